@@ -1,0 +1,1 @@
+//! The calendar: events, sources, attendance, background papers, reports.

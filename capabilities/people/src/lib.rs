@@ -1,0 +1,1 @@
+//! People, organizations, sessions, joining, the network's settings.

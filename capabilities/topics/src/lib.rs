@@ -1,0 +1,1 @@
+//! Areas of policy under which everything can be filed.

@@ -1,0 +1,1 @@
+//! One log of what happened: audit trail, outbox and activity.

@@ -1,0 +1,1 @@
+//! Outgoing HTTP: safe from server-side request forgery, bounded, polite, conditional.

@@ -1,0 +1,1 @@
+//! Content-addressed blobs, limits, picture metadata removal.

@@ -1,0 +1,1 @@
+//! A durable queue and timetable in the same database and transaction.

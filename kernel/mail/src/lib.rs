@@ -1,0 +1,1 @@
+//! MIME out, the outbound queue and its relay; knows envelopes, not lists.

@@ -1,0 +1,1 @@
+//! Markdown, sanitising, shortcodes, excerpts, word differences.

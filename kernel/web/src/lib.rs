@@ -1,0 +1,1 @@
+//! Routes, pages, forms, sessions, translations, render cache.

@@ -1,0 +1,3 @@
+//! The only binary of Best Bits.
+
+fn main() {}
