@@ -1,0 +1,11 @@
+file-empty = This file is empty. Choose another one.
+file-large = This file is larger than { $limit } MB. Make it smaller, or give a link to it instead.
+file-page = Web pages and scripts are not taken as files. Save it as PDF, or give a link to it instead.
+file-drawing = SVG drawings are not taken, because they can carry scripts. Save it as PNG or PDF.
+file-program = Programs are not taken as files.
+file-archive = Archives are not taken, because nobody sees what is in them. Add each document by itself.
+file-macros = This document contains macros. Save it without them, for instance as PDF, DOCX or ODT.
+file-encoding = This text is not encoded in UTF-8, so some letters would be unreadable. Save it again as UTF-8.
+file-unknown = This kind of file is not taken. Taken are PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, text, Markdown, CSV, iCalendar, and JPEG, PNG, WebP or GIF pictures.
+file-broken = This picture cannot be read. Save it again as JPEG or PNG.
+file-vast = This picture has too many points to be worked on. Make it smaller.

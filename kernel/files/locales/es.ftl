@@ -1,0 +1,11 @@
+file-empty = Este archivo está vacío. Elija otro.
+file-large = Este archivo supera los { $limit } MB. Redúzcalo o indique un enlace en su lugar.
+file-page = No se aceptan páginas web ni scripts como archivos. Guarde la página en PDF o indique un enlace en su lugar.
+file-drawing = No se aceptan dibujos SVG, porque pueden contener scripts. Guárdelo en PNG o PDF.
+file-program = No se aceptan programas como archivos.
+file-archive = No se aceptan archivos comprimidos, porque nadie ve lo que contienen. Añada cada documento por separado.
+file-macros = Este documento contiene macros. Guárdelo sin ellas, por ejemplo en PDF, DOCX u ODT.
+file-encoding = Este texto no está codificado en UTF-8, por lo que algunas letras serían ilegibles. Guárdelo de nuevo en UTF-8.
+file-unknown = No se acepta este tipo de archivo. Se aceptan PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, texto, Markdown, CSV, iCalendar e imágenes JPEG, PNG, WebP o GIF.
+file-broken = No se puede leer esta imagen. Guárdela de nuevo en JPEG o PNG.
+file-vast = Esta imagen tiene demasiados puntos para procesarla. Redúzcala.

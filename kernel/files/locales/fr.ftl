@@ -1,0 +1,11 @@
+file-empty = Ce fichier est vide. Choisissez-en un autre.
+file-large = Ce fichier dépasse { $limit } Mo. Réduisez-le ou indiquez plutôt un lien.
+file-page = Les pages web et les scripts ne sont pas acceptés comme fichiers. Enregistrez la page en PDF ou indiquez plutôt un lien.
+file-drawing = Les dessins SVG ne sont pas acceptés, car ils peuvent contenir des scripts. Enregistrez le dessin en PNG ou en PDF.
+file-program = Les programmes ne sont pas acceptés comme fichiers.
+file-archive = Les archives ne sont pas acceptées, car personne ne voit ce qu’elles contiennent. Ajoutez chaque document séparément.
+file-macros = Ce document contient des macros. Enregistrez-le sans elles, par exemple en PDF, DOCX ou ODT.
+file-encoding = Ce texte n’est pas encodé en UTF-8 : certaines lettres seraient illisibles. Enregistrez-le de nouveau en UTF-8.
+file-unknown = Ce type de fichier n’est pas accepté. Sont acceptés : PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, texte, Markdown, CSV, iCalendar et les images JPEG, PNG, WebP ou GIF.
+file-broken = Cette image est illisible. Enregistrez-la de nouveau en JPEG ou en PNG.
+file-vast = Cette image compte trop de points pour être traitée. Réduisez-la.

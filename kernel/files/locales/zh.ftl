@@ -1,0 +1,11 @@
+file-empty = 此文件是空的。请另选一个。
+file-large = 此文件超过 { $limit } MB。请缩小文件，或改为提供链接。
+file-page = 不接受网页和脚本文件。请另存为 PDF，或改为提供链接。
+file-drawing = 不接受 SVG 图形，因为其中可能含有脚本。请另存为 PNG 或 PDF。
+file-program = 不接受程序文件。
+file-archive = 不接受压缩包，因为无法看到其中的内容。请逐个添加文档。
+file-macros = 此文档含有宏。请另存为不含宏的格式，例如 PDF、DOCX 或 ODT。
+file-encoding = 此文本不是 UTF-8 编码，部分文字将无法显示。请以 UTF-8 重新保存。
+file-unknown = 不接受此类文件。可接受 PDF、ODT、ODS、ODP、DOCX、XLSX、PPTX、EPUB、纯文本、Markdown、CSV、iCalendar，以及 JPEG、PNG、WebP 或 GIF 图片。
+file-broken = 无法读取此图片。请以 JPEG 或 PNG 重新保存。
+file-vast = 此图片像素过多，无法处理。请缩小图片。
