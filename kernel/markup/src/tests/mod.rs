@@ -1,0 +1,5 @@
+mod diff;
+mod properties;
+mod rendering;
+mod shortcodes;
+mod text;
