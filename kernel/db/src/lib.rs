@@ -1,1 +1,223 @@
 //! The only place that knows which database engine runs.
+//!
+//! SQL is written once, in the common tongue of SQLite and PostgreSQL ([`sql!`]). Reads and acts are plain
+//! synchronous functions, run off the async threads: [`Db::read`] gives a snapshot that cannot write,
+//! [`Db::act`] one transaction, kept when the function returns Ok. Nothing in them can await, so no network
+//! stands inside a transaction.
+
+mod address;
+mod dialect;
+mod fault;
+mod migrate;
+mod postgres;
+mod read;
+mod sqlite;
+mod statement;
+pub mod trial;
+
+pub use address::{Address, Server};
+pub use fault::Fault;
+pub use migrate::Chapter;
+pub use read::{Read, Row, Tx};
+pub use statement::{STATEMENTS, Statement};
+
+use postgres::Postgres;
+use sqlite::Sqlite;
+use std::fmt;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, oneshot, watch};
+
+#[doc(hidden)]
+pub mod __private {
+    pub use base::{ToValue, Value};
+    pub use {const_format, linkme};
+}
+
+/// Which of the two engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// The database. Clones are handles of the same; the last one closes it.
+#[derive(Clone)]
+pub struct Db(Arc<Inner>);
+
+struct Inner {
+    driver: Driver,
+    /// Keeps those who would wait for a connection from holding a thread while they wait.
+    gate: Arc<Semaphore>,
+    commits: Arc<watch::Sender<u64>>,
+}
+
+enum Driver {
+    Sqlite(Sqlite),
+    Postgres(Postgres),
+}
+
+impl Db {
+    /// Opens the file, made if it is missing, or prepares to connect to the server ([`Db::ping`] tries it).
+    pub fn open(address: &Address) -> Result<Self, Fault> {
+        let commits = Arc::new(watch::Sender::new(0));
+        let (driver, width) = match address {
+            Address::Sqlite(path) => {
+                let sqlite = Sqlite::open(path, Arc::clone(&commits))?;
+                let width = sqlite.width();
+                (Driver::Sqlite(sqlite), width)
+            }
+            Address::Postgres(server) => {
+                (Driver::Postgres(Postgres::open(server, Arc::clone(&commits))?), postgres::WIDTH)
+            }
+        };
+        Ok(Self(Arc::new(Inner { driver, gate: Arc::new(Semaphore::new(width)), commits })))
+    }
+
+    /// Runs `f` on a snapshot, off the async threads.
+    pub async fn read<R, E>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        self.off_the_async_threads(move |inner| inner.read(f)).await
+    }
+
+    /// Runs `f` in a transaction, off the async threads: kept when it returns Ok, gone when not.
+    ///
+    /// May run `f` again, when the transaction lost against another. Once begun it goes on to its end, even if
+    /// nobody waits for the answer any more.
+    pub async fn act<R, E>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.0.driver {
+            Driver::Sqlite(sqlite) => sqlite.act(f).await.unwrap_or_else(stopped),
+            Driver::Postgres(_) => self.off_the_async_threads(move |inner| inner.act(f)).await,
+        }
+    }
+
+    /// [`Db::read`] from a thread that is not the runtime's. Panics on an async thread.
+    pub fn read_blocking<R, E>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E>
+    where
+        E: From<Fault>,
+    {
+        self.0.read(f)
+    }
+
+    /// [`Db::act`] from a thread that is not the runtime's. Panics on an async thread.
+    pub fn act_blocking<R, E>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        self.0.act(f)
+    }
+
+    /// Brings the schema up to date: runs the steps that have not run yet, all of them or none. Says which.
+    ///
+    /// Two nodes may start at once: one waits for the other.
+    pub async fn migrate(&self, chapters: &[Chapter]) -> Result<Vec<String>, Fault> {
+        let chapters = chapters.to_vec();
+        self.off_the_async_threads(move |inner| inner.migrate(chapters)).await
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), Fault> {
+        self.read(|read| read.batch("SELECT 1").map_err(Fault::Unreachable)).await
+    }
+
+    /// The name of the engine, for logs and the doctor.
+    pub fn engine_name(&self) -> &'static str {
+        match self.0.driver {
+            Driver::Sqlite(_) => "SQLite",
+            Driver::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// Prepares every statement of [`STATEMENTS`]; gives those that the engine refuses, with their place and why.
+    pub async fn prepare_all(&self) -> Result<Vec<String>, Fault> {
+        self.read(|read| Ok(read.flaws())).await
+    }
+
+    /// Counts the commits of this process that changed something: who waits for work waits for a change here.
+    ///
+    /// Commits that wrote nothing do not count, so that looking for work in vain wakes nobody.
+    pub fn committed(&self) -> watch::Receiver<u64> {
+        self.0.commits.subscribe()
+    }
+
+    /// Closes the database for all handles, after the acts that are queued. Whoever comes later gets
+    /// [`Fault::Closed`].
+    pub async fn close(self) {
+        self.0.gate.close();
+        let inner = self.0;
+        let ended = tokio::task::spawn_blocking(move || inner.close());
+        // Cancelled only when the runtime ends before: the writer then ends with the process.
+        let _ = ended.await;
+    }
+
+    async fn off_the_async_threads<R, E>(
+        &self,
+        f: impl FnOnce(&Inner) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        let place = Arc::clone(&self.0.gate).acquire_owned().await.map_err(|_| Fault::Closed)?;
+        let inner = Arc::clone(&self.0);
+        let run = tokio::task::spawn_blocking(move || {
+            let answer = f(&inner);
+            drop(place);
+            answer
+        });
+        // `f` does not panic, so this is a runtime that is shutting down.
+        run.await.unwrap_or_else(|_| Err(Fault::Closed.into()))
+    }
+}
+
+impl fmt::Debug for Db {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Db").field(&self.engine_name()).finish()
+    }
+}
+
+impl Inner {
+    fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
+        match &self.driver {
+            Driver::Sqlite(sqlite) => sqlite.read(f),
+            Driver::Postgres(postgres) => postgres.read(f),
+        }
+    }
+
+    fn act<R, E>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.driver {
+            Driver::Sqlite(sqlite) => sqlite.act(f).blocking_recv().unwrap_or_else(stopped),
+            Driver::Postgres(postgres) => postgres.act(f),
+        }
+    }
+
+    fn migrate(&self, chapters: Vec<Chapter>) -> Result<Vec<String>, Fault> {
+        match &self.driver {
+            Driver::Sqlite(_) => self.act(move |tx| migrate::migrate(tx, &chapters)),
+            Driver::Postgres(postgres) => postgres.alone(|tx| migrate::migrate(tx, &chapters)),
+        }
+    }
+
+    fn close(&self) {
+        match &self.driver {
+            Driver::Sqlite(sqlite) => sqlite.close(),
+            Driver::Postgres(postgres) => postgres.close(),
+        }
+    }
+}
+
+/// The writer left without an answer.
+fn stopped<R, E: From<Fault>>(_: oneshot::error::RecvError) -> Result<R, E> {
+    Err(Fault::Closed.into())
+}

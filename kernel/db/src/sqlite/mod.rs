@@ -1,0 +1,184 @@
+//! SQLite: one file, one writer, as many readers as there is work for.
+
+mod readers;
+mod writer;
+
+use crate::read::{Cells, Failure, Source};
+use crate::{Engine, Fault, Read, Row, Statement, Tx, fault};
+use base::Value;
+use readers::Readers;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, params_from_iter};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{oneshot, watch};
+use writer::Writer;
+
+/// How long to wait for another process (a backup, a subcommand) that is writing.
+const BUSY: Duration = Duration::from_secs(10);
+/// More than the house has statements, so that each is prepared once for each connection.
+const STATEMENTS: usize = 2_048;
+
+pub(crate) struct Sqlite {
+    writer: Writer,
+    readers: Readers,
+}
+
+impl Sqlite {
+    pub(crate) fn open(path: &Path, commits: Arc<watch::Sender<u64>>) -> Result<Self, Fault> {
+        create(path).map_err(|e| Fault::Unreachable(format!("{}: {e}", path.display())))?;
+        let writer = Writer::start(connect(path, Access::Write)?, commits)?;
+        Ok(Self { writer, readers: Readers::of(path) })
+    }
+
+    /// How many reads can run at once.
+    pub(crate) fn width(&self) -> usize {
+        self.readers.width()
+    }
+
+    pub(crate) fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
+        let reader = self.readers.take()?;
+        let read = Read::of(Source::Sqlite(&reader));
+        let answer = fault::caught(|| f(&read));
+        drop(read);
+        reader.put_back();
+        answer?
+    }
+
+    /// Queues the act; the answer comes when it is committed. Dropping the receiver does not stop the act.
+    pub(crate) fn act<R, E>(
+        &self,
+        f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static,
+    ) -> oneshot::Receiver<Result<R, E>>
+    where
+        R: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        self.writer.queue(f)
+    }
+
+    /// Ends the writer after what is queued; blocks until then.
+    pub(crate) fn close(&self) {
+        self.writer.close();
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Read,
+    Write,
+}
+
+/// Makes the file and its folder. What people wrote is not for other users of the machine.
+fn create(path: &Path) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+fn connect(path: &Path, access: Access) -> Result<Connection, Fault> {
+    let open = || {
+        let connection = Connection::open(path)?;
+        connection.busy_timeout(BUSY)?;
+        // FULL: a commit that was answered survives a power cut. Cache in KiB, map in bytes.
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA foreign_keys = ON;
+             PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = -8192;
+             PRAGMA mmap_size = 268435456;
+             PRAGMA journal_size_limit = 67108864;
+             PRAGMA trusted_schema = OFF;",
+        )?;
+        connection.pragma_update(None, "query_only", access == Access::Read)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(connection)
+    };
+    open().map_err(|e: rusqlite::Error| Fault::Unreachable(format!("{}: {e}", path.display())))
+}
+
+/// Runs a word of transaction control.
+fn control(connection: &Connection, word: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(word)?.execute([]).map(drop)
+}
+
+pub(crate) fn execute(
+    connection: &Connection,
+    sql: &'static Statement,
+    args: &[Value],
+) -> Result<u64, Failure> {
+    let execute = || {
+        let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite))?;
+        statement.execute(params_from_iter(args.iter().map(Arg)))
+    };
+    execute().map(|changed| changed as u64).map_err(|e| failure(sql, &e))
+}
+
+/// Shows the rows to `each` until it says false.
+pub(crate) fn visit(
+    connection: &Connection,
+    sql: &'static Statement,
+    args: &[Value],
+    each: &mut dyn FnMut(Row<'_>) -> bool,
+) -> Result<(), Failure> {
+    let mut visit = || {
+        let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite))?;
+        let mut rows = statement.query(params_from_iter(args.iter().map(Arg)))?;
+        while let Some(row) = rows.next()? {
+            if !each(Row::of(Cells::Sqlite(row), sql)) {
+                break;
+            }
+        }
+        Ok(())
+    };
+    visit().map_err(|e| failure(sql, &e))
+}
+
+fn failure(at: &'static Statement, error: &rusqlite::Error) -> Failure {
+    let detail = error.to_string();
+    let fault = match error.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => Fault::Constraint { at, detail },
+        _ => Fault::Statement { at, detail },
+    };
+    // With one writer there is nobody to lose against.
+    Failure { fault, lost: false }
+}
+
+/// A value as a parameter.
+struct Arg<'a>(&'a Value);
+
+impl rusqlite::ToSql for Arg<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self.0 {
+            Value::Null => ValueRef::Null,
+            Value::Int(int) => ValueRef::Integer(*int),
+            Value::Real(real) => ValueRef::Real(*real),
+            Value::Bool(bool) => ValueRef::Integer(i64::from(*bool)),
+            Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+/// What a column holds. Booleans come as 0 and 1, which `bool` reads.
+pub(crate) fn cell(row: &rusqlite::Row<'_>, column: usize) -> Result<Value, String> {
+    Ok(match row.get_ref(column).map_err(|e| e.to_string())? {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(int) => Value::Int(int),
+        ValueRef::Real(real) => Value::Real(real),
+        ValueRef::Text(text) => Value::Text(String::from_utf8(text.to_vec()).map_err(|e| e.to_string())?),
+        ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
+    })
+}
+
+/// Why the statement cannot be prepared, if it cannot.
+pub(crate) fn flaw(connection: &Connection, sql: &Statement) -> Option<String> {
+    connection.prepare(sql.spoken_to(Engine::Sqlite)).err().map(|e| e.to_string())
+}
