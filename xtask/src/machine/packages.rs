@@ -1,0 +1,74 @@
+//! Debian's packages that the chores need, and their installation.
+
+use super::is_root;
+use crate::Result;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A package, and the file that shows it is there. `*` stands for one folder.
+pub(crate) struct Package {
+    name: &'static str,
+    shown_by: &'static str,
+}
+
+/// What the tests need.
+pub(crate) const TESTS: &[Package] = &[
+    Package { name: "gcc", shown_by: "/usr/bin/cc" },
+    Package { name: "postgresql", shown_by: "/usr/lib/postgresql/*/bin/postgres" },
+    Package { name: "chromium", shown_by: "/usr/bin/chromium" },
+    Package { name: "chromium-driver", shown_by: "/usr/bin/chromedriver" },
+];
+
+/// What the measurements need.
+pub(crate) const BENCH: &[Package] = &[
+    Package { name: "gcc", shown_by: "/usr/bin/cc" },
+    Package { name: "nginx-light", shown_by: "/usr/sbin/nginx" },
+    Package { name: "wrk", shown_by: "/usr/bin/wrk" },
+];
+
+/// Installs without starting: a package's own service would take its usual port and stay after the chore.
+/// The shell removes the file that says so even when it is interrupted.
+const INSTALL: &str = r#"
+set -e
+export DEBIAN_FRONTEND=noninteractive
+if [ ! -e /usr/sbin/policy-rc.d ]; then
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+    trap 'exit 130' INT TERM
+    printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
+    chmod +x /usr/sbin/policy-rc.d
+fi
+apt-get install --yes --quiet --no-install-recommends "$@" || {
+    apt-get update --quiet
+    apt-get install --yes --quiet --no-install-recommends "$@"
+}
+"#;
+
+/// Installs what is missing; says what to install when it may not do so itself.
+pub(crate) fn install(packages: &[Package]) -> Result<()> {
+    let missing: Vec<&str> =
+        packages.iter().filter(|package| !exists(package.shown_by)).map(|package| package.name).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    if !is_root() {
+        return Err(format!("missing on this machine. As root: apt-get update && apt-get install {names}"));
+    }
+    println!("installing {names}");
+    let status = Command::new("sh")
+        .args(["-c", INSTALL, "install"])
+        .args(&missing)
+        .status()
+        .map_err(|e| format!("cannot run apt-get: {e}"))?;
+    if status.success() { Ok(()) } else { Err(format!("apt-get could not install {names}")) }
+}
+
+fn exists(pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => Path::new(pattern).exists(),
+        Some((before, after)) => fs::read_dir(before).is_ok_and(|mut found| {
+            found.any(|entry| entry.is_ok_and(|e| e.path().join(&after[1..]).exists()))
+        }),
+    }
+}

@@ -1,0 +1,60 @@
+//! A program that runs beside the chore and ends with it.
+
+use super::wait_until;
+use crate::Result;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// How long a service may take to end by itself.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A started program; stopped when dropped.
+pub(crate) struct Service {
+    child: Child,
+}
+
+impl Service {
+    /// Starts it outside the terminal's group, so that Ctrl-C reaches it through the caretaker, in order.
+    pub(crate) fn start(name: &str, mut command: Command) -> Result<Self> {
+        let child = command
+            .stdin(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .map_err(|e| format!("cannot start {name}: {e}"))?;
+        Ok(Self { child })
+    }
+
+    /// Its process.
+    pub(crate) fn child(&mut self) -> &mut Child {
+        &mut self.child
+    }
+
+    /// Whether it is still there.
+    pub(crate) fn runs(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        if self.runs() {
+            // INT is the quick, orderly stop of PostgreSQL and nginx, and ends the others too.
+            signal("INT", &[self.child.id()]);
+        }
+        if !wait_until(PATIENCE, || !self.runs()) {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
+        }
+    }
+}
+
+/// Sends a signal to these processes and no other. The shell's own `kill`, since the standard library has none.
+pub(super) fn signal(name: &str, ids: &[u32]) {
+    let ids = ids.iter().map(u32::to_string);
+    let _ = Command::new("sh")
+        .args(["-c", r#"kill -s "$0" "$@""#, name])
+        .args(ids)
+        .stderr(Stdio::null())
+        .status();
+}

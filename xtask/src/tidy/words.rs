@@ -1,0 +1,231 @@
+//! Translations: all six languages say the same things, and everything said is said somewhere.
+
+use super::Finding;
+use super::tree::{File, Tree};
+use fluent_syntax::{ast, parser};
+use regex::Regex;
+use std::collections::{BTreeMap, BTreeSet};
+
+const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "ru", "zh"];
+
+/// A message: where it stands, and which variables it speaks of.
+struct Message {
+    line: usize,
+    variables: BTreeSet<String>,
+}
+
+/// A crate has every language or none, each with the same keys, each message with the same variables.
+pub(super) fn complete(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut owners: BTreeMap<String, &str> = BTreeMap::new();
+    for english in tree.ending("/locales/en.ftl") {
+        let (messages, _) = read(english, &mut findings);
+        for (key, message) in &messages {
+            if let Some(owner) = owners.insert(key.clone(), english.home()) {
+                findings.push(
+                    english.finding(message.line, format!("`{key}` is taken by {owner}: name it anew")),
+                );
+            }
+        }
+        for language in LANGUAGES.iter().filter(|language| **language != "en") {
+            let path = english.path.replace("en.ftl", &format!("{language}.ftl"));
+            match tree.files().find(|file| file.path == path) {
+                Some(file) => compare(file, &messages, &mut findings),
+                None => {
+                    findings.push(english.finding(1, format!("{path} is missing: all six languages or none")))
+                }
+            }
+        }
+    }
+    findings
+}
+
+fn compare(file: &File, english: &BTreeMap<String, Message>, findings: &mut Vec<Finding>) {
+    let (messages, _) = read(file, findings);
+    for (key, expected) in english {
+        match messages.get(key) {
+            None => findings.push(file.finding(1, format!("`{key}` is missing: translate it"))),
+            Some(found) if found.variables != expected.variables => {
+                let list = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(", ");
+                let (theirs, ours) = (list(&expected.variables), list(&found.variables));
+                let advice =
+                    format!("`{key}` speaks of ({ours}), in English of ({theirs}): speak of the same");
+                findings.push(file.finding(found.line, advice));
+            }
+            Some(_) => {}
+        }
+    }
+    let unknown = messages.iter().filter(|(key, _)| !english.contains_key(*key));
+    findings
+        .extend(unknown.map(|(key, message)| file.finding(message.line, format!("English has no `{key}`"))));
+}
+
+/// Every key that is asked for exists, and every key is asked for.
+pub(super) fn used(tree: &Tree) -> Vec<Finding> {
+    let asked = Regex::new(r#"(?:\bui\.t[nw]?|Sentence::of)\(\s*"([^"]+)""#).expect("written here");
+    let literal = Regex::new(r#""([a-z][a-z0-9-]*[a-z0-9])""#).expect("written here");
+    // format!("scope-{name}") and "scope-" ~ name ask for every key that starts so.
+    let prefix = Regex::new(r#""([a-z][a-z0-9-]*-)(?:"|\{)"#).expect("written here");
+    let mut findings = Vec::new();
+    let (mut keys, mut said) = (Vec::new(), BTreeSet::new());
+    for file in tree.ending("/locales/en.ftl") {
+        let (messages, mentioned) = read(file, &mut Vec::new());
+        keys.extend(messages.into_iter().map(|(key, message)| (file, key, message.line)));
+        said.extend(mentioned);
+    }
+    let known: BTreeSet<&str> = keys.iter().map(|(_, key, _)| key.as_str()).collect();
+    let mut prefixes = BTreeSet::new();
+    for file in tree.ending(".rs").chain(tree.ending(".html")).filter(|file| file.home() != "xtask") {
+        said.extend(literal.captures_iter(&file.text).map(|found| found[1].to_owned()));
+        prefixes.extend(prefix.captures_iter(&file.text).map(|found| found[1].to_owned()));
+        for found in asked.captures_iter(&file.text).filter(|found| !known.contains(&found[1])) {
+            let line = file.line_at(found.get(1).expect("it matched").start());
+            if !file.lines().nth(line - 1).is_some_and(|(_, text)| text.trim_start().starts_with("//")) {
+                findings.push(
+                    file.finding(line, format!("no locales/en.ftl has `{}`: add it, in six", &found[1])),
+                );
+            }
+        }
+    }
+    for (file, key, line) in &keys {
+        let name = key.split('.').next().unwrap_or(key);
+        if !said.contains(name) && !prefixes.iter().any(|prefix| name.starts_with(prefix.as_str())) {
+            findings.push(file.finding(*line, format!("nobody says `{key}`: delete it, in all six")));
+        }
+    }
+    findings
+}
+
+/// The messages of a file by key (`key.attribute` for attributes, `-name` for terms), and what they mention.
+fn read(file: &File, findings: &mut Vec<Finding>) -> (BTreeMap<String, Message>, BTreeSet<String>) {
+    let resource = match parser::parse(file.text.as_str()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            findings.extend(
+                errors.iter().map(|error| file.finding(file.line_at(error.pos.start), error.to_string())),
+            );
+            resource
+        }
+    };
+    let (mut messages, mut mentioned) = (BTreeMap::new(), BTreeSet::new());
+    for entry in &resource.body {
+        let (name, value, attributes) = match entry {
+            ast::Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
+            ast::Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes),
+            _ => continue,
+        };
+        let parts = value.map(|value| (name.clone(), value)).into_iter();
+        let parts = parts.chain(attributes.iter().map(|a| (format!("{name}.{}", a.id.name), &a.value)));
+        for (key, pattern) in parts {
+            let mut variables = BTreeSet::new();
+            speaks_of(pattern, &mut variables, &mut mentioned);
+            let line = line_of(file, &name);
+            if messages.insert(key.clone(), Message { line, variables }).is_some() {
+                findings.push(file.finding(line, format!("`{key}` stands here twice")));
+            }
+        }
+    }
+    (messages, mentioned)
+}
+
+fn line_of(file: &File, key: &str) -> usize {
+    let starts = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    file.lines().find(|(_, line)| starts(line)).map_or(1, |(number, _)| number)
+}
+
+fn speaks_of(
+    pattern: &ast::Pattern<&str>,
+    variables: &mut BTreeSet<String>,
+    mentioned: &mut BTreeSet<String>,
+) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            expression_speaks_of(expression, variables, mentioned);
+        }
+    }
+}
+
+fn expression_speaks_of(
+    expression: &ast::Expression<&str>,
+    variables: &mut BTreeSet<String>,
+    mentioned: &mut BTreeSet<String>,
+) {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            variants.iter().for_each(|variant| speaks_of(&variant.value, variables, mentioned));
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => drop(variables.insert(id.name.to_owned())),
+        ast::InlineExpression::MessageReference { id, .. } => drop(mentioned.insert(id.name.to_owned())),
+        ast::InlineExpression::TermReference { id, .. } => drop(mentioned.insert(format!("-{}", id.name))),
+        ast::InlineExpression::Placeable { expression } => {
+            expression_speaks_of(expression, variables, mentioned)
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                let argument = ast::Expression::Inline(argument.clone());
+                expression_speaks_of(&argument, variables, mentioned);
+            }
+        }
+        ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str =
+        "who = { $name } goes\ncount = { $n ->\n    [one] one\n   *[other] { $n } people\n}\n";
+
+    fn tree(arabic: &str, code: &str) -> Tree {
+        let path = |language: &str| format!("capabilities/bits/locales/{language}.ftl");
+        let paths = LANGUAGES.map(path);
+        let text = |index: usize| if LANGUAGES[index] == "ar" { arabic } else { ENGLISH };
+        let mut files: Vec<(&str, &str)> = (0..6).map(|index| (paths[index].as_str(), text(index))).collect();
+        files.push(("capabilities/bits/src/web.rs", code));
+        Tree::made_up(&files)
+    }
+
+    #[test]
+    fn a_language_that_says_less_more_or_otherwise_is_found() {
+        assert_eq!(complete(&tree(ENGLISH, "")), []);
+        let less = complete(&tree("who = { $name } x\n", ""));
+        assert!(less[0].advice.contains("`count` is missing"));
+        let more = complete(&tree(&format!("{ENGLISH}extra = x\n"), ""));
+        assert!(more[0].advice.contains("no `extra`"));
+        let otherwise = complete(&tree(&ENGLISH.replace("$name", "$nom"), ""));
+        assert_eq!((otherwise.len(), otherwise[0].line), (1, 1));
+    }
+
+    #[test]
+    fn a_missing_language_and_a_key_taken_elsewhere_are_found() {
+        let files = [("kernel/a/locales/en.ftl", "who = x\n"), ("kernel/b/locales/en.ftl", "who = y\n")];
+        let found = complete(&Tree::made_up(&files));
+        assert_eq!(found.iter().filter(|finding| finding.advice.contains("is missing")).count(), 10);
+        assert_eq!(found.iter().filter(|finding| finding.advice.contains("is taken by kernel/a")).count(), 1);
+    }
+
+    #[test]
+    fn a_key_that_is_asked_for_and_missing_is_found() {
+        let found =
+            used(&tree(ENGLISH, "f(ui.t(\"who\"));\ng(ui.tn(\"count\", n));\nSentence::of(\"gone\")"));
+        assert_eq!(found.iter().map(|finding| finding.line).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
+    fn a_key_that_nobody_asks_for_is_found() {
+        let found = used(&tree(ENGLISH, "f(ui.t(\"who\"));"));
+        assert!(found.len() == 1 && found[0].advice.contains("`count`"));
+        assert_eq!(used(&tree(ENGLISH, "[\"who\", \"count\"]")), []);
+        assert_eq!(used(&tree(ENGLISH, "format!(\"co-{x}\"); [\"who\", \"count\"]")), []);
+    }
+
+    #[test]
+    fn a_file_that_does_not_parse_is_found() {
+        assert!(complete(&tree("who { broken\n", "")).iter().any(|finding| finding.line == 1));
+    }
+}
