@@ -4,7 +4,7 @@
 //! of a pipe; the pipe closes when the run is gone, and then whatever still carries the mark is stopped and the
 //! run's folder removed. It stops nothing else, since nothing else has the mark.
 
-use super::service::signal;
+use super::service::{ask_to_end, kill};
 use super::wait_until;
 use crate::Result;
 use std::fs;
@@ -94,9 +94,9 @@ pub(crate) fn keep(mark: &str, dir: &Path) {
         let _ = writeln!(std::io::stdout(), "  {name}");
     }
     if !left.is_empty() {
-        signal("INT", &ids(&left));
+        ask_to_end(&ids(&left));
         if !wait_until(PATIENCE, || marked(mark).is_empty()) {
-            signal("KILL", &ids(&marked(mark)));
+            kill(&ids(&marked(mark)));
         }
     }
     let _ = fs::remove_dir_all(dir);

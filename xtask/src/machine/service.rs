@@ -39,8 +39,7 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         if self.runs() {
-            // INT is the quick, orderly stop of PostgreSQL and nginx, and ends the others too.
-            signal("INT", &[self.child.id()]);
+            ask_to_end(&[self.child.id()]);
         }
         if !wait_until(PATIENCE, || !self.runs()) {
             let _ = self.child.kill();
@@ -49,8 +48,20 @@ impl Drop for Service {
     }
 }
 
-/// Sends a signal to these processes and no other. The shell's own `kill`, since the standard library has none.
-pub(super) fn signal(name: &str, ids: &[u32]) {
+/// Asks these processes to end in good order. INT is PostgreSQL's quick stop, where TERM would wait for its clients;
+/// a shell's background job has INT ignored, and what it starts inherits that: hence TERM as well.
+pub(super) fn ask_to_end(ids: &[u32]) {
+    signal("INT", ids);
+    signal("TERM", ids);
+}
+
+/// Ends these processes at once.
+pub(super) fn kill(ids: &[u32]) {
+    signal("KILL", ids);
+}
+
+/// The shell's own `kill`, since the standard library has none.
+fn signal(name: &str, ids: &[u32]) {
     let ids = ids.iter().map(u32::to_string);
     let _ = Command::new("sh")
         .args(["-c", r#"kill -s "$0" "$@""#, name])
