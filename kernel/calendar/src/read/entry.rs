@@ -1,0 +1,291 @@
+//! A `VEVENT` to an [`Entry`].
+
+use super::lines::Line;
+use super::parts::Part;
+use super::property::{Property, Span, Stamp};
+use super::rules;
+use super::when::{self, End, Written};
+use super::zones::Zones;
+use crate::calendar::{
+    Anchor, Class, Conference, Entry, Geo, Length, More, RecurrenceId, Series, Skip, Spot, Status, When,
+};
+use crate::limits;
+use base::{Link, Moment, Named, Parse};
+use calcard::icalendar::{ICalendarParameterName, ICalendarProperty};
+
+/// Reads an event; a line that cannot be used is skipped, unless it is the start.
+///
+/// # Errors
+/// Why there is no event without it.
+pub(crate) fn read(part: &Part, zones: &mut Zones<'_>, skipped: &mut Vec<Skip>) -> Result<Entry, String> {
+    let mut draft = Draft::default();
+    for line in &part.lines {
+        if let Err(reason) = draft.take(line, zones) {
+            skipped.push(Skip::at(line.number, reason));
+        }
+    }
+    draft.finish(part.line, zones)
+}
+
+/// An event as far as its lines were read.
+#[derive(Default)]
+struct Draft {
+    entry: Option<Entry>,
+    start: Option<Written>,
+    end: Option<Written>,
+    length: Option<Length>,
+    series: Series,
+    bad_start: bool,
+}
+
+impl Draft {
+    /// Takes a line in, or says why it cannot be used. Lines that say nothing of interest are not looked at.
+    fn take(&mut self, line: &Line, zones: &mut Zones<'_>) -> Result<(), String> {
+        let end = line.text.find([':', ';']).unwrap_or(0);
+        let name = line.text[..end].to_ascii_uppercase();
+        if !READ.contains(&name.as_str()) {
+            return Ok(());
+        }
+        let wrong = || format!("{name} cannot be read");
+        let property = Property::read(&line.text).ok_or_else(wrong)?;
+        if Self::is_about_time(property.name()) {
+            return self.take_time(&property, &name, zones);
+        }
+        if property.text().is_none()
+            && property.integer().is_none()
+            && property.floats().is_empty()
+            && property.stamp().is_none()
+        {
+            // An empty property says nothing, and many writers emit them.
+            return if line.text.trim_end().ends_with(':') { Ok(()) } else { Err(wrong()) };
+        }
+        self.entry().take(&property, zones).ok_or_else(wrong)
+    }
+
+    fn entry(&mut self) -> &mut Entry {
+        self.entry.get_or_insert_with(Entry::blank)
+    }
+
+    fn is_about_time(name: &ICalendarProperty) -> bool {
+        matches!(
+            name,
+            ICalendarProperty::Dtstart
+                | ICalendarProperty::Dtend
+                | ICalendarProperty::Duration
+                | ICalendarProperty::Rrule
+                | ICalendarProperty::Rdate
+                | ICalendarProperty::Exdate
+                | ICalendarProperty::Exrule
+        )
+    }
+
+    fn take_time(&mut self, property: &Property, name: &str, zones: &mut Zones<'_>) -> Result<(), String> {
+        let wrong = || format!("{name} cannot be read");
+        let written = || property.stamp().map(|stamp| Written { stamp, tzid: property.tzid() });
+        match property.name() {
+            ICalendarProperty::Dtstart => {
+                self.bad_start = self.start.is_none();
+                let written = written().ok_or_else(wrong)?;
+                self.start.get_or_insert(written);
+                self.bad_start = false;
+            }
+            ICalendarProperty::Dtend => self.end = Some(written().ok_or_else(wrong)?),
+            ICalendarProperty::Duration => self.length = Some(property.length().ok_or_else(wrong)?),
+            ICalendarProperty::Rrule => {
+                let rule = property.rule().ok_or_else(wrong)?;
+                let rule = rules::rule(rule, |stamp| zones.spot(stamp, None))?;
+                self.series.rules.push(rule);
+            }
+            ICalendarProperty::Exrule => {
+                return Err("EXRULE is not followed: it was taken out of RFC 5545".into());
+            }
+            _ => return self.take_dates(property, name, zones),
+        }
+        Ok(())
+    }
+
+    /// `RDATE` and `EXDATE`.
+    fn take_dates(&mut self, property: &Property, name: &str, zones: &mut Zones<'_>) -> Result<(), String> {
+        let tzid = property.tzid();
+        let (stamps, whole) = property.stamps();
+        for (stamp, span) in stamps {
+            if self.series.more.len() + self.series.without.len() >= limits::DATES {
+                return Err(format!("{name} has too many dates"));
+            }
+            let spot = zones.spot(stamp, tzid.as_deref());
+            if *property.name() == ICalendarProperty::Exdate {
+                self.series.without.push(spot);
+            } else {
+                let length = span.map(|span| length_of(span, spot, stamp, zones, tzid.as_deref()));
+                self.series.more.push(More { spot, length });
+            }
+        }
+        if whole { Ok(()) } else { Err(format!("{name} has dates that cannot be read")) }
+    }
+
+    fn finish(mut self, line: usize, zones: &mut Zones<'_>) -> Result<Entry, String> {
+        let start = match self.start.take() {
+            Some(start) => start,
+            None if self.bad_start => return Err("the event has a start that cannot be read".into()),
+            None => return Err("the event has no start".into()),
+        };
+        let end = match (self.end.take(), self.length) {
+            (Some(end), _) => End::At(end),
+            (None, Some(length)) => End::After(length),
+            (None, None) => End::Unsaid,
+        };
+        let (when, anchor) = when::when(&start, &end, zones);
+        let repeats = !(self.series.rules.is_empty() && self.series.more.is_empty());
+        let series = repeats.then(|| std::mem::take(&mut self.series));
+        let mut entry = self.entry.take().unwrap_or_else(Entry::blank);
+        entry.description = entry.description.take().or_else(|| entry.html.clone());
+        Ok(Entry { line, when, anchor, series, ..entry })
+    }
+}
+
+/// The properties of an event that are looked at.
+const READ: [&str; 27] = [
+    "UID",
+    "RECURRENCE-ID",
+    "SEQUENCE",
+    "DTSTAMP",
+    "LAST-MODIFIED",
+    "CREATED",
+    "SUMMARY",
+    "DESCRIPTION",
+    "X-ALT-DESC",
+    "LOCATION",
+    "URL",
+    "CONFERENCE",
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "ORGANIZER",
+    "CATEGORIES",
+    "STATUS",
+    "CLASS",
+    "GEO",
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "RRULE",
+    "RDATE",
+    "EXDATE",
+    "EXRULE",
+    "STYLED-DESCRIPTION",
+];
+
+/// How long an added date lasts, by the difference of its two ends.
+fn length_of(span: Span, start: Spot, written: Stamp, zones: &mut Zones<'_>, tzid: Option<&str>) -> Length {
+    let secs = |from: Stamp, to: Stamp| match (from, to) {
+        (Stamp::Local(from) | Stamp::Offset(from, _), Stamp::Local(to) | Stamp::Offset(to, _)) => {
+            crate::recur::wall::civil_secs(to) - crate::recur::wall::civil_secs(from)
+        }
+        _ => 0,
+    };
+    let length = match span {
+        Span::For(length) => length,
+        Span::Until(end) => {
+            let secs = match (start, zones.spot(end, tzid)) {
+                (Spot::At(start, _), Spot::At(end, _)) => end.seconds() - start.seconds(),
+                _ => secs(written, end),
+            };
+            Length { days: 0, secs }
+        }
+    };
+    Length { days: length.days.max(0), secs: length.secs.max(0) }
+}
+
+impl Entry {
+    /// An event of which nothing is known, at no time in particular.
+    fn blank() -> Self {
+        let epoch = jiff::civil::date(1970, 1, 1);
+        Self {
+            line: 0,
+            uid: None,
+            uid_void: false,
+            recurrence_id: None,
+            sequence: 0,
+            dtstamp: None,
+            last_modified: None,
+            created: None,
+            summary: None,
+            description: None,
+            html: None,
+            location: None,
+            url: None,
+            conferences: Vec::new(),
+            organizer: None,
+            categories: Vec::new(),
+            status: None,
+            class: None,
+            geo: None,
+            when: When::Days { first: epoch, last: epoch },
+            series: None,
+            anchor: Anchor {
+                local: epoch.to_datetime(jiff::civil::Time::midnight()),
+                wall: crate::recur::wall::Wall::utc(),
+                length: Length::default(),
+            },
+        }
+    }
+
+    /// Takes a property in; nothing if its value is not what it should be.
+    fn take(&mut self, property: &Property, zones: &mut Zones<'_>) -> Option<()> {
+        let mut moment = || moment(property, zones);
+        match property.name() {
+            ICalendarProperty::Uid => self.uid = property.text(),
+            ICalendarProperty::RecurrenceId => self.recurrence_id = Some(recurrence_id(property, zones)?),
+            ICalendarProperty::Sequence => self.sequence = property.integer()?,
+            ICalendarProperty::Dtstamp => self.dtstamp = Some(moment()?),
+            ICalendarProperty::LastModified => self.last_modified = Some(moment()?),
+            ICalendarProperty::Created => self.created = Some(moment()?),
+            ICalendarProperty::Summary => self.summary = property.text(),
+            ICalendarProperty::Description => self.description = property.text(),
+            ICalendarProperty::Location => self.location = property.text(),
+            ICalendarProperty::Url => self.url = Some(link(property)?),
+            ICalendarProperty::Conference => self.conferences.push(conference(property)?),
+            ICalendarProperty::Organizer => self.organizer = property.parameter(&ICalendarParameterName::Cn),
+            ICalendarProperty::Categories => self.categories.extend(property.texts().map(str::to_owned)),
+            ICalendarProperty::Status => {
+                self.status = Some(Status::of_name(&property.text()?.to_ascii_uppercase())?)
+            }
+            ICalendarProperty::Class => {
+                self.class = Some(Class::of_name(&property.text()?.to_ascii_uppercase())?)
+            }
+            ICalendarProperty::Geo => self.geo = Some(geo(property)?),
+            ICalendarProperty::StyledDescription => self.html = property.text(),
+            _ if property.other()? == "X-ALT-DESC" => self.html = property.text(),
+            _ => self.conferences.push(conference(property)?),
+        }
+        Some(())
+    }
+}
+
+fn moment(property: &Property, zones: &mut Zones<'_>) -> Option<Moment> {
+    match zones.spot(property.stamp()?, property.tzid().as_deref()) {
+        Spot::At(moment, _) => Some(moment),
+        // These three are to be in UTC; who forgets the Z means it.
+        Spot::Floating(local) => Some(crate::recur::wall::moment(local, 0)),
+        Spot::Day(_) => None,
+    }
+}
+
+fn recurrence_id(property: &Property, zones: &mut Zones<'_>) -> Option<RecurrenceId> {
+    let spot = zones.spot(property.stamp()?, property.tzid().as_deref());
+    Some(RecurrenceId { spot, this_and_future: property.parameter(&ICalendarParameterName::Range).is_some() })
+}
+
+/// Only http and https are followed (RFC 5545 allows any scheme).
+fn link(property: &Property) -> Option<Link> {
+    Link::parse(&property.text()?).ok()
+}
+
+fn conference(property: &Property) -> Option<Conference> {
+    Some(Conference { link: link(property)?, label: property.parameter(&ICalendarParameterName::Label) })
+}
+
+fn geo(property: &Property) -> Option<Geo> {
+    let [latitude, longitude] = property.floats()[..] else { return None };
+    let sound = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+    sound.then_some(Geo { latitude, longitude })
+}

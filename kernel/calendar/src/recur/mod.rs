@@ -1,0 +1,6 @@
+//! Recurrence: rules to dates, series to occurrences, always in bounded time.
+
+pub(crate) mod days;
+pub(crate) mod expand;
+pub(crate) mod rule;
+pub(crate) mod wall;
