@@ -74,9 +74,8 @@ impl Postgres {
     pub(crate) fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
         let lease = self.begin(READ)?;
         let read = Read::of(lease.source());
+        // A panic drops the lease, and the connection with it.
         let answer = fault::caught(|| f(&read))?;
-        // After a panic the lease has been dropped, and the connection with it.
-        drop(read);
         lease.end("ROLLBACK").ok();
         answer
     }
@@ -120,7 +119,6 @@ impl Postgres {
             Err(panic) => return Verdict::Final(Err(panic.into())),
         };
         let (trouble, wrote) = (tx.trouble(), tx.wrote());
-        drop(tx);
         match outcome {
             Ok(value) if trouble == Trouble::None => match lease.end("COMMIT") {
                 Ok(()) => {

@@ -41,7 +41,6 @@ impl Sqlite {
         let reader = self.readers.take()?;
         let read = Read::of(Source::Sqlite(&reader));
         let answer = fault::caught(|| f(&read));
-        drop(read);
         reader.put_back();
         answer?
     }
@@ -131,8 +130,11 @@ pub(crate) fn visit(
     let mut visit = || {
         let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite))?;
         let mut rows = statement.query(params_from_iter(args.iter().map(Arg)))?;
+        let mut wanted = true;
         while let Some(row) = rows.next()? {
-            if !each(Row::of(Cells::Sqlite(row), sql)) {
+            wanted = wanted && each(Row::of(Cells::Sqlite(row), sql));
+            // Constraints are checked at the end of a statement: one that writes is never left half-way.
+            if !wanted && !sql.writes() {
                 break;
             }
         }

@@ -1,0 +1,92 @@
+//! SQL written once.
+
+use crate::{CHAPTER, add, each, wait};
+use db::{Fault, STATEMENTS, args, sql, trial};
+
+const COLUMNS: &str = "title, held";
+
+#[test]
+fn parameters_keep_their_numbers() {
+    each(|db| {
+        let swapped = sql!("SELECT CAST($2 AS TEXT), CAST($1 AS TEXT), '$1', CAST($2 AS TEXT)");
+        let read = db.read_blocking(|read| {
+            read.one(swapped, args!["one", "two"], |row| {
+                Ok([row.next::<String>()?, row.next()?, row.next()?, row.next()?])
+            })
+        });
+        assert_eq!(read.unwrap(), ["two", "one", "$1", "two"]);
+    });
+}
+
+#[test]
+fn too_few_and_too_many_values_are_refused() {
+    each(|db| {
+        let sql = sql!("SELECT CAST($2 AS TEXT), CAST($1 AS TEXT)");
+        for args in [&[][..], args!["one"], args!["one", "two", "three"]] {
+            let read = db.read_blocking(|read| read.rows(sql, args, |row| row.next::<String>()));
+            assert!(matches!(read, Err(Fault::Statement { .. })), "{read:?}");
+        }
+    });
+}
+
+#[test]
+fn pieces_are_joined_and_the_statement_knows_its_place() {
+    let sql = sql!("SELECT ", COLUMNS, " FROM thing WHERE id = $1");
+    assert_eq!(sql.text(), "SELECT title, held FROM thing WHERE id = $1");
+    assert_eq!(sql.to_string(), format!("{}:{}", file!(), line!() - 2));
+    assert!(STATEMENTS.iter().any(|registered| std::ptr::eq(*registered, sql)));
+}
+
+#[test]
+fn one_means_one_and_maybe_means_the_first() {
+    each(|db| {
+        let sql = sql!("SELECT title FROM thing ORDER BY title COLLATE \"C\" LIMIT 9");
+        let one = || db.read_blocking(|read| read.one(sql, args![], |row| row.next::<String>()));
+        let maybe = || db.read_blocking(|read| read.maybe(sql, args![], |row| row.next::<String>()));
+        assert!(matches!(one(), Err(Fault::NotOne { found: "none", .. })));
+        assert_eq!(maybe().unwrap(), None);
+        db.act_blocking(|tx| add(tx, "a")).unwrap();
+        assert_eq!(one().unwrap(), "a");
+        db.act_blocking(|tx| add(tx, "b")).unwrap();
+        assert!(matches!(one(), Err(Fault::NotOne { found: "several", .. })));
+        assert_eq!(maybe().unwrap().as_deref(), Some("a"));
+    });
+}
+
+#[test]
+fn rows_can_be_claimed_with_the_same_words_on_both() {
+    each(|db| {
+        db.act_blocking(|tx| add(tx, "a").and_then(|()| add(tx, "b"))).unwrap();
+        let claim = sql!(
+            "UPDATE thing SET held = FALSE WHERE id IN (
+                 SELECT id FROM thing WHERE held ORDER BY title COLLATE \"C\" LIMIT 1 FOR UPDATE SKIP LOCKED
+             ) RETURNING title"
+        );
+        let claimed = db.act_blocking(move |tx| {
+            let title = tx.maybe(claim, args![], |row| row.next::<String>())?;
+            Ok::<_, Fault>((title, tx.wrote()))
+        });
+        assert_eq!(claimed.unwrap(), (Some("a".to_owned()), true));
+    });
+}
+
+#[test]
+fn a_broken_rule_of_the_schema_is_told_apart() {
+    each(|db| {
+        db.act_blocking(|tx| add(tx, "a")).unwrap();
+        let twice = db.act_blocking(|tx| add(tx, "a")).unwrap_err();
+        assert!(matches!(twice, Fault::Constraint { .. }), "{twice}");
+    });
+}
+
+/// The statements of `tests/engines/postgres.rs` are for one engine on purpose, and so is the one here.
+#[test]
+fn a_statement_that_an_engine_refuses_is_found_with_its_place() {
+    let wrong = sql!("SELECT nothing FROM nowhere");
+    for trial in trial::both() {
+        wait(trial.migrate(&[CHAPTER])).unwrap();
+        let flaws = wait(trial.prepare_all()).unwrap();
+        let ours: Vec<_> = flaws.iter().filter(|flaw| !flaw.contains("postgres.rs")).collect();
+        assert!(matches!(&ours[..], [flaw] if flaw.starts_with(&format!("{wrong}: "))), "{ours:?}");
+    }
+}
