@@ -87,7 +87,7 @@ impl<'a> Read<'a> {
         only.ok_or(Fault::NotOne { at: sql, found: "none" })
     }
 
-    /// Shows the rows to `each` until it says false.
+    /// Shows the rows to `each` until it says false. A statement without rows is refused: it would write unnoticed.
     fn visit(
         &self,
         sql: &'static Statement,
@@ -108,7 +108,7 @@ impl<'a> Read<'a> {
             Source::Postgres(session) => session.visit(sql, args, &mut guard),
         });
         visited.map_err(|failure| self.note(failure))?;
-        if found && sql.writes() {
+        if found && sql.returning() {
             self.wrote.set(true);
         }
         refused
@@ -149,6 +149,16 @@ impl<'a> Read<'a> {
     }
 }
 
+/// Refuses a statement that gives rows where none are taken, and the other way round.
+pub(crate) fn shape(sql: &'static Statement, columns: usize, wanted: bool) -> Result<(), Failure> {
+    let detail = match (columns > 0, wanted) {
+        (true, false) => "gives rows: ask for them with rows, maybe or one",
+        (false, true) => "gives no rows: use execute",
+        _ => return Ok(()),
+    };
+    Err(Failure { fault: Fault::Statement { at: sql, detail: detail.to_owned() }, lost: false })
+}
+
 /// Refuses on both engines what one of them cannot keep: SQLite turns NaN into NULL, PostgreSQL has no zero
 /// character in text.
 fn check(sql: &'static Statement, args: &[Value]) -> Result<(), Failure> {
@@ -184,7 +194,7 @@ impl<'a> Tx<'a> {
             Source::Postgres(session) => session.execute(sql, args),
         });
         let changed = executed.map_err(|failure| self.read.note(failure))?;
-        if changed > 0 && sql.writes() {
+        if changed > 0 {
             self.read.wrote.set(true);
         }
         Ok(changed)

@@ -9,6 +9,7 @@ pub struct Statement {
     text: &'static str,
     file: &'static str,
     line: u32,
+    returning: bool,
     sqlite: OnceLock<String>,
     postgres: OnceLock<String>,
 }
@@ -16,7 +17,8 @@ pub struct Statement {
 impl Statement {
     #[doc(hidden)]
     pub const fn registered(text: &'static str, file: &'static str, line: u32) -> Self {
-        Self { text, file, line, sqlite: OnceLock::new(), postgres: OnceLock::new() }
+        let returning = has_returning(text.as_bytes());
+        Self { text, file, line, returning, sqlite: OnceLock::new(), postgres: OnceLock::new() }
     }
 
     /// The text as it was written.
@@ -33,11 +35,27 @@ impl Statement {
         spoken.get_or_init(|| dialect::translate(self.text, engine))
     }
 
-    /// Whether it changes rows. The first word tells, since data-modifying CTEs are not spoken here.
-    pub(crate) fn writes(&self) -> bool {
-        let first = self.text.split_ascii_whitespace().next().unwrap_or_default();
-        ["INSERT", "UPDATE", "DELETE"].iter().any(|word| first.eq_ignore_ascii_case(word))
+    /// Whether it changes the rows that it shows.
+    pub(crate) fn returning(&self) -> bool {
+        self.returning
     }
+}
+
+/// Whether the word RETURNING is in there. Runs in the compiler, hence the loops.
+const fn has_returning(text: &[u8]) -> bool {
+    let word = b"returning";
+    let mut from = 0;
+    while from + word.len() <= text.len() {
+        let mut same = 0;
+        while same < word.len() && text[from + same].to_ascii_lowercase() == word[same] {
+            same += 1;
+        }
+        if same == word.len() {
+            return true;
+        }
+        from += 1;
+    }
+    false
 }
 
 /// Where it is written, as `file:line`.

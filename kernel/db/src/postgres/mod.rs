@@ -4,7 +4,7 @@ mod tls;
 mod values;
 
 use crate::read::{Cells, Failure, Source, Trouble};
-use crate::{Engine, Fault, Read, Row, Server, Statement, Tx, fault};
+use crate::{Engine, Fault, Read, Row, Server, Statement, Tx, fault, read};
 use base::Value;
 use deadpool_postgres::{
     Client, Hook, HookError, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime as PoolRuntime,
@@ -176,6 +176,10 @@ enum Verdict<R, E> {
 fn unreachable(error: &PoolError) -> Fault {
     match error {
         PoolError::Closed => Fault::Closed,
+        PoolError::Backend(e) if e.to_string().contains("TLS") => Fault::Unreachable(format!(
+            "{}; sslrootcert=FILE trusts a private authority, sslmode=disable goes without encryption",
+            words(e)
+        )),
         PoolError::Backend(e) | PoolError::PostCreateHook(HookError::Backend(e)) => {
             Fault::Unreachable(words(e))
         }
@@ -230,12 +234,11 @@ pub(crate) struct Session<'a> {
 
 impl Session<'_> {
     pub(crate) fn execute(&self, sql: &'static Statement, args: &[Value]) -> Result<u64, Failure> {
-        let run = async {
-            let statement = self.client.prepare_cached(sql.spoken_to(Engine::Postgres)).await?;
-            let args: Vec<Arg<'_>> = args.iter().map(Arg).collect();
-            self.client.execute(&statement, &parameters(&args)).await
-        };
-        self.handle.block_on(run).map_err(|e| failure(sql, &e))
+        let statement = self.prepare(sql)?;
+        read::shape(sql, statement.columns().len(), false)?;
+        let args: Vec<Arg<'_>> = args.iter().map(Arg).collect();
+        let changed = self.handle.block_on(self.client.execute(&statement, &parameters(&args)));
+        changed.map_err(|e| failure(sql, &e))
     }
 
     /// Shows the rows to `each` until it says false.
@@ -245,18 +248,22 @@ impl Session<'_> {
         args: &[Value],
         each: &mut dyn FnMut(Row<'_>) -> bool,
     ) -> Result<(), Failure> {
-        let run = async {
-            let statement = self.client.prepare_cached(sql.spoken_to(Engine::Postgres)).await?;
-            let args: Vec<Arg<'_>> = args.iter().map(Arg).collect();
-            self.client.query(&statement, &parameters(&args)).await
-        };
-        let rows = self.handle.block_on(run).map_err(|e| failure(sql, &e))?;
-        for row in &rows {
+        let statement = self.prepare(sql)?;
+        read::shape(sql, statement.columns().len(), true)?;
+        let args: Vec<Arg<'_>> = args.iter().map(Arg).collect();
+        let rows = self.handle.block_on(self.client.query(&statement, &parameters(&args)));
+        for row in &rows.map_err(|e| failure(sql, &e))? {
             if !each(Row::of(Cells::Postgres(row), sql)) {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// Prepares it, the first time on this connection.
+    fn prepare(&self, sql: &'static Statement) -> Result<tokio_postgres::Statement, Failure> {
+        let prepared = self.client.prepare_cached(sql.spoken_to(Engine::Postgres));
+        self.handle.block_on(prepared).map_err(|e| failure(sql, &e))
     }
 
     pub(crate) fn batch(&self, text: &str) -> Result<(), String> {

@@ -4,7 +4,7 @@ mod readers;
 mod writer;
 
 use crate::read::{Cells, Failure, Source};
-use crate::{Engine, Fault, Read, Row, Statement, Tx, fault};
+use crate::{Engine, Fault, Read, Row, Statement, Tx, fault, read};
 use base::Value;
 use readers::Readers;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -113,11 +113,11 @@ pub(crate) fn execute(
     sql: &'static Statement,
     args: &[Value],
 ) -> Result<u64, Failure> {
-    let execute = || {
-        let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite))?;
-        statement.execute(params_from_iter(args.iter().map(Arg)))
-    };
-    execute().map(|changed| changed as u64).map_err(|e| failure(sql, &e))
+    let failed = |e| failure(sql, &e);
+    let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite)).map_err(failed)?;
+    read::shape(sql, statement.column_count(), false)?;
+    let changed = statement.execute(params_from_iter(args.iter().map(Arg))).map_err(failed)?;
+    Ok(changed as u64)
 }
 
 /// Shows the rows to `each` until it says false.
@@ -127,20 +127,19 @@ pub(crate) fn visit(
     args: &[Value],
     each: &mut dyn FnMut(Row<'_>) -> bool,
 ) -> Result<(), Failure> {
-    let mut visit = || {
-        let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite))?;
-        let mut rows = statement.query(params_from_iter(args.iter().map(Arg)))?;
-        let mut wanted = true;
-        while let Some(row) = rows.next()? {
-            wanted = wanted && each(Row::of(Cells::Sqlite(row), sql));
-            // Constraints are checked at the end of a statement: one that writes is never left half-way.
-            if !wanted && !sql.writes() {
-                break;
-            }
+    let failed = |e| failure(sql, &e);
+    let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite)).map_err(failed)?;
+    read::shape(sql, statement.column_count(), true)?;
+    let mut rows = statement.query(params_from_iter(args.iter().map(Arg))).map_err(failed)?;
+    let mut wanted = true;
+    while let Some(row) = rows.next().map_err(failed)? {
+        wanted = wanted && each(Row::of(Cells::Sqlite(row), sql));
+        // Constraints are checked at the end of a statement: one that writes is never left half-way.
+        if !wanted && !sql.returning() {
+            break;
         }
-        Ok(())
-    };
-    visit().map_err(|e| failure(sql, &e))
+    }
+    Ok(())
 }
 
 fn failure(at: &'static Statement, error: &rusqlite::Error) -> Failure {

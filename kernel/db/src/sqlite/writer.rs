@@ -33,7 +33,7 @@ impl Writer {
         Ok(Self { orders, thread: Mutex::new(Some(thread)) })
     }
 
-    /// Puts an act in the queue. A receiver that gets nothing means that the writer has stopped.
+    /// Puts an act in the queue, which is as long as there are callers waiting. A receiver that gets nothing means that the writer has stopped.
     pub(super) fn queue<F, R, E>(&self, act: F) -> oneshot::Receiver<Result<R, E>>
     where
         F: Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static,

@@ -36,7 +36,7 @@ fn a_connection_that_breaks_inside_an_act_leaves_the_pool() {
     let before = connection(&trial);
     let broken = trial.act_blocking(|tx| {
         add(tx, "a")?;
-        tx.execute(sql!("SELECT pg_terminate_backend(pg_backend_pid())"), args![])
+        tx.one(sql!("SELECT pg_terminate_backend(pg_backend_pid())"), args![], |row| row.next::<bool>())
     });
     assert!(broken.is_err());
     assert_ne!(connection(&trial), before);

@@ -71,6 +71,29 @@ fn rows_can_be_claimed_with_the_same_words_on_both() {
 }
 
 #[test]
+fn a_statement_gives_rows_or_is_executed() {
+    each(|db| {
+        let delete = sql!("DELETE FROM thing");
+        let returning = sql!("DELETE FROM thing RETURNING title");
+        let visited = db.act_blocking(|tx| tx.rows(delete, args![], |row| row.next::<String>()));
+        assert!(matches!(visited, Err(Fault::Statement { .. })), "{visited:?}");
+        let executed = db.act_blocking(|tx| tx.execute(returning, args![]));
+        assert!(matches!(executed, Err(Fault::Statement { .. })), "{executed:?}");
+    });
+}
+
+#[test]
+fn a_statement_that_writes_is_not_left_half_way() {
+    each(|db| {
+        db.act_blocking(|tx| ["a", "b", "c"].iter().try_for_each(|title| add(tx, title))).unwrap();
+        let update = sql!("UPDATE thing SET held = FALSE RETURNING title");
+        db.act_blocking(|tx| tx.maybe(update, args![], |row| row.next::<String>())).unwrap();
+        let held = sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM thing WHERE held");
+        assert_eq!(db.read_blocking(|read| read.one(held, args![], |row| row.next::<i64>())).unwrap(), 0);
+    });
+}
+
+#[test]
 fn a_broken_rule_of_the_schema_is_told_apart() {
     each(|db| {
         db.act_blocking(|tx| add(tx, "a")).unwrap();
