@@ -1,0 +1,6 @@
+mod addresses;
+mod answers;
+mod headers;
+mod locales;
+mod redirects;
+mod server;
