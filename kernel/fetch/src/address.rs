@@ -5,7 +5,8 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use url::{Host, Url};
 
-/// A calendar's address as it is handed around: `webcal` and `webcals` (unregistered, but everywhere) are `https`.
+/// A calendar's address as it is handed around: `webcal` and `webcals` (unregistered, but everywhere) are
+/// `https`.
 pub fn of_webcal(typed: &str) -> Result<Link, Sentence> {
     let typed = typed.trim();
     match typed.split_once("://") {
@@ -16,8 +17,8 @@ pub fn of_webcal(typed: &str) -> Result<Link, Sentence> {
     }
 }
 
-/// Whether an address belongs to the public Internet (IANA special-purpose registries, RFC 6890), also when it
-/// carries an IPv4 address inside.
+/// Whether an address belongs to the public Internet (IANA special-purpose registries, RFC 6890), also when
+/// it carries an IPv4 address inside.
 pub fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => is_public_v4(v4),
@@ -53,8 +54,8 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         0x3FFF if s[1] < 0x1000 => false,
         // 6to4, RFC 3056.
         0x2002 => is_public_v4(embedded(s[1], s[2])),
-        // All other global unicast. Loopback, unspecified, mapped (::ffff:0:0/96), unique local, link-local, site-local
-        // and multicast addresses are outside of it.
+        // All other global unicast. Loopback, unspecified, mapped (::ffff:0:0/96), unique local, link-local,
+        // site-local and multicast addresses are outside of it.
         first => first & 0xE000 == 0x2000,
     }
 }

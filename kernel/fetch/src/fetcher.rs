@@ -17,9 +17,11 @@ const MOST_REDIRECTS: usize = 5;
 /// What a fetcher keeps to.
 #[derive(Clone, Debug)]
 pub struct FetchSettings {
-    /// Who we are, with an address where somebody can be reached: `BestBits/1.0 (+https://network.example/contact)`.
+    /// Who we are, with an address where somebody can be reached: `BestBits/1.0
+    /// (+https://network.example/contact)`.
     pub user_agent: String,
-    /// Whether addresses of private networks may be fetched from: in tests, in the demo, and where a steward says so.
+    /// Whether addresses of private networks may be fetched from: in tests, in the demo, and where a steward
+    /// says so.
     pub allow_private: bool,
     /// The most bytes of an answer, decompressed.
     pub max_bytes: usize,
@@ -84,7 +86,8 @@ impl Fetcher {
         Self { client, reach, settings: Arc::new(settings) }
     }
 
-    /// What is at `url`, unless it is still what `conditions` recognise; `accept` is the value of that header.
+    /// What is at `url`, unless it is still what `conditions` recognise; `accept` is the value of that
+    /// header.
     pub async fn get(&self, url: &Link, conditions: &Validators, accept: &str) -> Result<Fetched, Trouble> {
         let fetch = self.follow(url, conditions, accept);
         tokio::time::timeout(self.settings.timeout, fetch).await.unwrap_or(Err(Trouble::Timeout))
@@ -164,8 +167,8 @@ const fn redirected(status: StatusCode) -> Option<bool> {
     }
 }
 
-/// Where `Location` leads. Never from `https` to `http`, not even on the same host: whoever sits on the line could
-/// then put words into the network's calendar; a steward who accepts that can enter the `http` address.
+/// Where `Location` leads. Never from `https` to `http`, not even on the same host: whoever sits on the line
+/// could then put words into the network's calendar; a steward who accepts that can enter the `http` address.
 pub(crate) fn next_hop(from: &Url, headers: &HeaderMap) -> Result<Link, Trouble> {
     let location = headers.get(LOCATION).ok_or(Trouble::BadRedirect)?;
     let location = std::str::from_utf8(location.as_bytes()).map_err(|_| Trouble::BadRedirect)?;
@@ -177,7 +180,8 @@ pub(crate) fn next_hop(from: &Url, headers: &HeaderMap) -> Result<Link, Trouble>
     Ok(to)
 }
 
-/// TLS by ring with the roots of Mozilla, said here and not left to whatever provider a process has by default.
+/// TLS by ring with the roots of Mozilla, said here and not left to whatever provider a process has by
+/// default.
 fn tls() -> rustls::ClientConfig {
     let roots = rustls::RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
     let provider = Arc::new(rustls::crypto::ring::default_provider());

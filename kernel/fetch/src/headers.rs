@@ -26,8 +26,8 @@ impl Validators {
         Self { etag: text(ETAG), last_modified: text(LAST_MODIFIED) }
     }
 
-    /// The request headers that ask for the answer only if it changed. What cannot stand in a header is left out: at
-    /// worst the answer comes once more.
+    /// The request headers that ask for the answer only if it changed. What cannot stand in a header is left
+    /// out: at worst the answer comes once more.
     pub(crate) fn write(&self, headers: &mut HeaderMap) {
         for (name, value) in [(IF_NONE_MATCH, &self.etag), (IF_MODIFIED_SINCE, &self.last_modified)] {
             if let Some(value) = value.as_deref().and_then(|value| HeaderValue::from_str(value).ok()) {

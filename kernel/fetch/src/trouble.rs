@@ -121,7 +121,8 @@ fn find<'e, E: Error + 'static>(error: &'e (dyn Error + 'static)) -> Option<&'e 
     None
 }
 
-/// What the last of the causes says: it alone is particular, and unlike the first it does not repeat the address.
+/// What the last of the causes says: it alone is particular, and unlike the first it does not repeat the
+/// address.
 fn bottom(error: &dyn Error) -> String {
     let mut last = error;
     while let Some(cause) = last.source() {

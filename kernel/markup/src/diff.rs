@@ -25,13 +25,13 @@ pub enum Kind {
     Removed,
 }
 
-/// The most lines, and the most words of one changed passage, that are compared on each side. Comparing costs as
-/// much as the two multiplied; beyond this the whole is shown as gone and come.
+/// The most lines, and the most words of one changed passage, that are compared on each side. Comparing costs
+/// as much as the two multiplied; beyond this the whole is shown as gone and come.
 const MOST_LINES: usize = 2_000;
 const MOST_WORDS: usize = 2_000;
 
-/// The way from `old` to `new`. What stayed and went is the old text, what stayed and came is the new one, both up
-/// to [`crate::LONGEST`]. Lines are compared first, then the words (UAX 29) of lines that changed.
+/// The way from `old` to `new`. What stayed and went is the old text, what stayed and came is the new one,
+/// both up to [`crate::LONGEST`]. Lines are compared first, then the words (UAX 29) of lines that changed.
 pub fn word_diff(old: &str, new: &str) -> Vec<Change> {
     let old: Vec<&str> = bounded(old).split_inclusive('\n').collect();
     let new: Vec<&str> = bounded(new).split_inclusive('\n').collect();

@@ -1,7 +1,8 @@
 //! Which way a text runs, by its first letter, as `dir="auto"` finds it (HTML, "the auto-directionality").
 //!
-//! `auto` on an element does not look into children that have a `dir` of their own, so a list of paragraphs that
-//! each say `auto` would stand left to right, its markers on the wrong side. What contains blocks is therefore told.
+//! `auto` on an element does not look into children that have a `dir` of their own, so a list of paragraphs
+//! that each say `auto` would stand left to right, its markers on the wrong side. What contains blocks is
+//! therefore told.
 
 use crate::tags::{Tag, is_void};
 use base::Direction;

@@ -65,8 +65,8 @@ impl<'a, 'h> Finish<'a, 'h> {
         }
     }
 
-    /// The offset of the end of a paragraph that begins here and holds shortcodes only: what they stand for is no
-    /// paragraph, and takes its place.
+    /// The offset of the end of a paragraph that begins here and holds shortcodes only: what they stand for
+    /// is no paragraph, and takes its place.
     fn paragraph_of_shortcodes(&self, steps: &[Tag<'_>]) -> Option<usize> {
         let (Tag::Open { name: "p", .. }, false) = (steps.first()?, self.found.is_empty()) else {
             return None;

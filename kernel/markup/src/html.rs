@@ -7,7 +7,8 @@ use std::fmt;
 pub struct Html(String);
 
 impl Html {
-    /// HTML that comes from our own templates. Never from outside: that is what [`crate::sanitise_html`] is for.
+    /// HTML that comes from our own templates. Never from outside: that is what [`crate::sanitise_html`] is
+    /// for.
     pub const fn trusted(html: String) -> Self {
         Self(html)
     }

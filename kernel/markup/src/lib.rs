@@ -1,8 +1,8 @@
 //! Markdown, sanitising, shortcodes, excerpts, word differences. Pure: text in, [`Html`] or text out.
 //!
-//! What people write goes three steps: Markdown to HTML, HTML through an allow-list on a real HTML parser, and a
-//! last pass over what is left that sets directions, keeps third-party pictures out and puts shortcodes in.
-//! Nothing that leaves here makes a reader's browser load anything from another host, or run anything.
+//! What people write goes three steps: Markdown to HTML, HTML through an allow-list on a real HTML parser,
+//! and a last pass over what is left that sets directions, keeps third-party pictures out and puts shortcodes
+//! in. Nothing that leaves here makes a reader's browser load anything from another host, or run anything.
 
 mod diff;
 mod direction;
@@ -24,8 +24,8 @@ pub use render::{Rendering, render, render_with, shortcodes};
 pub use sanitise::sanitise_html;
 pub use shortcode::{Place, Shortcode, Target};
 
-/// The most bytes that are read of any one text; what follows is left away. A long report has 60,000; the stores
-/// bound what they accept, this bounds what work one text can cause.
+/// The most bytes that are read of any one text; what follows is left away. A long report has 60,000; the
+/// stores bound what they accept, this bounds what work one text can cause.
 pub const LONGEST: usize = 256 * 1024;
 
 /// The text's beginning, cut at a character so that it fits [`LONGEST`].

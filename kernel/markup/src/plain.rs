@@ -5,8 +5,8 @@ use crate::tags::{Tag, attributes, tags};
 use crate::{bounded, render, sanitise, shortcode};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Markdown as plain text: a blank line between paragraphs, list items on lines of their own. Shortcodes and the
-/// addresses of links are left away.
+/// Markdown as plain text: a blank line between paragraphs, list items on lines of their own. Shortcodes and
+/// the addresses of links are left away.
 pub fn plain_text(source: &str) -> String {
     let html = render::to_clean_html(&without_shortcodes(bounded(source)));
     Plain { addresses: false, ..Plain::default() }.run(&html)
@@ -18,8 +18,8 @@ pub fn html_to_text(html: &str) -> String {
     Plain { addresses: true, ..Plain::default() }.run(&html)
 }
 
-/// The beginning of a Markdown text as one line of at most `max_chars` characters, cut between words and ended by an
-/// ellipsis when there is more.
+/// The beginning of a Markdown text as one line of at most `max_chars` characters, cut between words and
+/// ended by an ellipsis when there is more.
 pub fn excerpt(source: &str, max_chars: usize) -> String {
     let text = plain_text(source);
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,15 +8,16 @@ use std::sync::LazyLock;
 /// How a text is to be shown.
 #[derive(Clone, Copy)]
 pub struct Rendering<'a> {
-    /// How many levels headings go down: with 1 a text's `# Title` is an `h2`, so that the page's own `h1` stays the
-    /// only one. Nothing goes below `h6`.
+    /// How many levels headings go down: with 1 a text's `# Title` is an `h2`, so that the page's own `h1`
+    /// stays the only one. Nothing goes below `h6`.
     pub heading_shift: u8,
-    /// Where pictures may come from: paths (`/files/`) or addresses (`https://example.org/files/`) that theirs begin
-    /// with. All others become links, since nothing is loaded from third parties.
+    /// Where pictures may come from: paths (`/files/`) or addresses (`https://example.org/files/`) that
+    /// theirs begin with. All others become links, since nothing is loaded from third parties.
     pub own_images: &'a [&'a str],
     /// Names of the shortcodes that are known, in lower case. Others stay as text.
     pub shortcodes: &'a [&'a str],
-    /// What an editor reads where a known shortcode came to nothing, as plain text; `None` for readers, who see nothing.
+    /// What an editor reads where a known shortcode came to nothing, as plain text; `None` for readers, who
+    /// see nothing.
     pub editor_note: Option<&'a dyn Fn(&Shortcode) -> String>,
     /// Put before the ids of footnotes, so that two texts with footnotes can stand on one page.
     pub id_prefix: &'a str,
@@ -34,8 +35,9 @@ pub fn render(source: &str, options: &Rendering<'_>) -> Html {
     render_with(source, options, &mut |_| None)
 }
 
-/// The Markdown as HTML, with what `resolve` returns in place of each shortcode of a known name, in their order;
-/// where it returns `None` stands the editor's note or nothing. Shortcodes in code and in links stay as text.
+/// The Markdown as HTML, with what `resolve` returns in place of each shortcode of a known name, in their
+/// order; where it returns `None` stands the editor's note or nothing. Shortcodes in code and in links stay
+/// as text.
 pub fn render_with(
     source: &str,
     options: &Rendering<'_>,
@@ -45,8 +47,8 @@ pub fn render_with(
     Html::trusted(Finish::new(options, &found).run(&to_clean_html(&marked), resolve))
 }
 
-/// The shortcodes of the given names that [`render_with`] would ask for, in their order: for whoever has to fetch
-/// what they show before rendering.
+/// The shortcodes of the given names that [`render_with`] would ask for, in their order: for whoever has to
+/// fetch what they show before rendering.
 pub fn shortcodes(source: &str, names: &[&str]) -> Vec<Shortcode> {
     let mut found = Vec::new();
     let options = Rendering { shortcodes: names, ..Rendering::default() };
@@ -62,7 +64,8 @@ pub(crate) fn to_clean_html(source: &str) -> String {
     sanitise::clean(&comrak::markdown_to_html(source, &DIALECT))
 }
 
-/// CommonMark with tables, strikethrough, bare addresses and footnotes. HTML is let through, to the allow-list.
+/// CommonMark with tables, strikethrough, bare addresses and footnotes. HTML is let through, to the
+/// allow-list.
 static DIALECT: LazyLock<Options<'static>> = LazyLock::new(|| {
     let mut dialect = Options::default();
     dialect.extension.autolink = true;

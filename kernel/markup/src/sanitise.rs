@@ -7,12 +7,13 @@ use ammonia::{Builder, UrlRelative};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// How deep elements may stand in each other. The HTML parser looks through all open ones again and again, so depth
-/// is what makes a small text expensive; honest texts have about ten.
+/// How deep elements may stand in each other. The HTML parser looks through all open ones again and again, so
+/// depth is what makes a small text expensive; honest texts have about ten.
 const DEEPEST: usize = 100;
 
-/// HTML from outside (an event's `X-ALT-DESC`, a feed's entry) as it may be shown: text, lists, tables and links
-/// stay; scripts, styles, forms and frames go; pictures become links. Headings start at the third level.
+/// HTML from outside (an event's `X-ALT-DESC`, a feed's entry) as it may be shown: text, lists, tables and
+/// links stay; scripts, styles, forms and frames go; pictures become links. Headings start at the third
+/// level.
 pub fn sanitise_html(html: &str) -> Html {
     let options = Rendering { heading_shift: 2, ..Rendering::default() };
     Html::trusted(Finish::new(&options, &[]).run(&clean(bounded(html)), &mut |_| None))
@@ -104,7 +105,8 @@ static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
             ("th", HashSet::from(["align", "colspan", "rowspan", "scope"])),
             ("time", HashSet::from(["datetime"])),
         ]))
-        // Only the classes of footnotes: with ours a text could dress up as a button or a notice of the house.
+        // Only the classes of footnotes: with ours a text could dress up as a button or a notice of the
+        // house.
         .allowed_classes(HashMap::from([
             ("a", HashSet::from(["footnote-backref"])),
             ("section", HashSet::from(["footnotes"])),

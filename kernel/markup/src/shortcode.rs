@@ -1,14 +1,16 @@
 //! Shortcodes: `[participants event="81910"]` in any text, as the network's old site had them.
 //!
-//! They are taken out of the source before Markdown sees it, since their quotes, underscores and addresses mean
-//! something there, and leave a mark of two characters that no text contains (Unicode noncharacters, which are kept
-//! for just this). The last pass finds the marks again; in code, links and attributes it puts the source back.
+//! They are taken out of the source before Markdown sees it, since their quotes, underscores and addresses
+//! mean something there, and leave a mark of two characters that no text contains (Unicode noncharacters,
+//! which are kept for just this). The last pass finds the marks again; in code, links and attributes it puts
+//! the source back.
 
 use base::{Parse, Slug};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// The most that are replaced in one text; further ones stay as text. Each may cost a question to the database.
+/// The most that are replaced in one text; further ones stay as text. Each may cost a question to the
+/// database.
 const MOST: usize = 100;
 
 const MARK_START: char = '\u{FDD0}';
@@ -78,8 +80,9 @@ impl Shortcode {
     }
 }
 
-/// A bracket, a name and at least one `key=value`: a lone word in brackets is a word in brackets. Values stand in
-/// double or single quotes of any script and either side, since word processors turn them as they please, or in none.
+/// A bracket, a name and at least one `key=value`: a lone word in brackets is a word in brackets. Values
+/// stand in double or single quotes of any script and either side, since word processors turn them as they
+/// please, or in none.
 static SHORTCODE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(r"\[\s*([A-Za-z][\w-]*)((?:\s+{PAIR})+)\s*/?\s*\]")).expect("the pattern is sound")
 });
@@ -91,7 +94,8 @@ const PAIR: &str = concat!(
     r#"|[^\s"“”„‟«»″＂「」'‘’‚‛‹›′＇\[\]<>`]+)"#,
 );
 
-/// The source with a mark in place of each shortcode whose name `knows`, and the shortcodes by the number of the mark.
+/// The source with a mark in place of each shortcode whose name `knows`, and the shortcodes by the number of
+/// the mark.
 pub(crate) fn take_out(source: &str, knows: impl Fn(&str) -> bool) -> (String, Vec<Shortcode>) {
     let source = source.replace([MARK_START, MARK_END], "");
     let mut found = Vec::new();

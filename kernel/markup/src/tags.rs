@@ -1,5 +1,5 @@
-//! Reading well-formed HTML: what our own serialiser wrote, where every attribute is in double quotes, every element
-//! that can be closed is, and `<` in text is escaped. Not a parser for anything else.
+//! Reading well-formed HTML: what our own serialiser wrote, where every attribute is in double quotes, every
+//! element that can be closed is, and `<` in text is escaped. Not a parser for anything else.
 
 /// One step through the HTML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -117,7 +117,10 @@ proptest! {
     fn nothing_that_runs_survives(source in hostile()) {
         let note = |_: &crate::Shortcode| "note".to_owned();
         let options = Rendering {
-            own_images: &["/files/"], shortcodes: &["participants"], editor_note: Some(&note), ..Rendering::default()
+            own_images: &["/files/"],
+            shortcodes: &["participants"],
+            editor_note: Some(&note),
+            ..Rendering::default()
         };
         let html = render_with(&source, &options, &mut |_| None);
         assert_harmless(html.as_str());
@@ -136,7 +139,10 @@ proptest! {
     #[test]
     fn both_versions_can_be_read_from_their_difference(old in "[ab \\n.é]{0,60}", new in "[ab \\n.é]{0,60}") {
         let changes = word_diff(&old, &new);
-        let without = |kind| changes.iter().filter(|c| c.kind != kind).map(|c| c.text.as_str()).collect::<String>();
+        let without = |kind| {
+            let kept = changes.iter().filter(|change| change.kind != kind);
+            kept.map(|change| change.text.as_str()).collect::<String>()
+        };
         prop_assert_eq!(without(Kind::Added), old);
         prop_assert_eq!(without(Kind::Removed), new);
     }
