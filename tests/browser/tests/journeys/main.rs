@@ -1,0 +1,3 @@
+//! What people do, in a browser, from end to end. One file a journey.
+
+mod first_sight;
