@@ -1,0 +1,147 @@
+//! The index: one on each node, made of what the database holds, and made anew from it when it is lost.
+
+use crate::document::{Document, Hits, Query};
+use crate::query::Asked;
+use crate::schema::{self, Fields};
+use crate::snippet::passage;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use tantivy::collector::{Count, TopDocs};
+use tantivy::directory::MmapDirectory;
+use tantivy::directory::error::OpenDirectoryError;
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError};
+
+/// What one thread may hold before it writes a segment; the least that the library takes.
+const WRITER_BYTES: usize = 15_000_000;
+
+/// The index failed; ours to mend, and never the fault of what somebody typed.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// Another process writes to the same directory.
+    #[error("the search index is in use by another process")]
+    InUse,
+    /// The directory cannot be used.
+    #[error("the search index's directory cannot be used: {0}")]
+    Directory(String),
+    /// The library says why.
+    #[error("the search index failed: {0}")]
+    Library(TantivyError),
+}
+
+impl From<TantivyError> for Fault {
+    fn from(fault: TantivyError) -> Self {
+        match fault {
+            TantivyError::LockFailure(..) => Self::InUse,
+            other => Self::Library(other),
+        }
+    }
+}
+
+/// A full-text index; clones share it. Its calls wait for the disk: make them from threads that may.
+#[derive(Clone)]
+pub struct Index(Arc<Parts>);
+
+struct Parts {
+    fields: Fields,
+    reader: IndexReader,
+    writer: Mutex<IndexWriter>,
+}
+
+impl Index {
+    /// Opens the index in a directory, which is made when it is missing. An index that cannot be read, or that another
+    /// version of this program made, is removed and begun anew: [`Index::read_to`] is then 0.
+    pub fn open(directory: &Path) -> Result<Self, Fault> {
+        match Self::open_there(directory) {
+            Err(Fault::Library(why)) if directory.join("meta.json").is_file() => {
+                tracing::warn!(%why, "the search index cannot be used and is made anew");
+                let gone = |fault: std::io::Error| Fault::Directory(fault.to_string());
+                std::fs::remove_dir_all(directory).map_err(gone)?;
+                Self::open_there(directory)
+            }
+            other => other,
+        }
+    }
+
+    /// An index that is gone with the process: for tests.
+    pub fn in_memory() -> Result<Self, Fault> {
+        let (schema, fields) = schema::schema();
+        Self::with(
+            tantivy::Index::builder().schema(schema).tokenizers(schema::tokenizers()).create_in_ram()?,
+            fields,
+        )
+    }
+
+    fn open_there(directory: &Path) -> Result<Self, Fault> {
+        std::fs::create_dir_all(directory).map_err(|fault| Fault::Directory(fault.to_string()))?;
+        let (schema, fields) = schema::schema();
+        let place = MmapDirectory::open(directory)
+            .map_err(|fault: OpenDirectoryError| Fault::Directory(fault.to_string()))?;
+        let builder = tantivy::Index::builder().schema(schema).tokenizers(schema::tokenizers());
+        Self::with(builder.open_or_create(place)?, fields)
+    }
+
+    fn with(index: tantivy::Index, fields: Fields) -> Result<Self, Fault> {
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let writer = Mutex::new(index.writer_with_num_threads(1, WRITER_BYTES)?);
+        Ok(Self(Arc::new(Parts { fields, reader, writer })))
+    }
+
+    /// Puts documents in, each in place of the one with its kind and id. They are found after the next commit.
+    pub fn put(&self, documents: &[Document]) -> Result<(), Fault> {
+        let writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        for document in documents {
+            writer.delete_term(self.0.fields.key_of(&document.kind, &document.id));
+            writer.add_document(self.0.fields.row(document))?;
+        }
+        Ok(())
+    }
+
+    /// Takes a document out; it is gone after the next commit.
+    pub fn remove(&self, kind: &str, id: &[u8; 16]) {
+        let writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        writer.delete_term(self.0.fields.key_of(kind, id));
+    }
+
+    /// Takes all documents out; they are gone after the next commit.
+    pub fn clear(&self) -> Result<(), Fault> {
+        self.0.writer.lock().unwrap_or_else(PoisonError::into_inner).delete_all_documents()?;
+        Ok(())
+    }
+
+    /// Writes what was put and removed to disk, together with `read_to`, the number of the last fact it follows from: after
+    /// a crash the index goes on from there. What was found before this call is found until it returns.
+    pub fn commit(&self, read_to: i64) -> Result<(), Fault> {
+        let mut writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut commit = writer.prepare_commit()?;
+        commit.set_payload(&read_to.to_string());
+        commit.commit()?;
+        self.0.reader.reload()?;
+        Ok(())
+    }
+
+    /// The number that the last commit was given; 0 when there was none.
+    pub fn read_to(&self) -> Result<i64, Fault> {
+        let payload = self.0.reader.searcher().index().load_metas()?.payload;
+        Ok(payload.and_then(|number| number.parse().ok()).unwrap_or(0))
+    }
+
+    /// The documents that answer, for a viewer who may find them. What is asked never fails; only the disk does.
+    pub fn search(&self, query: &Query) -> Result<Hits, Fault> {
+        let asked = Asked::of(&query.text);
+        if asked.is_empty() || query.audience.is_empty() {
+            return Ok(Hits::default());
+        }
+        let Parts { fields, reader, .. } = &*self.0;
+        let searcher = reader.searcher();
+        let limit = query.limit.clamp(1, Query::MOST);
+        let top = TopDocs::with_limit(limit).and_offset(query.offset.min(Query::FURTHEST)).order_by_score();
+        let (found, total) = searcher.search(&asked.query(fields, query), &(top, Count))?;
+        let mut hits = Vec::with_capacity(found.len());
+        for (score, address) in found {
+            let row: TantivyDocument = searcher.doc(address)?;
+            let shown = fields.hit(&row, score, |body, lang| passage(body, &asked, fields.stems_in(lang)));
+            hits.extend(shown);
+        }
+        Ok(Hits { total, hits })
+    }
+}
