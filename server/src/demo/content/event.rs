@@ -1,0 +1,194 @@
+//! The network's own events, what belongs to them, and who goes.
+
+use super::Shipped;
+use base::places::Country;
+use base::{Lang, Link, Slug, Zone};
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime, Time};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+use std::str::FromStr;
+
+/// An event of the network's own calendar.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Its address.
+    pub slug: Slug,
+    /// The number that the old site gave it, which its shortcodes use.
+    pub number: Option<i64>,
+    /// Its title.
+    pub title: String,
+    /// The language of title and text.
+    pub lang: Lang,
+    /// Whether it is made up.
+    #[serde(default)]
+    pub invented: bool,
+    /// When it is.
+    pub when: When,
+    /// Where it is, as people write it.
+    pub place: Option<String>,
+    /// The country of that place.
+    pub country: Option<Country>,
+    /// Where to take part remotely.
+    pub online: Option<Link>,
+    /// `local`, `national`, `regional` or `global`.
+    pub scope: String,
+    /// `gathering`, `session`, `workshop`, `training` or `call`.
+    pub kind: String,
+    /// `planned` or `tentative`.
+    #[serde(default = "planned")]
+    pub status: String,
+    /// Who holds it.
+    pub organizers: Vec<String>,
+    /// What it is about.
+    pub topics: Vec<Slug>,
+    /// Without the sign.
+    pub hashtag: Option<String>,
+    /// Its page elsewhere.
+    pub link: Option<Link>,
+    /// Its description, Markdown.
+    pub text: Shipped,
+    /// In the order to read them.
+    #[serde(default, rename = "paper")]
+    pub papers: Vec<Paper>,
+    /// What was written after it.
+    #[serde(default, rename = "report")]
+    pub reports: Vec<Report>,
+}
+
+/// When an event is.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum When {
+    /// By the clock of a place.
+    Clock {
+        /// The beginning.
+        #[serde(deserialize_with = "civil")]
+        from: DateTime,
+        /// The end.
+        #[serde(deserialize_with = "civil")]
+        to: DateTime,
+        /// The place's zone.
+        zone: Zone,
+    },
+    /// Whole days, both included.
+    Days {
+        /// The first.
+        #[serde(deserialize_with = "civil")]
+        first: Date,
+        /// The last.
+        #[serde(deserialize_with = "civil")]
+        last: Date,
+    },
+    /// By the clock, some days after the demo starts.
+    Ahead {
+        /// How many; negative for before.
+        in_days: i32,
+        /// The beginning.
+        #[serde(deserialize_with = "civil")]
+        at: Time,
+        /// How long it takes.
+        minutes: i32,
+        /// The zone of `at`.
+        zone: Zone,
+    },
+    /// Whole days, some days after the demo starts.
+    AheadDays {
+        /// How many until the first.
+        in_days: i32,
+        /// How many it takes.
+        days: i32,
+    },
+}
+
+/// When an event is, once it is known when the demo starts.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Span {
+    /// From, to, by the clock of the zone.
+    Clock(DateTime, DateTime, Zone),
+    /// First and last day.
+    Days(Date, Date),
+}
+
+impl When {
+    /// For a demo that started on `day`.
+    pub fn from(&self, day: Date) -> Span {
+        match self {
+            Self::Clock { from, to, zone } => Span::Clock(*from, *to, zone.clone()),
+            Self::Days { first, last } => Span::Days(*first, *last),
+            Self::Ahead { in_days, at, minutes, zone } => {
+                let start = day.saturating_add(in_days.days()).to_datetime(*at);
+                Span::Clock(start, start.saturating_add(minutes.minutes()), zone.clone())
+            }
+            Self::AheadDays { in_days, days } => {
+                let first = day.saturating_add(in_days.days());
+                Span::Days(first, first.saturating_add((days - 1).days()))
+            }
+        }
+    }
+}
+
+/// A background paper: a link or a file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// Its title.
+    pub title: String,
+    /// Its language.
+    pub lang: Lang,
+    /// What it is for.
+    pub purpose: String,
+    /// Who wrote it.
+    pub author: String,
+    /// Where it is.
+    pub link: Option<Link>,
+    /// Or itself: Markdown or PDF.
+    pub file: Option<Shipped>,
+}
+
+/// A report of an event.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    /// Its title.
+    pub title: String,
+    /// Its language.
+    pub lang: Lang,
+    /// The people who wrote it.
+    pub authors: Vec<Slug>,
+    /// A draft is not.
+    pub published: bool,
+    /// Itself, Markdown.
+    pub file: Shipped,
+}
+
+/// A person's notice that it will be at an event, which is named by `event` or by `uid`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attendance {
+    /// Who.
+    pub person: Slug,
+    /// One of the network's own events.
+    pub event: Option<Slug>,
+    /// One that comes from a source.
+    pub uid: Option<String>,
+    /// `in-person` or `remote`.
+    pub way: String,
+    /// `participant`, `speaker`, `facilitator`, `organizer`, `observer` or `interpreter`.
+    pub role: String,
+    /// `public`, `network` or `counted`.
+    pub visibility: String,
+    /// What it wants to tell the others.
+    #[serde(default)]
+    pub note: String,
+}
+
+fn planned() -> String {
+    "planned".into()
+}
+
+/// A civil date or time as ISO 8601 writes it.
+fn civil<'de, D: Deserializer<'de>, T: FromStr<Err = jiff::Error>>(deserializer: D) -> Result<T, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+}

@@ -1,0 +1,53 @@
+//! The feeds that the demo serves to itself.
+
+use super::Shipped;
+use base::{Lang, Slug, Zone};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// A feed that the demo serves, and the source that collects it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its name in `/demo/feeds/{slug}.ics`.
+    pub slug: Slug,
+    /// Its title.
+    pub title: String,
+    /// The language of its entries.
+    pub lang: Lang,
+    /// The zone to assume.
+    pub zone: Zone,
+    /// The scope of its events.
+    pub scope: String,
+    /// The topics of its events.
+    pub topics: Vec<Slug>,
+    /// `publish` or `review`.
+    pub trust: String,
+    /// The feed as it is at each step, iCalendar.
+    pub steps: Vec<Shipped>,
+    /// What it is.
+    pub about: String,
+}
+
+impl Source {
+    /// The feed at a step, counted from 0; past the last step it stays as it is. Dates that count from the start of
+    /// the demo count from `day`.
+    pub fn feed(&self, step: usize, day: Date) -> String {
+        let last = self.steps.len().saturating_sub(1);
+        self.steps.get(step.min(last)).map(|shipped| dated(shipped.text(), day)).unwrap_or_default()
+    }
+}
+
+/// Puts a date for each `{{+N}}`.
+fn dated(feed: &str, day: Date) -> String {
+    let mut parts = feed.split("{{");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (days, rest) = part.split_once("}}").expect("a test has read every feed");
+        let days: i32 = days.parse().expect("a test has read every feed");
+        out.push_str(&day.saturating_add(days.days()).strftime("%Y%m%d").to_string());
+        out.push_str(rest);
+    }
+    out
+}
