@@ -18,7 +18,14 @@ use calcard::icalendar::{ICalendarParameterName, ICalendarProperty};
 /// # Errors
 /// Why there is no event without it.
 pub(crate) fn read(part: &Part, zones: &mut Zones<'_>, skipped: &mut Vec<Skip>) -> Result<Entry, String> {
-    let mut draft = Draft::default();
+    let mut draft = Draft {
+        entry: Entry::blank(),
+        start: None,
+        end: None,
+        length: None,
+        series: Series::default(),
+        bad_start: false,
+    };
     for line in &part.lines {
         if let Err(reason) = draft.take(line, zones) {
             skipped.push(Skip::at(line.number, reason));
@@ -28,9 +35,8 @@ pub(crate) fn read(part: &Part, zones: &mut Zones<'_>, skipped: &mut Vec<Skip>) 
 }
 
 /// An event as far as its lines were read.
-#[derive(Default)]
 struct Draft {
-    entry: Option<Entry>,
+    entry: Entry,
     start: Option<Written>,
     end: Option<Written>,
     length: Option<Length>,
@@ -48,22 +54,14 @@ impl Draft {
         }
         let wrong = || format!("{name} cannot be read");
         let property = Property::read(&line.text).ok_or_else(wrong)?;
+        if property.is_blank() {
+            // It says nothing, and many writers emit such lines.
+            return Ok(());
+        }
         if Self::is_about_time(property.name()) {
             return self.take_time(&property, &name, zones);
         }
-        if property.text().is_none()
-            && property.integer().is_none()
-            && property.floats().is_empty()
-            && property.stamp().is_none()
-        {
-            // An empty property says nothing, and many writers emit them.
-            return if line.text.trim_end().ends_with(':') { Ok(()) } else { Err(wrong()) };
-        }
-        self.entry().take(&property, zones).ok_or_else(wrong)
-    }
-
-    fn entry(&mut self) -> &mut Entry {
-        self.entry.get_or_insert_with(Entry::blank)
+        self.entry.take(&property, zones).ok_or_else(wrong)
     }
 
     fn is_about_time(name: &ICalendarProperty) -> bool {
@@ -123,23 +121,22 @@ impl Draft {
         if whole { Ok(()) } else { Err(format!("{name} has dates that cannot be read")) }
     }
 
-    fn finish(mut self, line: usize, zones: &mut Zones<'_>) -> Result<Entry, String> {
-        let start = match self.start.take() {
+    fn finish(self, line: usize, zones: &mut Zones<'_>) -> Result<Entry, String> {
+        let start = match self.start {
             Some(start) => start,
             None if self.bad_start => return Err("the event has a start that cannot be read".into()),
             None => return Err("the event has no start".into()),
         };
-        let end = match (self.end.take(), self.length) {
+        let end = match (self.end, self.length) {
             (Some(end), _) => End::At(end),
             (None, Some(length)) => End::After(length),
             (None, None) => End::Unsaid,
         };
         let (when, anchor) = when::when(&start, &end, zones);
         let repeats = !(self.series.rules.is_empty() && self.series.more.is_empty());
-        let series = repeats.then(|| std::mem::take(&mut self.series));
-        let mut entry = self.entry.take().unwrap_or_else(Entry::blank);
-        entry.description = entry.description.take().or_else(|| entry.html.clone());
-        Ok(Entry { line, when, anchor, series, ..entry })
+        let series = repeats.then_some(self.series);
+        let description = self.entry.description.or_else(|| self.entry.html.clone());
+        Ok(Entry { line, when, anchor, series, description, ..self.entry })
     }
 }
 

@@ -47,6 +47,14 @@ impl Property {
         }
     }
 
+    /// Nothing is said.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0
+            .values
+            .iter()
+            .all(|value| matches!(value, ICalendarValue::Text(text) if text.trim().is_empty()))
+    }
+
     /// The value as text, without white space at its ends; nothing if that leaves nothing.
     pub(crate) fn text(&self) -> Option<String> {
         let parts: Vec<&str> = self.0.values.iter().filter_map(ICalendarValue::as_text).collect();

@@ -114,11 +114,21 @@ impl<'c> Unrolling<'c> {
                 self.place(local, instance, length, gathered);
             }
         }
+        let (from, to) = self.reach(gathered);
         for (instance, entry) in &self.replaced {
-            if !seen.contains(instance) {
+            // Within reach, a replacement older than the series that no longer has its instance is stale.
+            let day = start_of_instance(*instance);
+            let stale = entry.sequence < self.master.sequence && from <= day && day <= to;
+            if !seen.contains(instance) && !stale {
                 gathered.add(entry, entry.when.clone(), Some(*instance));
             }
         }
+    }
+
+    /// The days in which the original starts are all found.
+    fn reach(&self, gathered: &Gathered<'c>) -> (Date, Date) {
+        let window = &gathered.window;
+        (window.from.saturating_sub(self.margin.days()), window.to.saturating_add(self.margin.days()))
     }
 
     /// The original starts near the window: the first, those of the rules, those added.
@@ -128,10 +138,12 @@ impl<'c> Unrolling<'c> {
         let instance = |local: DateTime| {
             if days { Instance::On(local.date()) } else { Instance::At(wall.moment(local)) }
         };
-        let mut starts = vec![(*local, instance(*local), *length)];
-        let Some(series) = &self.master.series else { return starts };
-        let from = gathered.window.from.saturating_sub(self.margin.days());
-        let to = gathered.window.to.saturating_add(self.margin.days());
+        let first = (*local, instance(*local), *length);
+        let Some(series) = &self.master.series else { return vec![first] };
+        // A series is emptied by an UNTIL before its start; else the start counts, whatever the rules say.
+        let emptied = !series.rules.is_empty() && series.rules.iter().all(|rule| self.is_past(rule, *local));
+        let mut starts = if emptied { Vec::new() } else { vec![first] };
+        let (from, to) = self.reach(gathered);
         for rule in &series.rules {
             let mut found = 0;
             let done = gathered.within_steps(|steps| {
@@ -180,10 +192,15 @@ impl<'c> Unrolling<'c> {
 
     /// Puts one instance where it belongs: as replaced, left out, moved with all later ones, or as it is.
     fn place(&self, local: DateTime, instance: Instance, length: Length, gathered: &mut Gathered<'c>) {
+        let out = self.without.contains(&instance) || self.without_days.contains(&local.date());
         if let Some(entry) = self.replaced.get(&instance) {
-            return gathered.add(entry, entry.when.clone(), Some(instance));
+            // Some programs take an instance out where it is replaced; a newer series takes it out for good.
+            if !out || entry.sequence >= self.master.sequence {
+                gathered.add(entry, entry.when.clone(), Some(instance));
+            }
+            return;
         }
-        if self.without.contains(&instance) || self.without_days.contains(&local.date()) {
+        if out {
             return;
         }
         let earlier = self.replaced.range(..instance).rev();
@@ -247,6 +264,13 @@ fn shift(origin: Instance, entry: &Entry) -> i64 {
         Instance::On(day) => super::wall::civil_secs(day.to_datetime(Time::midnight())),
     };
     start - origin
+}
+
+fn start_of_instance(instance: Instance) -> Date {
+    match instance {
+        Instance::At(moment) => moment.in_zone(&Zone::utc()).date(),
+        Instance::On(day) => day,
+    }
 }
 
 fn version(entry: &Entry) -> (i64, Option<Moment>) {
