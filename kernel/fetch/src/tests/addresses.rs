@@ -1,3 +1,5 @@
+//! Which addresses are public, and that no spelling of a private one gets through.
+
 use super::server::{Server, fetcher, reply};
 use crate::address::{OnlyPrivate, within};
 use crate::{Trouble, Validators, is_public, of_webcal};

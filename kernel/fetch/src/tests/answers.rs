@@ -1,3 +1,5 @@
+//! Every kind of answer, of silence and of breaking off.
+
 use super::server::{Server, Then, fetcher, hurried, reply};
 use crate::{Fetched, Trouble, Validators};
 use base::{Link, Parse};

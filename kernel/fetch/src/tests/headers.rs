@@ -1,3 +1,5 @@
+//! What headers say about asking again.
+
 use crate::headers::ttl;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Every trouble can be told in all six languages.
+
 use crate::{LOCALES, Trouble};
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeSet;

@@ -1,3 +1,5 @@
+//! Fetching from servers on loopback; nothing here leaves the machine.
+
 mod addresses;
 mod answers;
 mod headers;

@@ -1,3 +1,5 @@
+//! Being sent elsewhere, and where we do not go.
+
 use super::server::{Server, Then, fetcher, reply, settings};
 use crate::{Fetched, Fetcher, Trouble, Validators};
 use std::net::IpAddr;

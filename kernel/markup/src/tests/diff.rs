@@ -1,3 +1,5 @@
+//! Word differences.
+
 use crate::{Change, Kind, diff_html, word_diff};
 
 #[test]

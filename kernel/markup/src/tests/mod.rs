@@ -1,3 +1,5 @@
+//! By example, and for any text at all.
+
 mod diff;
 mod properties;
 mod rendering;

@@ -1,3 +1,5 @@
+//! What Markdown and outside HTML come to.
+
 use crate::{Rendering, render, sanitise_html};
 
 fn shown(source: &str) -> String {

@@ -1,3 +1,5 @@
+//! Shortcodes, in every spelling and place.
+
 use crate::{Html, Place, Rendering, Shortcode, Target, render_with, shortcodes};
 use base::{Parse, Slug};
 

@@ -1,3 +1,5 @@
+//! Plain text and excerpts.
+
 use crate::{excerpt, html_to_text, plain_text};
 
 #[test]
