@@ -9,9 +9,9 @@ mod source;
 #[cfg(test)]
 mod tests;
 
-pub use event::{Attendance, Event, Paper, Report, Span, When};
-pub use shipped::Shipped;
-pub use source::Source;
+pub(crate) use event::{Attendance, Event, Paper, Report, Span, When};
+pub(crate) use shipped::Shipped;
+pub(crate) use source::Source;
 
 use base::places::{Country, Region};
 use base::{Email, Lang, Link, Parse, Slug, Tongue, Zone};
@@ -19,63 +19,63 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The whole demo.
-pub struct Content {
+pub(crate) struct Content {
     /// The network itself.
-    pub network: Network,
+    pub(crate) network: Network,
     /// In the order in which they are shown.
-    pub topics: Vec<Topic>,
+    pub(crate) topics: Vec<Topic>,
     /// The directory.
-    pub organizations: Vec<Organization>,
+    pub(crate) organizations: Vec<Organization>,
     /// All of them invented.
-    pub people: Vec<Person>,
+    pub(crate) people: Vec<Person>,
     /// The network's own events; the others come from `sources`.
-    pub events: Vec<Event>,
+    pub(crate) events: Vec<Event>,
     /// Who goes where.
-    pub attendances: Vec<Attendance>,
+    pub(crate) attendances: Vec<Attendance>,
     /// Feeds that the demo serves and collects from.
-    pub sources: Vec<Source>,
+    pub(crate) sources: Vec<Source>,
 }
 
 /// The network.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Network {
+pub(crate) struct Network {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Itself in one sentence.
-    pub line: String,
+    pub(crate) line: String,
     /// The language it writes in.
-    pub language: Tongue,
+    pub(crate) language: Tongue,
     /// The languages of its interface.
-    pub languages: Vec<Tongue>,
+    pub(crate) languages: Vec<Tongue>,
     /// The zone of its clock.
-    pub zone: Zone,
+    pub(crate) zone: Zone,
     /// How one becomes a participant: `open`, `approval` or `invitation`.
-    pub joining: String,
+    pub(crate) joining: String,
     /// Its hashtag, without the sign.
-    pub hashtag: String,
+    pub(crate) hashtag: String,
     /// What it is for, Markdown.
-    pub aims: String,
+    pub(crate) aims: String,
     /// What it sets out to do, a sentence each.
-    pub objectives: Vec<String>,
+    pub(crate) objectives: Vec<String>,
 }
 
 /// An area of policy.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Topic {
+pub(crate) struct Topic {
     /// Its address.
-    pub slug: Slug,
+    pub(crate) slug: Slug,
     /// Its name in the six languages.
-    pub names: Names,
+    pub(crate) names: Names,
     /// A paragraph in English, Markdown.
-    pub context: String,
+    pub(crate) context: String,
 }
 
 /// One name in six languages.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Names {
+pub(crate) struct Names {
     en: String,
     fr: String,
     es: String,
@@ -86,7 +86,7 @@ pub struct Names {
 
 impl Names {
     /// The name in `tongue`.
-    pub fn of(&self, tongue: Tongue) -> &str {
+    pub(crate) fn of(&self, tongue: Tongue) -> &str {
         match tongue {
             Tongue::English => &self.en,
             Tongue::French => &self.fr,
@@ -101,32 +101,32 @@ impl Names {
 /// A body in the directory.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Organization {
+pub(crate) struct Organization {
     /// Its address.
-    pub slug: Slug,
+    pub(crate) slug: Slug,
     /// Its name, in its own language.
-    pub name: String,
+    pub(crate) name: String,
     /// The language of the name.
     #[serde(default = "english")]
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// What it is called for short.
-    pub acronym: Option<String>,
+    pub(crate) acronym: Option<String>,
     /// Where it has its seat, where the source says so.
-    pub country: Option<Country>,
+    pub(crate) country: Option<Country>,
     /// Its site.
-    pub link: Option<Link>,
+    pub(crate) link: Option<Link>,
     /// A line or two in English.
-    pub about: String,
+    pub(crate) about: String,
     /// What it works on.
-    pub topics: Vec<Slug>,
+    pub(crate) topics: Vec<Slug>,
     /// Where the facts come from.
-    pub from: Origin,
+    pub(crate) from: Origin,
 }
 
 /// Where the facts about an organization come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Origin {
+pub(crate) enum Origin {
     /// The network's own record.
     Record,
     /// OONI's list of its partners.
@@ -138,52 +138,52 @@ pub enum Origin {
 /// An invented participant.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Person {
+pub(crate) struct Person {
     /// Its address.
-    pub slug: Slug,
+    pub(crate) slug: Slug,
     /// Its name, which says that it is a sample.
-    pub name: String,
+    pub(crate) name: String,
     /// Whether the name stands for another.
     #[serde(default)]
-    pub pseudonym: bool,
+    pub(crate) pseudonym: bool,
     /// Where it lives; `None` for who does not tell.
-    pub country: Option<Country>,
+    pub(crate) country: Option<Country>,
     /// The region alone, for who tells no more.
-    pub region: Option<Region>,
+    pub(crate) region: Option<Region>,
     /// What it reads and speaks, best first.
-    pub languages: Vec<Lang>,
+    pub(crate) languages: Vec<Lang>,
     /// The invented bodies it acts for.
     #[serde(default)]
-    pub organizations: Vec<Slug>,
+    pub(crate) organizations: Vec<Slug>,
     /// `civil-society`, `academia`, `technical`, `private-sector`, `government` or `media`.
-    pub stakeholder: String,
+    pub(crate) stakeholder: String,
     /// What it works on.
-    pub topics: Vec<Slug>,
+    pub(crate) topics: Vec<Slug>,
     /// `participant`, `facilitator` or `steward`.
     #[serde(default = "participant")]
-    pub role: String,
+    pub(crate) role: String,
     /// Who sees the profile: `public` or `network`.
     #[serde(default = "public")]
-    pub visibility: String,
+    pub(crate) visibility: String,
     /// Whether it is listed nowhere.
     #[serde(default)]
-    pub hidden: bool,
+    pub(crate) hidden: bool,
     /// In its own words.
-    pub about: String,
+    pub(crate) about: String,
     /// The language of those.
     #[serde(default = "english")]
-    pub about_lang: Lang,
+    pub(crate) about_lang: Lang,
 }
 
 impl Person {
     /// The address under which it signs in; nothing is ever delivered to `.example` (RFC 2606).
-    pub fn email(&self) -> Email {
+    pub(crate) fn email(&self) -> Email {
         Email::parse(&format!("{}@people.bestbits.example", self.slug)).expect("a slug is a local part")
     }
 }
 
 /// Everything, read anew.
-pub fn content() -> Content {
+pub(crate) fn content() -> Content {
     #[derive(Deserialize)]
     struct Topics {
         topic: Vec<Topic>,

@@ -12,55 +12,55 @@ use std::str::FromStr;
 /// An event of the network's own calendar.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Event {
+pub(crate) struct Event {
     /// Its address.
-    pub slug: Slug,
+    pub(crate) slug: Slug,
     /// The number that the old site gave it, which its shortcodes use.
-    pub number: Option<i64>,
+    pub(crate) number: Option<i64>,
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
     /// The language of title and text.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// Whether it is made up.
     #[serde(default)]
-    pub invented: bool,
+    pub(crate) invented: bool,
     /// When it is.
-    pub when: When,
+    pub(crate) when: When,
     /// Where it is, as people write it.
-    pub place: Option<String>,
+    pub(crate) place: Option<String>,
     /// The country of that place.
-    pub country: Option<Country>,
+    pub(crate) country: Option<Country>,
     /// Where to take part remotely.
-    pub online: Option<Link>,
+    pub(crate) online: Option<Link>,
     /// `local`, `national`, `regional` or `global`.
-    pub scope: String,
+    pub(crate) scope: String,
     /// `gathering`, `session`, `workshop`, `training` or `call`.
-    pub kind: String,
+    pub(crate) kind: String,
     /// `planned` or `tentative`.
     #[serde(default = "planned")]
-    pub status: String,
+    pub(crate) status: String,
     /// Who holds it.
-    pub organizers: Vec<String>,
+    pub(crate) organizers: Vec<String>,
     /// What it is about.
-    pub topics: Vec<Slug>,
+    pub(crate) topics: Vec<Slug>,
     /// Without the sign.
-    pub hashtag: Option<String>,
+    pub(crate) hashtag: Option<String>,
     /// Its page elsewhere.
-    pub link: Option<Link>,
+    pub(crate) link: Option<Link>,
     /// Its description, Markdown.
-    pub text: Shipped,
+    pub(crate) text: Shipped,
     /// In the order to read them.
     #[serde(default, rename = "paper")]
-    pub papers: Vec<Paper>,
+    pub(crate) papers: Vec<Paper>,
     /// What was written after it.
     #[serde(default, rename = "report")]
-    pub reports: Vec<Report>,
+    pub(crate) reports: Vec<Report>,
 }
 
 /// When an event is.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-pub enum When {
+pub(crate) enum When {
     /// By the clock of a place.
     Clock {
         /// The beginning.
@@ -104,7 +104,7 @@ pub enum When {
 
 /// When an event is, once it is known when the demo starts.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Span {
+pub(crate) enum Span {
     /// From, to, by the clock of the zone.
     Clock(DateTime, DateTime, Zone),
     /// First and last day.
@@ -113,7 +113,7 @@ pub enum Span {
 
 impl When {
     /// For a demo that started on `day`.
-    pub fn from(&self, day: Date) -> Span {
+    pub(crate) fn from(&self, day: Date) -> Span {
         match self {
             Self::Clock { from, to, zone } => Span::Clock(*from, *to, zone.clone()),
             Self::Days { first, last } => Span::Days(*first, *last),
@@ -132,56 +132,56 @@ impl When {
 /// A background paper: a link or a file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Paper {
+pub(crate) struct Paper {
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
     /// Its language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// What it is for.
-    pub purpose: String,
+    pub(crate) purpose: String,
     /// Who wrote it.
-    pub author: String,
+    pub(crate) author: String,
     /// Where it is.
-    pub link: Option<Link>,
+    pub(crate) link: Option<Link>,
     /// Or itself: Markdown or PDF.
-    pub file: Option<Shipped>,
+    pub(crate) file: Option<Shipped>,
 }
 
 /// A report of an event.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Report {
+pub(crate) struct Report {
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
     /// Its language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// The people who wrote it.
-    pub authors: Vec<Slug>,
+    pub(crate) authors: Vec<Slug>,
     /// A draft is not.
-    pub published: bool,
+    pub(crate) published: bool,
     /// Itself, Markdown.
-    pub file: Shipped,
+    pub(crate) file: Shipped,
 }
 
 /// A person's notice that it will be at an event, which is named by `event` or by `uid`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Attendance {
+pub(crate) struct Attendance {
     /// Who.
-    pub person: Slug,
+    pub(crate) person: Slug,
     /// One of the network's own events.
-    pub event: Option<Slug>,
+    pub(crate) event: Option<Slug>,
     /// One that comes from a source.
-    pub uid: Option<String>,
+    pub(crate) uid: Option<String>,
     /// `in-person` or `remote`.
-    pub way: String,
+    pub(crate) way: String,
     /// `participant`, `speaker`, `facilitator`, `organizer`, `observer` or `interpreter`.
-    pub role: String,
+    pub(crate) role: String,
     /// `public`, `network` or `counted`.
-    pub visibility: String,
+    pub(crate) visibility: String,
     /// What it wants to tell the others.
     #[serde(default)]
-    pub note: String,
+    pub(crate) note: String,
 }
 
 fn planned() -> String {

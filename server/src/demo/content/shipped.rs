@@ -6,39 +6,39 @@ use std::borrow::Cow;
 
 /// A file of `server/demo/`, compiled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shipped {
+pub(crate) struct Shipped {
     path: &'static str,
     bytes: &'static [u8],
 }
 
 impl Shipped {
     /// Every file.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         FILES.iter().map(|&(path, bytes)| Self { path, bytes })
     }
 
     /// The file at a path below `server/demo/`.
-    pub fn of_path(path: &str) -> Option<Self> {
+    pub(crate) fn of_path(path: &str) -> Option<Self> {
         Self::all().find(|shipped| shipped.path == path)
     }
 
     /// Its path below `server/demo/`.
-    pub fn path(self) -> &'static str {
+    pub(crate) fn path(self) -> &'static str {
         self.path
     }
 
     /// Its own name, without the folder.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         self.path.rsplit('/').next().unwrap_or(self.path)
     }
 
     /// Its bytes.
-    pub fn bytes(self) -> &'static [u8] {
+    pub(crate) fn bytes(self) -> &'static [u8] {
         self.bytes
     }
 
     /// Its text; empty for a file that is not text.
-    pub fn text(self) -> &'static str {
+    pub(crate) fn text(self) -> &'static str {
         std::str::from_utf8(self.bytes).unwrap_or_default()
     }
 }

@@ -9,31 +9,31 @@ use serde::Deserialize;
 /// A feed that the demo serves, and the source that collects it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub(crate) struct Source {
     /// Its name in `/demo/feeds/{slug}.ics`.
-    pub slug: Slug,
+    pub(crate) slug: Slug,
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
     /// The language of its entries.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// The zone to assume.
-    pub zone: Zone,
+    pub(crate) zone: Zone,
     /// The scope of its events.
-    pub scope: String,
+    pub(crate) scope: String,
     /// The topics of its events.
-    pub topics: Vec<Slug>,
+    pub(crate) topics: Vec<Slug>,
     /// `publish` or `review`.
-    pub trust: String,
+    pub(crate) trust: String,
     /// The feed as it is at each step, iCalendar.
-    pub steps: Vec<Shipped>,
+    pub(crate) steps: Vec<Shipped>,
     /// What it is.
-    pub about: String,
+    pub(crate) about: String,
 }
 
 impl Source {
     /// The feed at a step, counted from 0; past the last step it stays as it is. Dates that count from the start of
     /// the demo count from `day`.
-    pub fn feed(&self, step: usize, day: Date) -> String {
+    pub(crate) fn feed(&self, step: usize, day: Date) -> String {
         let last = self.steps.len().saturating_sub(1);
         self.steps.get(step.min(last)).map(|shipped| dated(shipped.text(), day)).unwrap_or_default()
     }
