@@ -1,4 +1,5 @@
-//! The name of a blob is the hash of what is in it: the same bytes are kept once, and an address never changes its content.
+//! The name of a blob is the hash of what is in it: the same bytes are kept once, and an address never
+//! changes its content.
 
 use base::{FromValue, Mismatch, Parse, Sentence, ToValue, Value};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -96,7 +96,8 @@ impl Kind {
         }
     }
 
-    /// Whether a browser may show it in its window. The rest is offered for saving: a program for it opens it, not us.
+    /// Whether a browser may show it in its window. The rest is offered for saving: a program for it opens
+    /// it, not us.
     pub const fn shown_inline(self) -> bool {
         matches!(self, Self::Pdf | Self::Txt | Self::Png | Self::Jpeg | Self::Webp | Self::Gif)
     }

@@ -1,11 +1,13 @@
-//! Files: content-addressed blobs on disk or in an S3 store, what kinds of file are taken, and pictures without
-//! their metadata. Knows bytes; names, owners and permissions are the capabilities'.
+//! Files: content-addressed blobs on disk or in an S3 store, what kinds of file are taken, and pictures
+//! without their metadata. Knows bytes; names, owners and permissions are the capabilities'.
 
 mod blob;
 mod kind;
 mod package;
 mod picture;
 mod refused;
+#[cfg(test)]
+mod s3_test;
 mod store;
 mod text;
 
@@ -15,12 +17,12 @@ pub use picture::{Picture, clean};
 pub use refused::Refused;
 pub use store::{Bucket, Fault, Place, Store};
 
-/// This crate's translations, by language tag.
-pub const LOCALES: &[(&str, &str)] = &[
-    ("en", include_str!("../locales/en.ftl")),
-    ("fr", include_str!("../locales/fr.ftl")),
-    ("es", include_str!("../locales/es.ftl")),
-    ("ar", include_str!("../locales/ar.ftl")),
-    ("ru", include_str!("../locales/ru.ftl")),
-    ("zh", include_str!("../locales/zh.ftl")),
+/// This crate's translations.
+pub const LOCALES: &[(base::Tongue, &str)] = &[
+    (base::Tongue::English, include_str!("../locales/en.ftl")),
+    (base::Tongue::French, include_str!("../locales/fr.ftl")),
+    (base::Tongue::Spanish, include_str!("../locales/es.ftl")),
+    (base::Tongue::Arabic, include_str!("../locales/ar.ftl")),
+    (base::Tongue::Russian, include_str!("../locales/ru.ftl")),
+    (base::Tongue::Chinese, include_str!("../locales/zh.ftl")),
 ];

@@ -1,5 +1,5 @@
-//! Office documents and books are ZIP files (APPNOTE 6.3). Only the names of their members are read, nothing is unpacked, so
-//! there is no bomb to go off.
+//! Office documents and books are ZIP files (APPNOTE 6.3). Only the names of their members are read, nothing
+//! is unpacked, so there is no bomb to go off.
 
 use crate::{Kind, Refused};
 
@@ -25,8 +25,8 @@ pub(crate) fn recognise(bytes: &[u8]) -> Result<Kind, Refused> {
     if names.iter().any(|name| is_macro(name)) { Err(Refused::Macros) } else { Ok(kind) }
 }
 
-/// What OpenDocument and EPUB say of themselves: their first member is called `mimetype` and is not compressed
-/// (OpenDocument 1.3 part 2, 3.3; EPUB OCF 4.2.6.2).
+/// What OpenDocument and EPUB say of themselves: their first member is called `mimetype` and is not
+/// compressed (OpenDocument 1.3 part 2, 3.3; EPUB OCF 4.2.6.2).
 fn declared(bytes: &[u8]) -> Option<&[u8]> {
     let stored = short(bytes, 8)? == 0;
     let size = usize::try_from(long(bytes, 18)?).ok()?;
@@ -58,7 +58,8 @@ fn members(bytes: &[u8]) -> Option<Vec<&[u8]>> {
     Some(names)
 }
 
-/// Members that hold program text: of Office Open XML, and of OpenDocument, whose empty libraries do not count.
+/// Members that hold program text: of Office Open XML, and of OpenDocument, whose empty libraries do not
+/// count.
 fn is_macro(name: &[u8]) -> bool {
     let name = name.to_ascii_lowercase();
     let empty = [&b"/"[..], b"-lc.xml", b"-lb.xml"].iter().any(|tail| name.ends_with(tail));
@@ -79,7 +80,8 @@ mod tests {
     use super::*;
     use crate::recognise;
 
-    /// A ZIP file with these members, stored without compression; check sums are left out, for nobody reads them.
+    /// A ZIP file with these members, stored without compression; check sums are left out, for nobody reads
+    /// them.
     fn zip(members: &[(&str, &str)]) -> Vec<u8> {
         let (mut file, mut directory) = (Vec::new(), Vec::new());
         for (name, content) in members {

@@ -1,5 +1,5 @@
-//! Pictures made safe: read within limits, turned upright, drawn anew. What is not drawn is lost: places, names, thumbnails,
-//! whatever hid in the file.
+//! Pictures made safe: read within limits, turned upright, drawn anew. What is not drawn is lost: places,
+//! names, thumbnails, whatever hid in the file.
 
 use crate::Refused;
 use bytes::Bytes;
@@ -30,7 +30,8 @@ pub struct Picture {
     pub height: u32,
 }
 
-/// The picture in `bytes` (JPEG, PNG, GIF's first frame, WebP), upright, without metadata, no side longer than `max_edge`.
+/// The picture in `bytes` (JPEG, PNG, GIF's first frame, WebP), upright, without metadata, no side longer
+/// than `max_edge`.
 ///
 /// This keeps a processor busy for up to a second: not on the runtime's threads.
 pub fn clean(bytes: &[u8], max_edge: u32) -> Result<Picture, Refused> {
@@ -87,7 +88,8 @@ mod tests {
     use super::*;
     use image::{Rgb, RgbImage, Rgba, RgbaImage};
 
-    /// Exif (CIPA DC-008) with orientation 6, "turn right to see it upright", and a latitude of 40 degrees north.
+    /// Exif (CIPA DC-008) with orientation 6, "turn right to see it upright", and a latitude of 40 degrees
+    /// north.
     const EXIF: &[u8] = &[
         b'E', b'x', b'i', b'f', 0, 0, b'M', b'M', 0, 42, 0, 0, 0, 8, // header; first directory at 8
         0, 2, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, // orientation = 6
@@ -97,7 +99,8 @@ mod tests {
         0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1,
     ];
 
-    /// 40 by 20 points, its left half red and its right half blue, as a camera held on its side would save it.
+    /// 40 by 20 points, its left half red and its right half blue, as a camera held on its side would save
+    /// it.
     fn photograph() -> Vec<u8> {
         let picture =
             RgbImage::from_fn(40, 20, |x, _| if x < 20 { Rgb([255, 0, 0]) } else { Rgb([0, 0, 255]) });

@@ -28,7 +28,8 @@ pub enum Place {
 pub struct Bucket {
     /// `s3://bucket` or `s3://bucket/prefix`.
     pub url: String,
-    /// The address of the service; that of the region's at AWS when there is none. With `http://` nothing is encrypted.
+    /// The address of the service; that of the region's at AWS when there is none. With `http://` nothing is
+    /// encrypted.
     pub endpoint: Option<String>,
     /// The region's name; services that know no regions take any.
     pub region: String,
@@ -85,8 +86,8 @@ impl Store {
         }
     }
 
-    /// Keeps the bytes; when this returns they survive a power cut. To keep the same bytes again changes nothing, or mends
-    /// a damaged copy.
+    /// Keeps the bytes; when this returns they survive a power cut. To keep the same bytes again changes
+    /// nothing, or mends a damaged copy.
     pub async fn put(&self, bytes: Bytes) -> Result<BlobId, Fault> {
         let id = hashed(bytes.clone()).await;
         self.0.put(&path(&id), bytes.into()).await?;
@@ -117,8 +118,8 @@ impl Store {
         }
     }
 
-    /// The blobs whose ids begin with this byte, in order: a store is walked shelf by shelf, 256 in all, so that a list of
-    /// millions is never held. What is not a blob is passed over.
+    /// The blobs whose ids begin with this byte, in order: a store is walked shelf by shelf, 256 in all, so
+    /// that a list of millions is never held. What is not a blob is passed over.
     pub async fn list(&self, shelf: u8) -> Result<Vec<BlobId>, Fault> {
         let shelf = Path::from(hex::encode([shelf]));
         let found: Vec<_> = self.0.list(Some(&shelf)).try_collect().await?;
@@ -145,6 +146,8 @@ impl Bucket {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut service = AmazonS3Builder::new()
             .with_bucket_name(name)
+            // Blobs go one by one, and not every service can delete in bulk.
+            .with_disable_bulk_delete(true)
             .with_region(&self.region)
             .with_access_key_id(&self.key_id)
             .with_secret_access_key(&self.secret);

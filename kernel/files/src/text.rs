@@ -2,8 +2,8 @@
 
 use crate::{Kind, Refused};
 
-/// Extensions of texts that browsers or desktops run. A harmless one is turned away with them: what nobody can run by
-/// a double click needs no second look.
+/// Extensions of texts that browsers or desktops run. A harmless one is turned away with them: what nobody
+/// can run by a double click needs no second look.
 const RUN: [&str; 21] = [
     "bat", "cmd", "css", "hta", "htm", "html", "js", "jse", "mht", "mjs", "php", "ps1", "py", "sh", "shtml",
     "url", "vbs", "wsf", "xht", "xhtml", "desktop",
@@ -34,7 +34,8 @@ pub(crate) fn read(bytes: &[u8]) -> Option<&str> {
     text.chars().all(readable).then_some(text)
 }
 
-/// Whether it could be text that was saved by an older program: no zero bytes and hardly a control character, or UTF-16.
+/// Whether it could be text that was saved by an older program: no zero bytes and hardly a control character,
+/// or UTF-16.
 pub(crate) fn in_another_encoding(bytes: &[u8]) -> bool {
     let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     wide || bytes.iter().all(|&b| b >= b' ' || matches!(b, b'\n' | b'\r' | b'\t' | 0xC))

@@ -46,7 +46,8 @@ pub enum Audience {
 /// What somebody looks for.
 #[derive(Clone, Debug)]
 pub struct Query {
-    /// What they typed. Words, and phrases in quotation marks; nothing in it is an operator, nothing is an error.
+    /// What they typed. Words, and phrases in quotation marks; nothing in it is an operator, nothing is an
+    /// error.
     pub text: String,
     /// Only documents in this language; region and script do not count.
     pub lang: Option<Lang>,

@@ -48,8 +48,8 @@ struct Parts {
 }
 
 impl Index {
-    /// Opens the index in a directory, which is made when it is missing. An index that cannot be read, or that another
-    /// version of this program made, is removed and begun anew: [`Index::read_to`] is then 0.
+    /// Opens the index in a directory, which is made when it is missing. An index that cannot be read, or
+    /// that another version of this program made, is removed and begun anew: [`Index::read_to`] is then 0.
     pub fn open(directory: &Path) -> Result<Self, Fault> {
         match Self::open_there(directory) {
             Err(Fault::Library(why)) if directory.join("meta.json").is_file() => {
@@ -86,7 +86,8 @@ impl Index {
         Ok(Self(Arc::new(Parts { fields, reader, writer })))
     }
 
-    /// Puts documents in, each in place of the one with its kind and id. They are found after the next commit.
+    /// Puts documents in, each in place of the one with its kind and id. They are found after the next
+    /// commit.
     pub fn put(&self, documents: &[Document]) -> Result<(), Fault> {
         let writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
         for document in documents {
@@ -108,8 +109,9 @@ impl Index {
         Ok(())
     }
 
-    /// Writes what was put and removed to disk, together with `read_to`, the number of the last fact it follows from: after
-    /// a crash the index goes on from there. What was found before this call is found until it returns.
+    /// Writes what was put and removed to disk, together with `read_to`, the number of the last fact it
+    /// follows from: after a crash the index goes on from there. What was found before this call is found
+    /// until it returns.
     pub fn commit(&self, read_to: i64) -> Result<(), Fault> {
         let mut writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let mut commit = writer.prepare_commit()?;
@@ -125,7 +127,8 @@ impl Index {
         Ok(payload.and_then(|number| number.parse().ok()).unwrap_or(0))
     }
 
-    /// The documents that answer, for a viewer who may find them. What is asked never fails; only the disk does.
+    /// The documents that answer, for a viewer who may find them. What is asked never fails; only the disk
+    /// does.
     pub fn search(&self, query: &Query) -> Result<Hits, Fault> {
         let asked = Asked::of(&query.text);
         if asked.is_empty() || query.audience.is_empty() {

@@ -23,8 +23,8 @@ const LANGUAGES: [(&str, Told, Option<Stems>); 7] = [
     ("zh", Told::Cmn, None),
 ];
 
-/// The name of the tokenizer of words as they are. The number in such names goes up with every change to `tokens.rs` and
-/// every new version of the stemmers: an index that was made otherwise is then made anew.
+/// The name of the tokenizer of words as they are. The number in such names goes up with every change to
+/// `tokens.rs` and every new version of the stemmers: an index that was made otherwise is then made anew.
 const FOLDED: &str = "folded-1";
 /// How much of a text is enough to tell its language, in bytes.
 const SAMPLE_BYTES: usize = 4 << 10;
@@ -141,7 +141,8 @@ impl Fields {
         row
     }
 
-    /// The row as a hit, whose snippet `passage` makes of its body and language; nothing if the row is not one of ours.
+    /// The row as a hit, whose snippet `passage` makes of its body and language; nothing if the row is not
+    /// one of ours.
     pub(crate) fn hit(
         &self,
         row: &TantivyDocument,

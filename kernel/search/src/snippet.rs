@@ -12,7 +12,8 @@ const LEAD_BYTES: usize = 60;
 /// How far into a text the best passage is looked for, in bytes: a page of hits must stay quick.
 const SCANNED_BYTES: usize = 64 << 10;
 
-/// The passage of `body` with the most of what was asked for, its words marked; the beginning, when it holds none.
+/// The passage of `body` with the most of what was asked for, its words marked; the beginning, when it holds
+/// none.
 pub(crate) fn passage(body: &str, asked: &Asked, stemmed_by: Option<Stems>) -> String {
     let text = cut(body, SCANNED_BYTES);
     let words = words(text);
@@ -66,7 +67,8 @@ fn end(text: &str, words: &[Word], wished: usize) -> usize {
     words.iter().rev().find(|word| word.to <= wished).map_or_else(|| cut(text, wished).len(), |word| word.to)
 }
 
-/// The text from `from` to `to`, escaped, with the places of `marks` in `<mark>`; places that overlap are one.
+/// The text from `from` to `to`, escaped, with the places of `marks` in `<mark>`; places that overlap are
+/// one.
 fn marked(text: &str, from: usize, to: usize, marks: impl Iterator<Item = (usize, usize)>) -> String {
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for (start, end) in marks {

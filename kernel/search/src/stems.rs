@@ -22,9 +22,9 @@ impl Stems {
     }
 }
 
-/// The light stemmer of Larkey, Ballesteros and Connell (2002): the article, with what is written before it, and common
-/// endings. Snowball's takes the last letter of "Internet" when the article is missing, and leaves it when it is there; this
-/// one treats both alike.
+/// The light stemmer of Larkey, Ballesteros and Connell (2002): the article, with what is written before it,
+/// and common endings. Snowball's takes the last letter of "Internet" when the article is missing, and leaves
+/// it when it is there; this one treats both alike.
 fn light10(folded: &str) -> String {
     const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
     const ENDINGS: [&str; 9] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ة"];

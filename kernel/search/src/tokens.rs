@@ -1,8 +1,8 @@
 //! Text as words that can be compared: the same word, however it is typed, is the same token.
 //!
-//! Scripts without spaces (Han, kana, Thai and their neighbours) are cut into overlapping pairs of characters. A segmenter
-//! with a dictionary would need megabytes of data and still cut a query otherwise than the text it should find; pairs find
-//! every word of two characters or more, always.
+//! Scripts without spaces (Han, kana, Thai and their neighbours) are cut into overlapping pairs of
+//! characters. A segmenter with a dictionary would need megabytes of data and still cut a query otherwise
+//! than the text it should find; pairs find every word of two characters or more, always.
 
 use crate::stems::Stems;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
@@ -25,8 +25,8 @@ pub(crate) struct Word {
     pub(crate) to: usize,
     /// The how-manieth it is.
     pub(crate) position: usize,
-    /// The last character of a run without spaces, which the pair before it holds already: it is found when it is asked for
-    /// by itself, and never asked for beside the pair.
+    /// The last character of a run without spaces, which the pair before it holds already: it is found when
+    /// it is asked for by itself, and never asked for beside the pair.
     pub(crate) is_tail: bool,
 }
 
@@ -50,7 +50,8 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{1000}'..='\u{109F}' // Myanmar
         | '\u{1780}'..='\u{17FF}' // Khmer
         | '\u{3040}'..='\u{30FF}' // kana
-        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}') // Han
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' // Han
+        | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// The places of words: from, to, and whether the piece is a tail.
@@ -89,7 +90,8 @@ fn is_mark(c: char) -> bool {
     is_combining_mark(c) || matches!(c, '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
-/// Lower case and composed (NFKC), without tatweel, vowel points and joiners. Russian ё is е, as most people write it.
+/// Lower case and composed (NFKC), without tatweel, vowel points and joiners. Russian ё is е, as most people
+/// write it.
 fn plain(word: &str) -> String {
     let lower = word.nfkc().flat_map(char::to_lowercase);
     let kept =
@@ -97,8 +99,8 @@ fn plain(word: &str) -> String {
     kept.map(|c| if c == 'ё' { 'е' } else { c }).nfc().collect()
 }
 
-/// Without accents, and with one letter where people write one of several: alef with and without hamza, the yeh and kaf of
-/// Arabic and Persian, Latin letters that do not decompose, digits.
+/// Without accents, and with one letter where people write one of several: alef with and without hamza, the
+/// yeh and kaf of Arabic and Persian, Latin letters that do not decompose, digits.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|&c| !is_point(c) && !is_accent(c)) {
@@ -127,13 +129,15 @@ fn digit(c: char, zero: char) -> char {
     char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
-/// Vowel points and signs of recitation of Arabic, points of Hebrew. Hamza and madda above are accents, not points.
+/// Vowel points and signs of recitation of Arabic, points of Hebrew. Hamza and madda above are accents, not
+/// points.
 fn is_point(c: char) -> bool {
     matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{652}'
         | '\u{656}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}')
 }
 
-/// Accents that a decomposed letter carries, in Latin, Greek, Cyrillic and Arabic. Marks of other scripts are vowels.
+/// Accents that a decomposed letter carries, in Latin, Greek, Cyrillic and Arabic. Marks of other scripts are
+/// vowels.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
         | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
