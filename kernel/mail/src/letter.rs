@@ -23,7 +23,8 @@ pub struct Letter {
     pub html: Option<String>,
     /// Where an answer goes, when not to the sender.
     pub reply_to: Option<Email>,
-    /// Further header fields (`In-Reply-To`, `List-Id` …). Names that this crate writes itself are passed over.
+    /// Further header fields (`In-Reply-To`, `List-Id` …). Names that this crate writes itself are passed
+    /// over.
     pub headers: Vec<(String, String)>,
     /// Its `Message-ID` without angle brackets, as `local@domain`.
     pub message_id: String,

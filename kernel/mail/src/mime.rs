@@ -1,5 +1,5 @@
-//! Letters as MIME (RFC 5322, 2045, 2047, 2231). What people typed can never become a header field: line breaks and other
-//! control characters end here.
+//! Letters as MIME (RFC 5322, 2045, 2047, 2231). What people typed can never become a header field: line
+//! breaks and other control characters end here.
 
 use crate::letter::{Attachment, Letter};
 use base::Email;
@@ -32,8 +32,8 @@ const OWN: [&str; 13] = [
 /// A header line may have 998 bytes (RFC 5322 2.1.1), and an address in it cannot be folded.
 const LONGEST_LINK: usize = 900;
 
-/// The letter as it goes over the wire, lines ending in CRLF, from `sender`, whose name is `sender_name` unless the letter
-/// has one of its own.
+/// The letter as it goes over the wire, lines ending in CRLF, from `sender`, whose name is `sender_name`
+/// unless the letter has one of its own.
 pub fn compose(letter: &Letter, sender: &Email, sender_name: &str) -> Vec<u8> {
     let from = letter.from.as_ref().map_or(sender_name, |name| name.as_str());
     let to = letter.to_name.as_ref().map_or("", |name| name.as_str());

@@ -12,13 +12,13 @@ use url::Url;
 
 /// Relays count the connections of one client; a few are enough to keep one busy.
 const CONNECTIONS: u32 = 4;
-/// How long the relay may be silent. RFC 5321 4.5.3.2 allows minutes, which queues of servers have and ours need not:
-/// the letter is tried again.
+/// How long the relay may be silent. RFC 5321 4.5.3.2 allows minutes, which queues of servers have and ours
+/// need not: the letter is tried again.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Below the minute after which common servers hang up on the idle.
 const IDLE: Duration = Duration::from_secs(30);
-/// Replies that are about us and the relay, not about the letter or its reader: authentication that is asked for, too weak,
-/// or wrong (RFC 4954 6). With our settings mended the letter goes out.
+/// Replies that are about us and the relay, not about the letter or its reader: authentication that is asked
+/// for, too weak, or wrong (RFC 4954 6). With our settings mended the letter goes out.
 const OURS_TO_MEND: [u16; 4] = [530, 534, 535, 538];
 
 /// A mail server that letters are handed to; connections are kept for the next letter. Clones share them.
@@ -47,8 +47,8 @@ pub enum Undelivered {
 }
 
 impl Relay {
-    /// The relay at an address: `smtp://` encrypts by STARTTLS and insists on it, `smtps://` from the start, `?tls=none` not
-    /// at all. A path is the name by which we greet. Nothing is sent yet.
+    /// The relay at an address: `smtp://` encrypts by STARTTLS and insists on it, `smtps://` from the start,
+    /// `?tls=none` not at all. A path is the name by which we greet. Nothing is sent yet.
     pub fn open(address: &str) -> Result<Self, WrongRelay> {
         let url = Url::parse(address.trim()).map_err(|_| WrongRelay("that is no address"))?;
         let host = url.host_str().filter(|host| !host.is_empty()).ok_or(WrongRelay("the host is missing"))?;
@@ -83,8 +83,8 @@ impl Relay {
         Ok(Self { transport: builder.build(), shown: format!("{}://{host}:{port}", url.scheme()) })
     }
 
-    /// Hands over one letter. With success the relay has taken the responsibility for it; a letter whose answer was lost on
-    /// the way is `Later`, and may arrive twice (RFC 5321 6.1 prefers that to never).
+    /// Hands over one letter. With success the relay has taken the responsibility for it; a letter whose
+    /// answer was lost on the way is `Later`, and may arrive twice (RFC 5321 6.1 prefers that to never).
     pub async fn send(&self, envelope_from: &Email, to: &Email, raw: &[u8]) -> Result<(), Undelivered> {
         let envelope = envelope(envelope_from, to).map_err(|fault| Undelivered::Never(fault.to_string()))?;
         // The client ends the last line itself; two ends would be an empty line more than was written.
@@ -141,8 +141,8 @@ fn undelivered(fault: &smtp::Error, to: &Email) -> Undelivered {
         let code: u16 = code.into();
         code >= 500 && !OURS_TO_MEND.contains(&code)
     });
-    // The client refuses by itself only what the relay cannot do: letters in other scripts, which is for good, or TLS and
-    // authentication, which is a matter of settings.
+    // The client refuses by itself only what the relay cannot do: letters in other scripts, which is for
+    // good, or TLS and authentication, which is a matter of settings.
     let cannot_be_written_to = fault.is_client() && !to.as_str().is_ascii();
     if for_good || cannot_be_written_to {
         Undelivered::Never(said(fault))
@@ -170,8 +170,8 @@ mod tests {
 
     const RAW: &[u8] = b"Subject: dots\r\n\r\n.\r\n..two\r\nend\r\n";
 
-    /// A mail server on loopback: `busy@` is told to come later, `gone@` is unknown, all else is taken and shown as it came
-    /// over the wire. It lets nobody in by password.
+    /// A mail server on loopback: `busy@` is told to come later, `gone@` is unknown, all else is taken and
+    /// shown as it came over the wire. It lets nobody in by password.
     async fn server() -> (String, UnboundedReceiver<String>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
