@@ -28,8 +28,8 @@ impl Email {
 impl Parse for Email {
     fn parse(typed: &str) -> Result<Self, Sentence> {
         let options = Options::default().with_required_tld().without_display_text().without_domain_literal();
-        let address =
-            EmailAddress::parse_with_options(typed.trim(), options).map_err(|_| Sentence::of("wrong-email"))?;
+        let address = EmailAddress::parse_with_options(typed.trim(), options)
+            .map_err(|_| Sentence::of("wrong-email"))?;
         Ok(Self(format!("{}@{}", address.local_part(), address.domain().to_lowercase())))
     }
 }

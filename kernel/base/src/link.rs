@@ -31,7 +31,8 @@ impl Parse for Link {
         let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
         let url = Url::parse(&whole).map_err(|_| wrong())?;
         let plain = url.username().is_empty() && url.password().is_none();
-        let sound = matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(|host| host.contains(['.', ':']) || host == "localhost");
+        let sound = matches!(url.scheme(), "http" | "https")
+            && url.host_str().is_some_and(|host| host.contains(['.', ':']) || host == "localhost");
         let link = String::from(url);
         if plain && sound && link.len() <= Self::LONGEST { Ok(Self(link)) } else { Err(wrong()) }
     }

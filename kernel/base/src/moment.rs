@@ -52,10 +52,7 @@ impl Moment {
 
     /// The moment at which the wall clock of a zone shows `local`. In a gap the offset before it counts, in an overlap the first (RFC 5545 3.3.5).
     pub fn at(local: jiff::civil::DateTime, zone: &Zone) -> Self {
-        zone.rules()
-            .to_ambiguous_timestamp(local)
-            .compatible()
-            .map_or(Self(0), Self::from)
+        zone.rules().to_ambiguous_timestamp(local).compatible().map_or(Self(0), Self::from)
     }
 
     /// As the time library has it.

@@ -83,7 +83,8 @@ fn one_line(text: &str) -> String {
 
 fn many_lines(text: &str) -> String {
     let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String = unix.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || is_trick(*c))).collect();
+    let kept: String =
+        unix.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || is_trick(*c))).collect();
     kept.trim_end().trim_start_matches('\n').to_owned()
 }
 

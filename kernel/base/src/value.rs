@@ -103,7 +103,8 @@ impl<const N: usize> ToValue for [u8; N] {
 impl<const N: usize> FromValue for [u8; N] {
     fn from_value(value: Value) -> Result<Self, Mismatch> {
         let bytes = Vec::<u8>::from_value(value)?;
-        Self::try_from(bytes).map_err(|bytes| Mismatch { expected: "bytes of a fixed length", found: Value::Blob(bytes) })
+        Self::try_from(bytes)
+            .map_err(|bytes| Mismatch { expected: "bytes of a fixed length", found: Value::Blob(bytes) })
     }
 }
 

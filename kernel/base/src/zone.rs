@@ -34,8 +34,18 @@ impl Zone {
 
     /// The names offered in a list of choices: one for each place, in alphabetical order, without the old aliases.
     pub fn choices() -> Vec<String> {
-        const PLACES: [&str; 10] =
-            ["Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
+        const PLACES: [&str; 10] = [
+            "Africa/",
+            "America/",
+            "Antarctica/",
+            "Arctic/",
+            "Asia/",
+            "Atlantic/",
+            "Australia/",
+            "Europe/",
+            "Indian/",
+            "Pacific/",
+        ];
         let mut names: Vec<String> = jiff::tz::db()
             .available()
             .map(|name| name.to_string())

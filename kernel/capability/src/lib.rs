@@ -1,1 +1,83 @@
-//! The door plate that each capability hangs out, and the house built from them.
+//! The door plate that each capability hangs out, and the house that is built from them.
+
+mod build;
+mod follower;
+mod foundation;
+
+pub use build::{Built, Foundation, build};
+pub use follower::Follower;
+
+use access::Person;
+use base::{Id, Line, Tongue};
+use db::Chapter;
+use facts::{Act, Problem, Reader};
+use jobs::{Kind, Timed};
+use web::{CardMaker, Exporter, Forgetter, House, NavItem, NoticeKind, Routes, Searchable, Shortcode};
+
+/// What a new person is called, until they say more about themselves.
+pub type PersonName = Line<120>;
+
+/// Makes what a capability keeps about every person, when one comes.
+pub type Welcome = fn(&mut Act, Id<Person>, &PersonName) -> Result<(), Problem>;
+
+/// Everything that a capability offers the house, on one plate.
+#[derive(Clone, Copy)]
+pub struct Capability {
+    /// Its name, as its folder has it.
+    pub name: &'static str,
+    /// Its tables.
+    pub chapter: Option<Chapter>,
+    /// Its translations.
+    pub locales: &'static [(Tongue, &'static str)],
+    /// Hangs its routes.
+    pub routes: fn(&mut Routes),
+    /// Does its jobs.
+    pub jobs: &'static [Kind<House>],
+    /// What recurs.
+    pub timetable: &'static [Timed],
+    /// The facts it wants to hear of.
+    pub readers: &'static [Reader],
+    /// Its place in the navigation.
+    pub nav: &'static [NavItem],
+    /// Its short codes.
+    pub shortcodes: &'static [Shortcode],
+    /// How its things are shown elsewhere.
+    pub cards: &'static [CardMaker],
+    /// What of it can be searched.
+    pub searchables: &'static [Searchable],
+    /// What it holds about a person.
+    pub exporters: &'static [Exporter],
+    /// How it forgets a person.
+    pub forgetters: &'static [Forgetter],
+    /// What it tells people.
+    pub notices: &'static [NoticeKind],
+    /// What it makes for a new person.
+    pub welcome: Option<Welcome>,
+}
+
+impl Capability {
+    /// A plate with nothing on it, to be filled in by `..Capability::EMPTY`.
+    pub const EMPTY: Self = Self {
+        name: "",
+        chapter: None,
+        locales: &[],
+        routes: |_| {},
+        jobs: &[],
+        timetable: &[],
+        readers: &[],
+        nav: &[],
+        shortcodes: &[],
+        cards: &[],
+        searchables: &[],
+        exporters: &[],
+        forgetters: &[],
+        notices: &[],
+        welcome: None,
+    };
+}
+
+impl std::fmt::Debug for Capability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Capability").field("name", &self.name).finish_non_exhaustive()
+    }
+}

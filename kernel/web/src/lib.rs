@@ -1,1 +1,70 @@
-//! Routes, pages, forms, sessions, translations, render cache.
+//! The doors for people: routes behind gates, pages, forms, sessions, translations, and the cache of rendered pages.
+
+mod answer;
+mod assets;
+mod client;
+mod dates;
+mod door;
+mod fields;
+mod form;
+mod gatehouse;
+mod house;
+mod keep;
+mod limits;
+mod network;
+mod page;
+mod plate;
+mod reading;
+mod routes;
+mod speech;
+mod trouble;
+mod ui;
+mod upload;
+
+pub use answer::{Answer, See, Stop, attachment, see, text_response};
+pub use assets::{Asset, Assets};
+pub use client::Client;
+pub use door::Door;
+pub use fields::Fields;
+pub use form::{Choice, Field, Form};
+pub use gatehouse::{SESSION_COOKIE, front_door, nearby};
+pub use house::{House, Rooms, Settings};
+pub use keep::Kept;
+pub use limits::Limits;
+pub use markup::Html;
+pub use network::{Joining, Network, NetworkChanged};
+pub use page::{Alternate, Page};
+pub use plate::{
+    Card, CardMaker, Concern, Exported, Exporter, Forgetter, Keeping, NavItem, Notice, NoticeKind, Recipient,
+    Searchable, Shortcode,
+};
+pub use reading::routes;
+pub use routes::{RouteInfo, Routes};
+pub use speech::Speech;
+pub use ui::Ui;
+pub use upload::{Upload, Uploaded};
+
+pub use askama;
+pub use axum;
+
+/// The tables of this crate.
+pub const CHAPTER: db::Chapter =
+    db::Chapter { name: "web", steps: &[("0001_network", include_str!("../migrations/0001_network.sql"))] };
+
+/// The six translations in a crate's `locales/` folder, compiled in.
+#[macro_export]
+macro_rules! locales {
+    () => {
+        &[
+            (::base::Tongue::English, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en.ftl"))),
+            (::base::Tongue::French, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr.ftl"))),
+            (::base::Tongue::Spanish, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/es.ftl"))),
+            (::base::Tongue::Arabic, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ar.ftl"))),
+            (::base::Tongue::Russian, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ru.ftl"))),
+            (::base::Tongue::Chinese, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/zh.ftl"))),
+        ]
+    };
+}
+
+/// The translations of this crate.
+pub const LOCALES: &[(base::Tongue, &str)] = locales!();

@@ -1,0 +1,115 @@
+//! Builds the house: capabilities on a foundation.
+
+use crate::foundation::{CHAPTERS, KERNEL};
+use crate::{Capability, Welcome};
+use base::{Clock, Dice};
+use db::{Db, Fault};
+use facts::Readers;
+use jobs::Workers;
+use std::sync::{Arc, RwLock};
+use web::axum::Router;
+use web::{Assets, House, Kept, Limits, Network, Rooms, RouteInfo, Routes, Settings, Speech};
+
+/// What a house stands on: opened by the server from its configuration, by tests from nothing.
+pub struct Foundation {
+    /// The data.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Chance.
+    pub dice: Dice,
+    /// How the instance is reached and run.
+    pub settings: Settings,
+    /// Blobs.
+    pub files: files::Store,
+    /// The full-text index of this node.
+    pub search: search::Index,
+    /// Outgoing HTTP.
+    pub fetcher: fetch::Fetcher,
+    /// Outgoing mail.
+    pub post: mail::Post,
+}
+
+/// A house that is ready to open.
+pub struct Built {
+    /// The house.
+    pub house: House,
+    /// Answers requests.
+    pub router: Router,
+    /// Does jobs.
+    pub workers: Workers<House>,
+    /// All routes with their gates.
+    pub routes: Vec<RouteInfo>,
+    /// What is made for a new person.
+    pub welcomes: Vec<Welcome>,
+}
+
+/// Brings the tables up to date and puts the capabilities together.
+pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Result<Built, Fault> {
+    let all: Vec<&Capability> = std::iter::once(&KERNEL).chain(capabilities.iter().copied()).collect();
+    let chapters: Vec<db::Chapter> =
+        CHAPTERS.into_iter().chain(all.iter().filter_map(|capability| capability.chapter)).collect();
+    foundation.db.migrate(&chapters).await?;
+
+    let mut routes = Routes::default();
+    for capability in &all {
+        (capability.routes)(&mut routes);
+    }
+    let infos = routes.infos().to_vec();
+    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES];
+    let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
+    let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
+    let secret = House::secret_of(&foundation.db, &foundation.dice).await?;
+    let network = foundation.db.read(|read| Network::load(read)).await?;
+    let house = House::new(Rooms {
+        readers: Arc::new(Readers::new(readers)),
+        limits: Limits::new(&foundation.dice),
+        speech: Speech::new(locales),
+        kept: Kept::default(),
+        assets: Assets::new(),
+        nav: gather(&all, |capability| capability.nav),
+        shortcodes: gather(&all, |capability| capability.shortcodes),
+        cards: gather(&all, |capability| capability.cards),
+        searchables: gather(&all, |capability| capability.searchables),
+        exporters: gather(&all, |capability| capability.exporters),
+        forgetters: gather(&all, |capability| capability.forgetters),
+        notices: gather(&all, |capability| capability.notices),
+        network: RwLock::new(Arc::new(network)),
+        secret,
+        db: foundation.db,
+        clock: foundation.clock,
+        dice: foundation.dice,
+        settings: foundation.settings,
+        files: foundation.files,
+        search: foundation.search,
+        fetcher: foundation.fetcher,
+        post: foundation.post,
+    });
+    let workers = Workers {
+        db: house.db.clone(),
+        clock: house.clock.clone(),
+        dice: house.dice.clone(),
+        kinds: Arc::new(gather(&all, |capability| capability.jobs)),
+        timetable: Arc::new(gather(&all, |capability| capability.timetable)),
+        context: house.clone(),
+    };
+    let router = web::front_door(house.clone(), routes);
+    let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
+    Ok(Built { house, router, workers, routes: infos, welcomes })
+}
+
+fn gather<T: Clone + 'static>(all: &[&Capability], part: impl Fn(&Capability) -> &'static [T]) -> Vec<T> {
+    all.iter().flat_map(|capability| part(capability).iter().cloned()).collect()
+}
+
+impl std::fmt::Debug for Foundation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Foundation").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Built {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Built").field("routes", &self.routes.len()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,123 @@
+//! What a capability offers to the rest of the house, as plain values.
+
+use crate::Ui;
+use access::Person;
+use base::{Email, Id, Sentence};
+use db::Fault;
+use facts::{Act, Entry, Look, Problem, Subject};
+
+/// An entry of the main navigation.
+#[derive(Clone, Copy, Debug)]
+pub struct NavItem {
+    /// Where it leads, and by what the current page says that it belongs here.
+    pub href: &'static str,
+    /// The key of its label.
+    pub label: &'static str,
+}
+
+/// A short code that may stand in any text: `[participants event="12"]`.
+#[derive(Clone, Copy)]
+pub struct Shortcode {
+    /// Its name.
+    pub name: &'static str,
+    /// The HTML that stands in its place, for this reader; `None` when it names nothing that they may see.
+    pub render: fn(&Look, &Ui, &markup::Shortcode) -> Result<Option<markup::Html>, Fault>,
+}
+
+/// How a thing is shown where it is mentioned.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Its name or title.
+    pub title: String,
+    /// Its address on this site.
+    pub link: String,
+}
+
+/// Makes the cards of one kind of thing.
+#[derive(Clone, Copy)]
+pub struct CardMaker {
+    /// The kind, as subjects have it.
+    pub kind: &'static str,
+    /// The card, if this reader may see the thing.
+    pub card: fn(&Look, &Ui, Id<Subject>) -> Result<Option<Card>, Fault>,
+}
+
+/// What the house is told about one kind of thing for the full-text search.
+#[derive(Clone, Copy)]
+pub struct Searchable {
+    /// The kind, as subjects have it.
+    pub kind: &'static str,
+    /// The label of the kind, as a translation key.
+    pub label: &'static str,
+    /// The facts after which a thing is indexed anew.
+    pub facts: &'static [&'static str],
+    /// The document of a thing, or `None` when it is not to be found (any more).
+    pub document: fn(&Look, Id<Subject>) -> Result<Option<search::Document>, Fault>,
+    /// The ids behind the one given, in order, at most 500: for rebuilding.
+    pub after: fn(&Look, Option<Id<Subject>>) -> Result<Vec<Id<Subject>>, Fault>,
+}
+
+/// One file of a person's own data.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    /// Its name in the archive: `attendances.json`.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Gathers what a capability holds about a person.
+pub type Exporter = fn(&Look, Id<Person>) -> Result<Vec<Exported>, Fault>;
+
+base::named! {
+    /// What happens to published work when its author leaves.
+    pub enum Keeping {
+        /// It stays, under "former participant".
+        Stays = "stays",
+        /// It goes.
+        Goes = "goes",
+    }
+}
+
+/// Removes what a capability holds about a person who leaves.
+pub type Forgetter = fn(&mut Act, Id<Person>, Keeping) -> Result<(), Problem>;
+
+/// A kind of notice, which each person can switch.
+#[derive(Clone, Copy)]
+pub struct NoticeKind {
+    /// Its name in the preferences; the label's key is `notice-` and this name.
+    pub name: &'static str,
+    /// The facts that make such notices.
+    pub facts: &'static [&'static str],
+    /// Whom a fact concerns, and what they are told.
+    pub concerns: fn(&Look, &Entry) -> Result<Vec<Concern>, Fault>,
+}
+
+/// Somebody who is concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recipient {
+    /// A person of the network, who has preferences.
+    Person(Id<Person>),
+    /// Somebody without an account who left a confirmed address, in the language in which they did.
+    Address(Email, base::Tongue),
+}
+
+/// Who is told what.
+#[derive(Clone, Debug)]
+pub struct Concern {
+    /// Who.
+    pub recipient: Recipient,
+    /// What.
+    pub notice: Notice,
+}
+
+/// What somebody is told: a sentence and where to read on.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The whole of it in one sentence; also the subject of the mail.
+    pub sentence: Sentence,
+    /// The address on this site, beginning with `/`.
+    pub link: String,
+    /// More, in the language of the content; shown below in the mail.
+    pub detail: Option<String>,
+}
