@@ -1,78 +1,104 @@
-# The frame of every page.
-frame-skip = Skip to content
-frame-nav = Main
-frame-search = Search
-frame-you = You
-frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
-frame-tongues = Language
-frame-zone = Times in { $city }
-frame-zone-choose = Choose your time zone
-frame-privacy = What is kept about you
-frame-stewardship = Stewardship
+# إطار كل صفحة.
+frame-skip = انتقل إلى المحتوى
+frame-nav = التنقل الرئيسي
+frame-search = بحث
+frame-you = حسابك
+frame-sign-in = تسجيل الدخول
+frame-demo = هذا عرض تجريبي. الأشخاص فيه غير حقيقيين، وما تكتبه هنا قد يُمحى في أي وقت.
+frame-tongues = اللغة
+frame-zone = الأوقات بتوقيت { $city }
+frame-zone-choose = اختر منطقتك الزمنية
+frame-privacy = ما نحتفظ به عنك
+frame-stewardship = إدارة الشبكة
 
-# Forms.
-form-optional = (optional)
+# الاستمارات.
+form-optional = (اختياري)
 form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
+    [zero] لا حقول تحتاج إلى مراجعة.
+    [one] حقل واحد يحتاج إلى مراجعة. كل ما كتبته ما زال في مكانه.
+    [two] حقلان يحتاجان إلى مراجعة. كل ما كتبته ما زال في مكانه.
+    [few] { $count } حقول تحتاج إلى مراجعة. كل ما كتبته ما زال في مكانه.
+    [many] { $count } حقلًا يحتاج إلى مراجعة. كل ما كتبته ما زال في مكانه.
+   *[other] { $count } حقل يحتاج إلى مراجعة. كل ما كتبته ما زال في مكانه.
 }
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
-upload-unreadable = The form did not arrive whole. Go back and send it again.
-upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+form-stale = سجّلت الدخول أو الخروج بعد فتح هذه الاستمارة. ارجع إليها وأعد تحميل الصفحة ثم أرسلها من جديد.
+upload-unreadable = لم تصل الاستمارة كاملة. ارجع وأرسلها من جديد.
+upload-too-large = ينبغي ألا يتجاوز حجم الملفات معًا { $megabytes } م.ب. اختر ملفات أصغر، أو أضف رابطًا بدلًا منها.
+limit-wait = { $minutes ->
+    [zero] محاولات كثيرة متتالية. حاول من جديد الآن.
+    [one] محاولات كثيرة متتالية. حاول من جديد بعد دقيقة.
+    [two] محاولات كثيرة متتالية. حاول من جديد بعد دقيقتين.
+    [few] محاولات كثيرة متتالية. حاول من جديد بعد { $minutes } دقائق.
+    [many] محاولات كثيرة متتالية. حاول من جديد بعد { $minutes } دقيقة.
+   *[other] محاولات كثيرة متتالية. حاول من جديد بعد { $minutes } دقيقة.
+}
 
-# What is wrong with a value.
-wrong-missing = This is needed.
-wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
-wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
-wrong-token = This link is not complete. Copy all of it from the mail.
-wrong-email = This is not a mail address. It should look like name@example.org.
-wrong-slug = Use small letters a–z, digits and hyphens.
-wrong-link = This is not a web address. It should look like https://example.org/page.
-wrong-zone = This is not a time zone. Choose one from the list.
-wrong-lang = This is not a language code. It should look like fr or pt-BR.
+# ما الخطأ في قيمة ما.
+wrong-missing = يُرجى ملء هذا الحقل.
+wrong-empty = اكتب شيئًا هنا.
+wrong-long = الحد الأقصى لعدد الأحرف هو { $max }، وعددها الآن { $length }.
+wrong-choice = اختر واحدًا من الخيارات المعروضة.
+wrong-id = هذا لا يؤدي إلى شيء هنا.
+wrong-token = هذا الرابط غير كامل. انسخه كله من الرسالة.
+wrong-email = هذا ليس عنوان بريد إلكتروني. ينبغي أن يكون على شكل name@example.org.
+wrong-slug = استخدم الأحرف اللاتينية الصغيرة a–z والأرقام والشرطات.
+wrong-link = هذا ليس عنوانًا على الويب. ينبغي أن يكون على شكل https://example.org/page.
+wrong-zone = هذه ليست منطقة زمنية. اختر واحدة من القائمة.
+wrong-lang = هذا ليس رمز لغة. ينبغي أن يكون على شكل fr أو pt-BR.
 
-# Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
-denied-facilitator = This is for facilitators of the network.
-denied-steward = This is for stewards of the network.
-denied-this = You may not do this.
+# من يحق له.
+denied-applicant = لم تردّ الشبكة بعدُ على طلب انضمامك. يمكنك القراءة في هذه الأثناء، وسيصلك الرد بالبريد.
+denied-facilitator = هذا مخصص لفريق التيسير في الشبكة.
+denied-steward = هذا مخصص لمسؤولي الشبكة.
+denied-this = لا يمكنك فعل هذا.
 
-# When something does not work.
-trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
-trouble-denied = Not open to you
-trouble-refused = This could not be done
-trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
-trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
-trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
-trouble-fault-reference = Reference: { $reference }
-trouble-home = To the front page
-shortcode-unknown = Nothing stands here for { $code }: there is no such event. Only editors see this note.
+# حين لا يعمل شيء ما.
+trouble-not-found = لا شيء هنا
+trouble-not-found-why = ربما كُتب العنوان خطأً، أو أن ما هنا ليس متاحًا لك. لعل البحث يجده.
+trouble-denied = هذا غير متاح لك
+trouble-refused = تعذّر القيام بذلك
+trouble-signed-out = لم تعد مسجّل الدخول
+trouble-signed-out-why = ما كتبته محفوظ في هذه الصفحة. سجّل الدخول في نافذة أخرى، ثم عد إلى هذه وأرسل من جديد.
+trouble-sign-in = تسجيل الدخول في نافذة أخرى
+trouble-send-again = سجّلت الدخول: أرسل من جديد
+trouble-fault = حدث خطأ من جانبنا
+trouble-fault-why = لم يتغير شيء. حاول من جديد بعد قليل. إن تكرر ذلك فأعطِ أحد مسؤولي الشبكة الرقم المرجعي أدناه.
+trouble-fault-reference = الرقم المرجعي: { $reference }
+trouble-home = إلى الصفحة الرئيسية
+shortcode-unknown = لا يظهر شيء هنا مقابل { $code }: لا توجد فعالية كهذه. لا يرى هذه الملاحظة إلا المحررون.
 
-# Dates and sizes.
-date-today = today
-date-tomorrow = tomorrow
+# التواريخ والأحجام.
+date-today = اليوم
+date-tomorrow = غدًا
 date-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [zero] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $count } أيام
+    [many] بعد { $count } يومًا
+   *[other] بعد { $count } يوم
 }
 date-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [zero] اليوم
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
 }
-size-bytes = { $count } bytes
-size-kilobytes = { $count } KB
-size-megabytes = { $count } MB
+size-bytes = { $count ->
+    [zero] 0 بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+   *[other] { $count } بايت
+}
+size-kilobytes = { $count } ك.ب
+size-megabytes = { $count } م.ب
 
-# How one reads: language and time zone.
-zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
-zone-label = Time zone
-zone-save = Use this zone
+# كيف تقرأ: اللغة والمنطقة الزمنية.
+zone-heading = منطقتك الزمنية
+zone-why = يظهر كل وقت بتوقيت مكان الفعالية، وبالتوقيت العالمي المنسق، وبتوقيت مكانك.
+zone-label = المنطقة الزمنية
+zone-save = استخدم هذه المنطقة

@@ -4,7 +4,7 @@ frame-nav = Main
 frame-search = Search
 frame-you = You
 frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
+frame-demo = This is a demonstration. Its people are invented; what you write here may be cleared at any time.
 frame-tongues = Language
 frame-zone = Times in { $city }
 frame-zone-choose = Choose your time zone
@@ -14,20 +14,23 @@ frame-stewardship = Stewardship
 # Forms.
 form-optional = (optional)
 form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
+    [one] One field needs another look. Everything you typed is still there.
+   *[other] { $count } fields need another look. Everything you typed is still there.
 }
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
+form-stale = You have signed in or out since this form was opened. Go back, reload the page, and send it again.
 upload-unreadable = The form did not arrive whole. Go back and send it again.
 upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+limit-wait = { $minutes ->
+    [one] That was too often. Try again in a minute.
+   *[other] That was too often. Try again in { $minutes } minutes.
+}
 
 # What is wrong with a value.
-wrong-missing = This is needed.
+wrong-missing = Please fill this in.
 wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
+wrong-long = There is room for { $max } characters; this has { $length }.
 wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
+wrong-id = This does not lead to anything here.
 wrong-token = This link is not complete. Copy all of it from the mail.
 wrong-email = This is not a mail address. It should look like name@example.org.
 wrong-slug = Use small letters a–z, digits and hyphens.
@@ -36,21 +39,21 @@ wrong-zone = This is not a time zone. Choose one from the list.
 wrong-lang = This is not a language code. It should look like fr or pt-BR.
 
 # Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
+denied-applicant = The network has not answered your request to join yet. You can read meanwhile; the answer comes by mail.
 denied-facilitator = This is for facilitators of the network.
 denied-steward = This is for stewards of the network.
 denied-this = You may not do this.
 
 # When something does not work.
 trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
+trouble-not-found-why = The address may be mistyped, or what is here is not for you to see. Perhaps the search finds it.
 trouble-denied = Not open to you
 trouble-refused = This could not be done
 trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
+trouble-signed-out-why = What you wrote is kept in this page. Sign in in a second window, come back to this one, and send it again.
+trouble-sign-in = Sign in, in a second window
 trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
+trouble-fault = Something went wrong on our side
 trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
 trouble-fault-reference = Reference: { $reference }
 trouble-home = To the front page
@@ -67,12 +70,15 @@ date-days-ago = { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
 }
-size-bytes = { $count } bytes
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 
 # How one reads: language and time zone.
 zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
+zone-why = Every time is shown where the event is, in UTC, and where you are.
 zone-label = Time zone
 zone-save = Use this zone

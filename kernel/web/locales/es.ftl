@@ -1,78 +1,84 @@
-# The frame of every page.
-frame-skip = Skip to content
-frame-nav = Main
-frame-search = Search
-frame-you = You
-frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
-frame-tongues = Language
-frame-zone = Times in { $city }
-frame-zone-choose = Choose your time zone
-frame-privacy = What is kept about you
-frame-stewardship = Stewardship
+# El marco de cada página.
+frame-skip = Ir al contenido
+frame-nav = Navegación principal
+frame-search = Buscar
+frame-you = Usted
+frame-sign-in = Iniciar sesión
+frame-demo = Esto es una demostración. Las personas son inventadas; lo que escriba aquí puede borrarse en cualquier momento.
+frame-tongues = Idioma
+frame-zone = Horas de { $city }
+frame-zone-choose = Elegir su zona horaria
+frame-privacy = Lo que se guarda sobre usted
+frame-stewardship = Gestión de la red
 
-# Forms.
-form-optional = (optional)
+# Formularios.
+form-optional = (opcional)
 form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
+    [one] Hay que revisar un campo. Todo lo que escribió sigue ahí.
+   *[other] Hay que revisar { $count } campos. Todo lo que escribió sigue ahí.
 }
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
-upload-unreadable = The form did not arrive whole. Go back and send it again.
-upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+form-stale = Desde que abrió este formulario, inició o cerró sesión. Vuelva atrás, recargue la página y envíelo de nuevo.
+upload-unreadable = El formulario no llegó completo. Vuelva atrás y envíelo de nuevo.
+upload-too-large = Los archivos pueden sumar { $megabytes } MB en total. Elija otros más pequeños o dé un enlace en su lugar.
+limit-wait = { $minutes ->
+    [one] Ha sido demasiado seguido. Inténtelo de nuevo en un minuto.
+   *[other] Ha sido demasiado seguido. Inténtelo de nuevo en { $minutes } minutos.
+}
 
-# What is wrong with a value.
-wrong-missing = This is needed.
-wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
-wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
-wrong-token = This link is not complete. Copy all of it from the mail.
-wrong-email = This is not a mail address. It should look like name@example.org.
-wrong-slug = Use small letters a–z, digits and hyphens.
-wrong-link = This is not a web address. It should look like https://example.org/page.
-wrong-zone = This is not a time zone. Choose one from the list.
-wrong-lang = This is not a language code. It should look like fr or pt-BR.
+# Qué está mal en un valor.
+wrong-missing = Rellene este campo.
+wrong-empty = Escriba algo aquí.
+wrong-long = Caben { $max } caracteres; esto tiene { $length }.
+wrong-choice = Elija una de las opciones que se ofrecen.
+wrong-id = Esto no lleva a nada aquí.
+wrong-token = Este enlace está incompleto. Cópielo entero del mensaje.
+wrong-email = Esto no es una dirección de correo. Debería parecerse a nombre@example.org.
+wrong-slug = Use letras minúsculas de la a a la z, cifras y guiones.
+wrong-link = Esto no es una dirección web. Debería parecerse a https://example.org/page.
+wrong-zone = Esto no es una zona horaria. Elija una de la lista.
+wrong-lang = Esto no es un código de idioma. Debería parecerse a fr o pt-BR.
 
-# Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
-denied-facilitator = This is for facilitators of the network.
-denied-steward = This is for stewards of the network.
-denied-this = You may not do this.
+# Quién puede.
+denied-applicant = La red aún no ha respondido a su solicitud de ingreso. Mientras tanto puede leer; la respuesta llegará por correo.
+denied-facilitator = Esto es para el equipo de facilitación de la red.
+denied-steward = Esto es para responsables de la red.
+denied-this = No puede hacer esto.
 
-# When something does not work.
-trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
-trouble-denied = Not open to you
-trouble-refused = This could not be done
-trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
-trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
-trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
-trouble-fault-reference = Reference: { $reference }
-trouble-home = To the front page
-shortcode-unknown = Nothing stands here for { $code }: there is no such event. Only editors see this note.
+# Cuando algo no funciona.
+trouble-not-found = Aquí no hay nada
+trouble-not-found-why = Puede que la dirección esté mal escrita, o que lo que hay aquí no esté abierto para usted. Quizá lo encuentre la búsqueda.
+trouble-denied = Esto no está abierto para usted
+trouble-refused = No se pudo hacer
+trouble-signed-out = Su sesión está cerrada
+trouble-signed-out-why = Lo que escribió se conserva en esta página. Inicie sesión en otra ventana, vuelva a esta y envíelo de nuevo.
+trouble-sign-in = Iniciar sesión en otra ventana
+trouble-send-again = Ya inicié sesión: enviar de nuevo
+trouble-fault = Algo falló por nuestra parte
+trouble-fault-why = No se ha cambiado nada. Inténtelo de nuevo dentro de un momento. Si vuelve a ocurrir, dé la referencia de abajo a una persona responsable de la red.
+trouble-fault-reference = Referencia: { $reference }
+trouble-home = A la portada
+shortcode-unknown = Aquí no aparece nada para { $code }: no existe tal evento. Solo quienes pueden editar este texto ven esta nota.
 
-# Dates and sizes.
-date-today = today
-date-tomorrow = tomorrow
+# Fechas y tamaños.
+date-today = hoy
+date-tomorrow = mañana
 date-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] dentro de { $count } día
+   *[other] dentro de { $count } días
 }
 date-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] hace { $count } día
+   *[other] hace { $count } días
 }
-size-bytes = { $count } bytes
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 
-# How one reads: language and time zone.
-zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
-zone-label = Time zone
-zone-save = Use this zone
+# Cómo se lee: idioma y zona horaria.
+zone-heading = Su zona horaria
+zone-why = Cada hora se muestra en el lugar del evento, en UTC y donde está usted.
+zone-label = Zona horaria
+zone-save = Usar esta zona

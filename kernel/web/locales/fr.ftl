@@ -1,78 +1,84 @@
-# The frame of every page.
-frame-skip = Skip to content
-frame-nav = Main
-frame-search = Search
-frame-you = You
-frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
-frame-tongues = Language
-frame-zone = Times in { $city }
-frame-zone-choose = Choose your time zone
-frame-privacy = What is kept about you
-frame-stewardship = Stewardship
+# Le cadre de chaque page.
+frame-skip = Aller au contenu
+frame-nav = Navigation principale
+frame-search = Rechercher
+frame-you = Vous
+frame-sign-in = Se connecter
+frame-demo = Ceci est une démonstration. Les personnes sont inventées ; ce que vous écrivez ici peut être effacé à tout moment.
+frame-tongues = Langue
+frame-zone = Heures de { $city }
+frame-zone-choose = Choisir votre fuseau horaire
+frame-privacy = Ce qui est conservé sur vous
+frame-stewardship = Gestion du réseau
 
-# Forms.
-form-optional = (optional)
+# Formulaires.
+form-optional = (facultatif)
 form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
+    [one] Un champ est à revoir. Tout ce que vous avez saisi est encore là.
+   *[other] { $count } champs sont à revoir. Tout ce que vous avez saisi est encore là.
 }
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
-upload-unreadable = The form did not arrive whole. Go back and send it again.
-upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+form-stale = Vous vous êtes connecté ou déconnecté depuis l’ouverture de ce formulaire. Revenez en arrière, rechargez la page et envoyez-le de nouveau.
+upload-unreadable = Le formulaire n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
+upload-too-large = Les fichiers ne doivent pas dépasser { $megabytes } Mo au total. Choisissez-en de plus petits, ou donnez plutôt un lien.
+limit-wait = { $minutes ->
+    [one] C’était trop souvent. Réessayez dans une minute.
+   *[other] C’était trop souvent. Réessayez dans { $minutes } minutes.
+}
 
-# What is wrong with a value.
-wrong-missing = This is needed.
-wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
-wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
-wrong-token = This link is not complete. Copy all of it from the mail.
-wrong-email = This is not a mail address. It should look like name@example.org.
-wrong-slug = Use small letters a–z, digits and hyphens.
-wrong-link = This is not a web address. It should look like https://example.org/page.
-wrong-zone = This is not a time zone. Choose one from the list.
-wrong-lang = This is not a language code. It should look like fr or pt-BR.
+# Ce qui ne va pas dans une valeur.
+wrong-missing = Merci de remplir ce champ.
+wrong-empty = Écrivez quelque chose ici.
+wrong-long = Il y a de la place pour { $max } caractères ; il y en a { $length }.
+wrong-choice = Choisissez une des possibilités proposées.
+wrong-id = Ceci ne mène à rien ici.
+wrong-token = Ce lien est incomplet. Copiez-le en entier depuis le message.
+wrong-email = Ce n’est pas une adresse électronique. Elle devrait ressembler à nom@exemple.org.
+wrong-slug = Utilisez des minuscules de a à z, des chiffres et des traits d’union.
+wrong-link = Ce n’est pas une adresse web. Elle devrait ressembler à https://example.org/page.
+wrong-zone = Ce n’est pas un fuseau horaire. Choisissez-en un dans la liste.
+wrong-lang = Ce n’est pas un code de langue. Il devrait ressembler à fr ou pt-BR.
 
-# Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
-denied-facilitator = This is for facilitators of the network.
-denied-steward = This is for stewards of the network.
-denied-this = You may not do this.
+# Qui peut quoi.
+denied-applicant = Le réseau n’a pas encore répondu à votre demande d’adhésion. Vous pouvez déjà lire ; la réponse viendra par courriel.
+denied-facilitator = Ceci est réservé à l’équipe de facilitation du réseau.
+denied-steward = Ceci est réservé aux responsables du réseau.
+denied-this = Vous ne pouvez pas faire cela.
 
-# When something does not work.
-trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
-trouble-denied = Not open to you
-trouble-refused = This could not be done
-trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
-trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
-trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
-trouble-fault-reference = Reference: { $reference }
-trouble-home = To the front page
-shortcode-unknown = Nothing stands here for { $code }: there is no such event. Only editors see this note.
+# Quand quelque chose ne marche pas.
+trouble-not-found = Il n’y a rien ici
+trouble-not-found-why = L’adresse est peut-être mal écrite, ou ce qui est ici ne vous est pas ouvert. La recherche le trouvera peut-être.
+trouble-denied = Cette page ne vous est pas ouverte
+trouble-refused = Cela n’a pas pu se faire
+trouble-signed-out = Vous n’êtes plus connecté
+trouble-signed-out-why = Ce que vous avez écrit est conservé dans cette page. Connectez-vous dans une autre fenêtre, revenez à celle-ci et envoyez de nouveau.
+trouble-sign-in = Se connecter dans une autre fenêtre
+trouble-send-again = Je suis connecté : envoyer de nouveau
+trouble-fault = Un problème est survenu de notre côté
+trouble-fault-why = Rien n’a été modifié. Réessayez dans un instant. Si cela se reproduit, donnez la référence ci-dessous aux responsables du réseau.
+trouble-fault-reference = Référence : { $reference }
+trouble-home = Vers la page d’accueil
+shortcode-unknown = Rien ne s’affiche ici pour { $code } : cet événement n’existe pas. Seules les personnes qui peuvent modifier ce texte voient cette note.
 
-# Dates and sizes.
-date-today = today
-date-tomorrow = tomorrow
+# Dates et tailles.
+date-today = aujourd’hui
+date-tomorrow = demain
 date-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] dans { $count } jour
+   *[other] dans { $count } jours
 }
 date-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
 }
-size-bytes = { $count } bytes
-size-kilobytes = { $count } KB
-size-megabytes = { $count } MB
+size-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+size-kilobytes = { $count } Ko
+size-megabytes = { $count } Mo
 
-# How one reads: language and time zone.
-zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
-zone-label = Time zone
-zone-save = Use this zone
+# Comment on lit : langue et fuseau horaire.
+zone-heading = Votre fuseau horaire
+zone-why = Chaque heure est donnée là où se tient l’événement, en UTC et là où vous êtes.
+zone-label = Fuseau horaire
+zone-save = Utiliser ce fuseau

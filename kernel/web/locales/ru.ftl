@@ -1,78 +1,94 @@
-# The frame of every page.
-frame-skip = Skip to content
-frame-nav = Main
-frame-search = Search
-frame-you = You
-frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
-frame-tongues = Language
-frame-zone = Times in { $city }
-frame-zone-choose = Choose your time zone
-frame-privacy = What is kept about you
-frame-stewardship = Stewardship
+# Рамка каждой страницы.
+frame-skip = Перейти к содержанию
+frame-nav = Основное меню
+frame-search = Поиск
+frame-you = Вы
+frame-sign-in = Войти
+frame-demo = Это демонстрация. Люди здесь вымышлены; всё, что вы напишете, может быть в любой момент удалено.
+frame-tongues = Язык
+frame-zone = Часовой пояс: { $city }
+frame-zone-choose = Выбрать часовой пояс
+frame-privacy = Что о вас хранится
+frame-stewardship = Управление сетью
 
-# Forms.
-form-optional = (optional)
+# Формы.
+form-optional = (необязательно)
 form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
+    [one] { $count } поле требует внимания. Всё, что вы ввели, сохранено.
+    [few] { $count } поля требуют внимания. Всё, что вы ввели, сохранено.
+    [many] { $count } полей требуют внимания. Всё, что вы ввели, сохранено.
+   *[other] { $count } поля требуют внимания. Всё, что вы ввели, сохранено.
 }
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
-upload-unreadable = The form did not arrive whole. Go back and send it again.
-upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+form-stale = После открытия этой формы вы вошли или вышли. Вернитесь назад, обновите страницу и отправьте форму ещё раз.
+upload-unreadable = Форма дошла не полностью. Вернитесь назад и отправьте её ещё раз.
+upload-too-large = Общий размер файлов — не более { $megabytes } МБ. Выберите файлы поменьше или дайте ссылку.
+limit-wait = { $minutes ->
+    [one] Слишком часто. Попробуйте ещё раз через { $minutes } минуту.
+    [few] Слишком часто. Попробуйте ещё раз через { $minutes } минуты.
+    [many] Слишком часто. Попробуйте ещё раз через { $minutes } минут.
+   *[other] Слишком часто. Попробуйте ещё раз через { $minutes } минуты.
+}
 
-# What is wrong with a value.
-wrong-missing = This is needed.
-wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
-wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
-wrong-token = This link is not complete. Copy all of it from the mail.
-wrong-email = This is not a mail address. It should look like name@example.org.
-wrong-slug = Use small letters a–z, digits and hyphens.
-wrong-link = This is not a web address. It should look like https://example.org/page.
-wrong-zone = This is not a time zone. Choose one from the list.
-wrong-lang = This is not a language code. It should look like fr or pt-BR.
+# Что не так со значением.
+wrong-missing = Заполните это поле.
+wrong-empty = Напишите здесь что-нибудь.
+wrong-long = Максимальное число знаков: { $max }, сейчас их { $length }.
+wrong-choice = Выберите из предложенного.
+wrong-id = Это ни на что здесь не указывает.
+wrong-token = Ссылка неполная. Скопируйте её из письма целиком.
+wrong-email = Это не адрес электронной почты. Он выглядит так: name@example.org.
+wrong-slug = Используйте строчные латинские буквы a–z, цифры и дефисы.
+wrong-link = Это не веб-адрес. Он выглядит так: https://example.org/page.
+wrong-zone = Это не часовой пояс. Выберите его из списка.
+wrong-lang = Это не код языка. Он выглядит так: fr или pt-BR.
 
-# Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
-denied-facilitator = This is for facilitators of the network.
-denied-steward = This is for stewards of the network.
-denied-this = You may not do this.
+# Кому что можно.
+denied-applicant = Сеть ещё не ответила на вашу заявку. Пока можно читать; ответ придёт по почте.
+denied-facilitator = Это доступно координаторам сети.
+denied-steward = Это доступно администраторам сети.
+denied-this = Вам это недоступно.
 
-# When something does not work.
-trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
-trouble-denied = Not open to you
-trouble-refused = This could not be done
-trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
-trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
-trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
-trouble-fault-reference = Reference: { $reference }
-trouble-home = To the front page
-shortcode-unknown = Nothing stands here for { $code }: there is no such event. Only editors see this note.
+# Когда что-то не получается.
+trouble-not-found = Здесь ничего нет
+trouble-not-found-why = Возможно, в адресе опечатка или эта страница вам недоступна. Попробуйте поиск.
+trouble-denied = Вам сюда нельзя
+trouble-refused = Это не удалось сделать
+trouble-signed-out = Вы вышли из системы
+trouble-signed-out-why = Написанное вами сохранено на этой странице. Войдите в другом окне, вернитесь в это и отправьте ещё раз.
+trouble-sign-in = Войти в другом окне
+trouble-send-again = Вход выполнен: отправить ещё раз
+trouble-fault = Произошла ошибка на нашей стороне
+trouble-fault-why = Ничего не изменилось. Попробуйте ещё раз чуть позже. Если это повторится, сообщите администратору номер, указанный ниже.
+trouble-fault-reference = Номер: { $reference }
+trouble-home = На главную страницу
+shortcode-unknown = Для { $code } здесь ничего не показано: такого мероприятия нет. Эту заметку видят только редакторы.
 
-# Dates and sizes.
-date-today = today
-date-tomorrow = tomorrow
+# Даты и размеры.
+date-today = сегодня
+date-tomorrow = завтра
 date-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] через { $count } день
+    [few] через { $count } дня
+    [many] через { $count } дней
+   *[other] через { $count } дня
 }
 date-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] { $count } день назад
+    [few] { $count } дня назад
+    [many] { $count } дней назад
+   *[other] { $count } дня назад
 }
-size-bytes = { $count } bytes
-size-kilobytes = { $count } KB
-size-megabytes = { $count } MB
+size-bytes = { $count ->
+    [one] { $count } байт
+    [few] { $count } байта
+    [many] { $count } байт
+   *[other] { $count } байта
+}
+size-kilobytes = { $count } КБ
+size-megabytes = { $count } МБ
 
-# How one reads: language and time zone.
-zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
-zone-label = Time zone
-zone-save = Use this zone
+# Как читать: язык и часовой пояс.
+zone-heading = Ваш часовой пояс
+zone-why = Время показано по месту мероприятия, по UTC и по вашему часовому поясу.
+zone-label = Часовой пояс
+zone-save = Использовать этот пояс

@@ -1,78 +1,69 @@
-# The frame of every page.
-frame-skip = Skip to content
-frame-nav = Main
-frame-search = Search
-frame-you = You
-frame-sign-in = Sign in
-frame-demo = This is a demonstration. People in it are invented; what you write may be cleared at any time.
-frame-tongues = Language
-frame-zone = Times in { $city }
-frame-zone-choose = Choose your time zone
-frame-privacy = What is kept about you
-frame-stewardship = Stewardship
+# 每个页面的框架。
+frame-skip = 跳到正文
+frame-nav = 主导航
+frame-search = 搜索
+frame-you = 我的账户
+frame-sign-in = 登录
+frame-demo = 这是演示。其中的人物均为虚构；您在此写下的内容随时可能被清除。
+frame-tongues = 语言
+frame-zone = 显示 { $city } 时间
+frame-zone-choose = 选择您的时区
+frame-privacy = 我们保存您的哪些信息
+frame-stewardship = 社群管理
 
-# Forms.
-form-optional = (optional)
-form-wrong = { $count ->
-    [one] One field needs another look. What you typed is still there.
-   *[other] { $count } fields need another look. What you typed is still there.
-}
-form-stale = This form was opened before you last signed in or out. Go back, reload the page, and send it again.
-upload-unreadable = The form did not arrive whole. Go back and send it again.
-upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
-limit-wait = That was often. Try again in { $minutes } minutes.
+# 表单。
+form-optional = （选填）
+form-wrong = 有 { $count } 处需要修改。您填写的内容都还在。
+form-stale = 打开此表单后，您的登录状态已改变。请返回、刷新页面，再重新提交。
+upload-unreadable = 表单没有完整送达。请返回后重新提交。
+upload-too-large = 所有文件合计不得超过 { $megabytes } MB。请选择较小的文件，或改为提供链接。
+limit-wait = 操作过于频繁。请在 { $minutes } 分钟后再试。
 
-# What is wrong with a value.
-wrong-missing = This is needed.
-wrong-empty = Write something here.
-wrong-long = This may have { $max } characters; it has { $length }.
-wrong-choice = Choose one of those offered.
-wrong-id = This is not an address of something here.
-wrong-token = This link is not complete. Copy all of it from the mail.
-wrong-email = This is not a mail address. It should look like name@example.org.
-wrong-slug = Use small letters a–z, digits and hyphens.
-wrong-link = This is not a web address. It should look like https://example.org/page.
-wrong-zone = This is not a time zone. Choose one from the list.
-wrong-lang = This is not a language code. It should look like fr or pt-BR.
+# 填写的内容有什么问题。
+wrong-missing = 请填写此项。
+wrong-empty = 请在此写些内容。
+wrong-long = 最多 { $max } 个字符，现有 { $length } 个。
+wrong-choice = 请从所列选项中选择。
+wrong-id = 这里没有与此对应的内容。
+wrong-token = 链接不完整。请从邮件中完整复制。
+wrong-email = 这不是邮箱地址。格式应为 name@example.org。
+wrong-slug = 请使用小写字母 a–z、数字和连字符。
+wrong-link = 这不是网址。格式应为 https://example.org/page。
+wrong-zone = 这不是时区。请从列表中选择。
+wrong-lang = 这不是语言代码。格式应为 fr 或 pt-BR。
 
-# Who may.
-denied-applicant = The network has not answered your request to join yet. You can read, and will get a mail when it has.
-denied-facilitator = This is for facilitators of the network.
-denied-steward = This is for stewards of the network.
-denied-this = You may not do this.
+# 谁可以做什么。
+denied-applicant = 社群尚未答复您的加入申请。在此期间您可以阅读；答复会通过邮件发送。
+denied-facilitator = 此项仅限社群的协调人。
+denied-steward = 此项仅限社群的管理员。
+denied-this = 您不能进行此操作。
 
-# When something does not work.
-trouble-not-found = There is nothing here
-trouble-not-found-why = The address may be mistyped, or what was here is not for you to see. Perhaps the search finds it.
-trouble-denied = Not open to you
-trouble-refused = This could not be done
-trouble-signed-out = You are signed out
-trouble-signed-out-why = What you wrote is kept in this page. Sign in in the other window that the button opens, come back here, and send it again.
-trouble-sign-in = Sign in, in another window
-trouble-send-again = I have signed in: send it again
-trouble-fault = That went wrong on our side
-trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
-trouble-fault-reference = Reference: { $reference }
-trouble-home = To the front page
-shortcode-unknown = Nothing stands here for { $code }: there is no such event. Only editors see this note.
+# 出问题的时候。
+trouble-not-found = 这里什么也没有
+trouble-not-found-why = 可能是地址有误，或者这里的内容不对您开放。也许可以通过搜索找到。
+trouble-denied = 不对您开放
+trouble-refused = 无法完成此操作
+trouble-signed-out = 您已退出登录
+trouble-signed-out-why = 您写的内容保留在本页中。请在另一个窗口登录，然后回到本窗口重新提交。
+trouble-sign-in = 在另一个窗口登录
+trouble-send-again = 我已登录：重新提交
+trouble-fault = 我们这边出了问题
+trouble-fault-why = 没有任何内容被更改。请稍后再试。如果再次发生，请将下面的编号告知管理员。
+trouble-fault-reference = 编号：{ $reference }
+trouble-home = 前往首页
+shortcode-unknown = { $code } 在此处不显示任何内容：没有这个活动。只有编辑者能看到此提示。
 
-# Dates and sizes.
-date-today = today
-date-tomorrow = tomorrow
-date-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
-}
-date-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
-}
-size-bytes = { $count } bytes
+# 日期和大小。
+date-today = 今天
+date-tomorrow = 明天
+date-in-days = { $count } 天后
+date-days-ago = { $count } 天前
+size-bytes = { $count } 字节
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
 
-# How one reads: language and time zone.
-zone-heading = Your time zone
-zone-why = Times are shown where the event is, in UTC, and where you are.
-zone-label = Time zone
-zone-save = Use this zone
+# 如何阅读：语言和时区。
+zone-heading = 您的时区
+zone-why = 每个时间都按活动所在地、UTC 和您所在地显示。
+zone-label = 时区
+zone-save = 使用此时区
