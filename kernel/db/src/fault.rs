@@ -54,7 +54,7 @@ pub enum Fault {
     /// A statement failed and the act came back content all the same; nothing was kept.
     #[error("an act went on after a statement had failed; nothing was kept")]
     Broken,
-    /// The commit failed; nothing was kept.
+    /// The commit failed. Nothing was kept, unless the connection broke in that very moment.
     #[error("not committed: {0}")]
     Commit(String),
     /// Other acts kept changing what this one had read, at every try.

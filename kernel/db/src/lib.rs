@@ -48,6 +48,8 @@ struct Inner {
     driver: Driver,
     /// Keeps those who would wait for a connection from holding a thread while they wait.
     gate: Arc<Semaphore>,
+    /// How many the gate lets in.
+    width: u32,
     commits: Arc<watch::Sender<u64>>,
 }
 
@@ -70,7 +72,7 @@ impl Db {
                 (Driver::Postgres(Postgres::open(server, Arc::clone(&commits))?), postgres::WIDTH)
             }
         };
-        Ok(Self(Arc::new(Inner { driver, gate: Arc::new(Semaphore::new(width)), commits })))
+        Ok(Self(Arc::new(Inner { driver, gate: Arc::new(Semaphore::new(width as usize)), width, commits })))
     }
 
     /// Runs `f` on a snapshot, off the async threads.
@@ -147,9 +149,11 @@ impl Db {
         self.0.commits.subscribe()
     }
 
-    /// Closes the database for all handles, after the acts that are queued. Whoever comes later gets
-    /// [`Fault::Closed`].
+    /// Closes the database for all handles, after the reads and acts that have begun or are queued. Whoever
+    /// comes later gets [`Fault::Closed`].
     pub async fn close(self) {
+        // Those inside have left when all places are free. Closed already is as good.
+        drop(self.0.gate.acquire_many(self.0.width).await);
         self.0.gate.close();
         let inner = self.0;
         let ended = tokio::task::spawn_blocking(move || inner.close());

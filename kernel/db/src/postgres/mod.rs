@@ -21,7 +21,7 @@ use values::Arg;
 pub(crate) use values::cell;
 
 /// Connections of one node; a server takes a hundred by default.
-pub(crate) const WIDTH: usize = 16;
+pub(crate) const WIDTH: u32 = 16;
 /// How often an act that lost against another is tried again.
 const RETRIES: usize = 3;
 /// How long to wait for a connection to be made or to come free.
@@ -60,7 +60,7 @@ impl Postgres {
             Box::pin(async move { client.batch_execute(BOUNDS).await.map_err(HookError::Backend) })
         });
         let pool = Pool::builder(manager)
-            .max_size(WIDTH)
+            .max_size(WIDTH as usize)
             .wait_timeout(Some(PATIENCE))
             .create_timeout(Some(PATIENCE))
             .recycle_timeout(Some(PATIENCE))

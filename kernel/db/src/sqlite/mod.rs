@@ -33,7 +33,7 @@ impl Sqlite {
     }
 
     /// How many reads can run at once.
-    pub(crate) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> u32 {
         self.readers.width()
     }
 
@@ -131,11 +131,9 @@ pub(crate) fn visit(
     let mut statement = connection.prepare_cached(sql.spoken_to(Engine::Sqlite)).map_err(failed)?;
     read::shape(sql, statement.column_count(), true)?;
     let mut rows = statement.query(params_from_iter(args.iter().map(Arg))).map_err(failed)?;
-    let mut wanted = true;
     while let Some(row) = rows.next().map_err(failed)? {
-        wanted = wanted && each(Row::of(Cells::Sqlite(row), sql));
-        // Constraints are checked at the end of a statement: one that writes is never left half-way.
-        if !wanted && !sql.returning() {
+        // Whatever RETURNING shows has been written and checked before the first row.
+        if !each(Row::of(Cells::Sqlite(row), sql)) {
             break;
         }
     }

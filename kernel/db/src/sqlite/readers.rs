@@ -9,7 +9,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 pub(super) struct Readers {
     path: PathBuf,
-    width: usize,
+    width: u32,
     shelf: Mutex<Shelf>,
     returned: Condvar,
 }
@@ -17,7 +17,7 @@ pub(super) struct Readers {
 #[derive(Default)]
 struct Shelf {
     idle: Vec<Connection>,
-    lent: usize,
+    lent: u32,
 }
 
 /// A connection inside a snapshot.
@@ -29,12 +29,12 @@ pub(super) struct Reader<'a> {
 impl Readers {
     /// Two for each core: one may wait for the disk while the other computes.
     pub(super) fn of(path: &Path) -> Self {
-        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let cores = std::thread::available_parallelism().map_or(2, usize::from) as u32;
         let width = (2 * cores).clamp(4, 32);
         Self { path: path.to_owned(), width, shelf: Mutex::default(), returned: Condvar::new() }
     }
 
-    pub(super) fn width(&self) -> usize {
+    pub(super) fn width(&self) -> u32 {
         self.width
     }
 

@@ -1,7 +1,10 @@
 //! Opening and closing.
 
 use crate::{CHAPTER, add, each, titles, wait};
-use db::{Address, Db, Fault, trial};
+use db::{Address, Db, Fault, Tx, trial};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+use tokio::sync::Notify;
 
 #[test]
 fn a_database_answers_and_says_what_it_is() {
@@ -61,6 +64,33 @@ fn whoever_comes_after_the_end_is_told() {
             db.clone().close().await;
             assert!(matches!(db.act(|tx| add(tx, "b")).await, Err(Fault::Closed)));
             assert!(matches!(db.read(|_| Ok::<_, Fault>(())).await, Err(Fault::Closed)));
+        });
+    });
+}
+
+#[test]
+fn closing_waits_for_what_has_begun() {
+    each(|db| {
+        let (release, held) = channel::<()>();
+        let (held, begun) = (Mutex::new(held), Arc::new(Notify::new()));
+        let beginning = Arc::clone(&begun);
+        wait(async {
+            let acting = db.clone();
+            let act = tokio::spawn(async move {
+                let slow = move |tx: &mut Tx<'_>| {
+                    beginning.notify_one();
+                    let _ = held.lock().expect("nobody panics").recv();
+                    add(tx, "a")
+                };
+                acting.act(slow).await
+            });
+            begun.notified().await;
+            let close = tokio::spawn(db.clone().close());
+            tokio::task::yield_now().await;
+            assert!(!close.is_finished());
+            drop(release);
+            close.await.unwrap();
+            act.await.unwrap().unwrap();
         });
     });
 }

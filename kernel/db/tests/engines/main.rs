@@ -22,6 +22,7 @@ const CHAPTER: Chapter = Chapter {
              weight DOUBLE PRECISION,
              held BOOLEAN NOT NULL,
              data BLOB,
+             kin BLOB REFERENCES thing (id),
              part_of BLOB REFERENCES thing (id) DEFERRABLE INITIALLY DEFERRED
          );
          CREATE UNIQUE INDEX thing_title ON thing (title COLLATE \"C\");",

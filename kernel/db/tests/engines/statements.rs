@@ -83,13 +83,16 @@ fn a_statement_gives_rows_or_is_executed() {
 }
 
 #[test]
-fn a_statement_that_writes_is_not_left_half_way() {
+fn a_statement_that_writes_is_done_and_checked_even_if_only_its_first_row_is_wanted() {
     each(|db| {
         db.act_blocking(|tx| ["a", "b", "c"].iter().try_for_each(|title| add(tx, title))).unwrap();
         let update = sql!("UPDATE thing SET held = FALSE RETURNING title");
         db.act_blocking(|tx| tx.maybe(update, args![], |row| row.next::<String>())).unwrap();
         let held = sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM thing WHERE held");
         assert_eq!(db.read_blocking(|read| read.one(held, args![], |row| row.next::<i64>())).unwrap(), 0);
+        let orphan = sql!("UPDATE thing SET kin = $1 RETURNING title");
+        let orphaned = db.act_blocking(|tx| tx.maybe(orphan, args![b"none"], |row| row.next::<String>()));
+        assert!(matches!(orphaned, Err(Fault::Constraint { .. })), "{orphaned:?}");
     });
 }
 
