@@ -114,15 +114,3 @@ fn the_last_handle_may_go_on_an_async_thread_or_inside_an_act() {
         });
     }
 }
-
-#[cfg(unix)]
-#[test]
-fn the_file_is_for_its_owner_only() {
-    use std::os::unix::fs::PermissionsExt;
-    let trial = trial::sqlite();
-    wait(trial.migrate(&[CHAPTER])).unwrap();
-    let Address::Sqlite(path) = trial.address() else { panic!("a file") };
-    for file in [path.clone(), path.with_extension("sqlite-wal")] {
-        assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600);
-    }
-}

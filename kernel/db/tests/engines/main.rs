@@ -5,6 +5,7 @@ mod lifetime;
 mod migrations;
 mod postgres;
 mod reads;
+mod sqlite;
 mod statements;
 mod values;
 
