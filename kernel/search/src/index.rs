@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::collector::{Count, TopDocs};
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::error::OpenDirectoryError;
+use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError};
 
 /// What one thread may hold before it writes a segment; the least that the library takes.
@@ -82,7 +83,12 @@ impl Index {
 
     fn with(index: tantivy::Index, fields: Fields) -> Result<Self, Fault> {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let writer = Mutex::new(index.writer_with_num_threads(1, WRITER_BYTES)?);
+        let frugal = IndexWriterOptions::builder()
+            .num_worker_threads(1)
+            .num_merge_threads(1)
+            .memory_budget_per_thread(WRITER_BYTES)
+            .build();
+        let writer = Mutex::new(index.writer_with_options(frugal)?);
         Ok(Self(Arc::new(Parts { fields, reader, writer })))
     }
 
