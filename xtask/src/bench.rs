@@ -1,6 +1,131 @@
 //! `cargo xtask bench`: speed and size, measured against what the network was promised.
+//!
+//! Speed is a ratio: nginx from Debian's packages serves a file of the same bytes in the same run, so that the figures
+//! mean the same on another machine. What is promised stands beside what is reached.
+
+mod build;
+mod figure;
+mod http;
+mod instance;
+mod load;
+mod nginx;
+
+use crate::machine::{self, Run};
+use crate::{Result, machine::now};
+use figure::{Figure, Unit};
+use http::{Answer, get};
+use instance::Instance;
+use nginx::Nginx;
+use std::time::Duration;
+
+/// An event that fifty people attend.
+const EVENT: &str = "/events/bench-gathering";
+/// A month with fifty events.
+const MONTH: &str = "/events?view=month&month=2031-03";
+/// A feed of a thousand events.
+const FEED: &str = "/events.ics";
+/// Pairs of runs, ours and nginx's, of which the median ratio counts: other work on the machine disturbs single ones.
+const ROUNDS: usize = 5;
+/// A settled instance: what the start put off is done by then.
+const SETTLED: Duration = Duration::from_secs(5);
 
 /// Measures and prints; false when a promise is not kept.
-pub(crate) fn run(_options: &[&str]) -> crate::Result<bool> {
-    Ok(true)
+pub(crate) fn run(options: &[&str]) -> Result<bool> {
+    let build = match options {
+        [] => false,
+        ["--build"] => true,
+        _ => return Err("bench takes --build or nothing".to_owned()),
+    };
+    machine::install(machine::BENCH)?;
+    let run = Run::start()?;
+    let mut figures = Vec::new();
+    build::release(&run)?;
+    measure(&run, &mut figures)?;
+    if build {
+        build::measure(&run, &mut figures)?;
+    }
+    run.end()?;
+    Ok(figure::print(&figures))
+}
+
+fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
+    let folder = run.folder("data")?;
+    instance::seed(run, &folder)?;
+    let started = now();
+    let instance = Instance::start(run, &folder)?;
+    figures.push(Figure::at_most(
+        "start on an existing database to first answer",
+        Unit::Seconds(0.3),
+        started.elapsed(),
+    ));
+
+    let first = now();
+    let feed = get(&instance.host, FEED, &[])?.expect(200)?;
+    let entries = String::from_utf8_lossy(&feed.body).matches("BEGIN:VEVENT").count();
+    figures.push(Figure::at_most(
+        &format!(".ics of {entries} events, first"),
+        Unit::Millis(20.0),
+        first.elapsed(),
+    ));
+    let tag = feed.header("etag").ok_or("the feed has no ETag")?.to_owned();
+    get(&instance.host, FEED, &[("if-none-match", &tag)])?.expect(304)?;
+    let not_modified = [format!("if-none-match: {tag}")];
+    let cpu = load::cpu(run, &instance, FEED, &not_modified)?;
+    figures.push(Figure::at_most(".ics not modified, CPU", Unit::Millis(0.05), cpu));
+
+    for (name, path) in [("event page, 50 attendees", EVENT), ("month page, 50 events", MONTH)] {
+        public_page(run, &instance, name, path, figures)?;
+    }
+    let cookie = [format!("cookie: {}", instance.signs_in()?)];
+    let cpu = load::cpu(run, &instance, EVENT, &cookie)?;
+    figures.push(Figure::at_most("event page, signed in, CPU", Unit::Millis(1.0), cpu));
+    first_visit(&instance, figures)?;
+    std::thread::sleep(SETTLED);
+    figures.push(Figure::at_most("idle memory (PSS)", Unit::Megabytes(60.0), instance.memory()?));
+    Ok(())
+}
+
+fn public_page(run: &Run, ours: &Instance, name: &str, path: &str, figures: &mut Vec<Figure>) -> Result<()> {
+    let page = get(&ours.host, path, &[("accept-encoding", "gzip")])?.expect(200)?;
+    let nginx = Nginx::serving(run, &page)?;
+    let gzip = ["accept-encoding: gzip".to_owned()];
+    let mut ratios = Vec::new();
+    for _ in 0..ROUNDS {
+        let own = load::rate(run, &ours.host, path, &gzip)?;
+        ratios.push(own / load::rate(run, &nginx.host, "/", &gzip)?);
+    }
+    ratios.sort_by(f64::total_cmp);
+    let label = format!("{name}: requests/s, ours to nginx's");
+    figures.push(Figure::at_least(&label, Unit::Ratio(0.5), ratios[ROUNDS / 2]));
+    let cpu = load::cpu(run, ours, path, &gzip)?;
+    figures.push(Figure::at_most(&format!("{name}: CPU"), Unit::Millis(0.05), cpu));
+    Ok(())
+}
+
+/// What a browser that was never here loads for the event page.
+fn first_visit(ours: &Instance, figures: &mut Vec<Figure>) -> Result<()> {
+    let gzip = [("accept-encoding", "gzip")];
+    let plain = get(&ours.host, EVENT, &[])?.expect(200)?;
+    let page = get(&ours.host, EVENT, &gzip)?.expect(200)?;
+    let text = String::from_utf8_lossy(&plain.body);
+    let fetch = |pattern: &str| -> Result<Vec<Answer>> {
+        let addresses = regex::Regex::new(pattern).expect("written below");
+        addresses.captures_iter(&text).map(|found| get(&ours.host, &found[1], &gzip)?.expect(200)).collect()
+    };
+    let mut loaded = vec![page];
+    loaded.extend(fetch(r#"<link rel="stylesheet" href="([^"]+)""#)?);
+    let mut weigh = |what: &str, requests: f64, kilobytes: f64, loaded: &[Answer]| {
+        let bytes: usize = loaded.iter().map(|answer| answer.body.len()).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a page loads a handful of files")]
+        figures.push(Figure::at_most(
+            &format!("{what}: requests"),
+            Unit::Requests(requests),
+            loaded.len() as f64,
+        ));
+        figures.push(Figure::at_most(&format!("{what}: compressed"), Unit::Kilobytes(kilobytes), bytes));
+    };
+    weigh("first visit", 2.0, 14.0, &loaded);
+    loaded.extend(fetch(r#"<script[^>]* src="([^"]+)""#)?);
+    weigh("first visit with the script", 3.0, 20.0, &loaded);
+    Ok(())
 }

@@ -30,6 +30,11 @@ impl Service {
         &mut self.child
     }
 
+    /// The number of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Whether it is still there.
     pub(crate) fn runs(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
@@ -39,7 +44,7 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         if self.runs() {
-            ask_to_end(&[self.child.id()]);
+            ask_to_end(&[self.id()]);
         }
         if !wait_until(PATIENCE, || !self.runs()) {
             let _ = self.child.kill();

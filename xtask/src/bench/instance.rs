@@ -1,0 +1,69 @@
+//! The instance that is measured: a release build on a database of its own, with a busy network in it.
+
+use super::http::{get, post};
+use crate::Result;
+use crate::machine::{Run, Service, built, free_port, wait_until};
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+const START: Duration = Duration::from_secs(30);
+/// The kernel counts processor time in hundredths of a second, on every machine.
+const TICK: Duration = Duration::from_millis(10);
+
+/// A running instance.
+pub(super) struct Instance {
+    pub(super) host: String,
+    service: Service,
+}
+
+/// Fills a folder with the demo network and the busy month.
+pub(super) fn seed(run: &Run, data: &Path) -> Result<()> {
+    let done = run.command(built("release", "bestbits")).arg("demo").arg("--data").arg(data).status();
+    if done.is_ok_and(|status| status.success()) { Ok(()) } else { Err("bestbits demo failed".to_owned()) }
+}
+
+impl Instance {
+    /// Starts it, and waits for its first answer.
+    pub(super) fn start(run: &Run, data: &Path) -> Result<Self> {
+        let host = format!("127.0.0.1:{}", free_port()?);
+        let mut command = run.command(built("release", "bestbits"));
+        command.arg("serve").arg("--data").arg(data).args(["--listen", &host]);
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let service = Service::start("bestbits", command)?;
+        let instance = Self { host, service };
+        let answers = || get(&instance.host, "/healthz", &[]).is_ok_and(|answer| answer.status == 200);
+        if wait_until(START, answers) { Ok(instance) } else { Err("bestbits does not answer".to_owned()) }
+    }
+
+    /// Processor time spent so far, by all threads, in the program and for it in the kernel.
+    pub(super) fn cpu(&self) -> Result<Duration> {
+        let stat = self.proc("stat")?;
+        // The second field is a name in brackets that may hold spaces; user and system time are fields 14 and 15.
+        let fields = stat.rsplit_once(')').map(|(_, after)| after.split_whitespace().skip(11).take(2));
+        let ticks: Option<u32> = fields.and_then(|two| two.map(|ticks| ticks.parse::<u32>().ok()).sum());
+        ticks.map(|ticks| TICK * ticks).ok_or_else(|| format!("not what the kernel writes: {stat}"))
+    }
+
+    /// Memory in bytes, with its share of what it shares.
+    pub(super) fn memory(&self) -> Result<usize> {
+        let rollup = self.proc("smaps_rollup")?;
+        let pss = rollup
+            .lines()
+            .find_map(|line| line.strip_prefix("Pss:")?.split_whitespace().next()?.parse().ok());
+        pss.map(|kilobytes: usize| kilobytes * 1024)
+            .ok_or_else(|| format!("not what the kernel writes: {rollup}"))
+    }
+
+    /// Signs in as a participant of the demo; what the browser would keep.
+    pub(super) fn signs_in(&self) -> Result<String> {
+        let asked = post(&self.host, "/sign-in", &[], "email=ana%40example.org")?;
+        asked.header("set-cookie").map(str::to_owned).ok_or_else(|| "nobody can sign in".to_owned())
+    }
+
+    fn proc(&self, file: &str) -> Result<String> {
+        let path = format!("/proc/{}/{file}", self.service.id());
+        fs::read_to_string(&path).map_err(|e| format!("{path}: {e}"))
+    }
+}
