@@ -14,15 +14,19 @@ pub(crate) struct Package {
 
 /// What the tests need.
 pub(crate) const TESTS: &[Package] = &[
-    Package { name: "gcc", shown_by: "/usr/bin/cc" },
     Package { name: "postgresql", shown_by: "/usr/lib/postgresql/*/bin/postgres" },
     Package { name: "chromium", shown_by: "/usr/bin/chromium" },
     Package { name: "chromium-driver", shown_by: "/usr/bin/chromedriver" },
+    // Letters for all six languages: without them pages have other sizes, and pictures show boxes.
+    Package { name: "fonts-dejavu-core", shown_by: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" },
+    Package {
+        name: "fonts-droid-fallback",
+        shown_by: "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+    },
 ];
 
 /// What the measurements need.
 pub(crate) const BENCH: &[Package] = &[
-    Package { name: "gcc", shown_by: "/usr/bin/cc" },
     Package { name: "nginx-light", shown_by: "/usr/sbin/nginx" },
     Package { name: "wrk", shown_by: "/usr/bin/wrk" },
 ];
