@@ -25,15 +25,28 @@ pub struct Site {
 impl Site {
     /// An instance that nobody has set up yet.
     pub fn empty() -> Self {
-        Self::start("serve")
+        Self::start("serve", &[])
+    }
+
+    /// The same on a new database of the PostgreSQL that `BESTBITS_TEST_POSTGRES` names.
+    pub fn empty_on_postgres() -> Self {
+        let server = told("BESTBITS_TEST_POSTGRES");
+        // The process and a free port, so that no other journey has the name.
+        let name = format!("journey_{}_{}", std::process::id(), free_port());
+        let made = Command::new("psql")
+            .args([&server, "--quiet", "-c", &format!("CREATE DATABASE {name}")])
+            .status();
+        assert!(made.is_ok_and(|status| status.success()), "psql cannot make a database on {server}");
+        let (address, _) = server.rsplit_once('/').expect("an address ends with the database's name");
+        Self::start("serve", &["--database", &format!("{address}/{name}")])
     }
 
     /// An instance with the demo network.
     pub fn demo() -> Self {
-        Self::start("demo")
+        Self::start("demo", &[])
     }
 
-    fn start(how: &str) -> Self {
+    fn start(how: &str, more: &[&str]) -> Self {
         let data = tempfile::tempdir().expect("a folder for the data");
         let listen = format!("127.0.0.1:{}", free_port());
         let mut program = Command::new(program())
@@ -41,6 +54,7 @@ impl Site {
             .arg("--data")
             .arg(data.path())
             .args(["--listen", &listen])
+            .args(more)
             .current_dir(data.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

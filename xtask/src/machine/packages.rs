@@ -27,7 +27,7 @@ pub(crate) const TESTS: &[Package] = &[
 
 /// What the measurements need.
 pub(crate) const BENCH: &[Package] = &[
-    Package { name: "nginx-light", shown_by: "/usr/sbin/nginx" },
+    Package { name: "nginx", shown_by: "/usr/sbin/nginx" },
     Package { name: "wrk", shown_by: "/usr/bin/wrk" },
 ];
 
@@ -42,9 +42,9 @@ if [ ! -e /usr/sbin/policy-rc.d ]; then
     printf '#!/bin/sh\nexit 101\n' > /usr/sbin/policy-rc.d
     chmod +x /usr/sbin/policy-rc.d
 fi
-apt-get install --yes --quiet --no-install-recommends "$@" || {
-    apt-get update --quiet
-    apt-get install --yes --quiet --no-install-recommends "$@"
+apt-get install --yes -qq --no-install-recommends "$@" || {
+    apt-get update -qq
+    apt-get install --yes -qq --no-install-recommends "$@"
 }
 "#;
 
