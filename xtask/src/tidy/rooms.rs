@@ -9,6 +9,10 @@ use syn::visit::{self, Visit};
 const ENGINE_ROOMS: [&str; 7] =
     ["kernel/db", "kernel/jobs", "kernel/testing", "server", "xtask", "tests/house", "tests/browser"];
 
+/// Crates that touch the world outside. Of all others the heart may name types, whose ids and values it holds.
+const OUTSIDE: [&str; 10] =
+    ["capability", "db", "facts", "fetch", "jobs", "mail", "notices", "search", "testing", "web"];
+
 /// Rooms of a capability, and those of its rooms that they may not import.
 const CLOSED: [(&str, &[&str], &str); 3] = [
     (
@@ -24,9 +28,9 @@ const CLOSED: [(&str, &[&str], &str); 3] = [
     ("acts", &["api", "feeds", "inbox", "web"], "an act does not know who opened the door: pass values"),
 ];
 
-/// SQL only in the store, values only in the heart, and nobody imports from above.
+/// SQL only in the store, only values in the heart, and nobody imports from above.
 pub(super) fn directions(tree: &Tree) -> Vec<Finding> {
-    let kernel: Vec<String> = tree
+    let ours: Vec<String> = tree
         .ending("/Cargo.toml")
         .filter_map(|manifest| manifest.home().rsplit('/').next().map(str::to_owned))
         .filter(|name| name != "base")
@@ -42,19 +46,19 @@ pub(super) fn directions(tree: &Tree) -> Vec<Finding> {
             }));
         }
         for (line, path) in imports(syntax) {
-            findings.extend(refused(file, room, line, &path, &kernel));
+            findings.extend(refused(file, room, line, &path, &ours));
         }
     }
     findings
 }
 
-fn refused(file: &File, room: &str, line: usize, path: &[String], kernel: &[String]) -> Option<Finding> {
+fn refused(file: &File, room: &str, line: usize, path: &[String], ours: &[String]) -> Option<Finding> {
     let (first, second) = (path.first()?.as_str(), path.get(1).map_or("", String::as_str));
     if room == "heart" {
-        if kernel.iter().any(|name| name == first) {
-            return Some(
-                file.finding(line, format!("the heart knows only `base`: take values from `{first}`")),
-            );
+        let is_type = second.starts_with(|initial: char| initial.is_uppercase());
+        if ours.iter().any(|name| name == first) && (OUTSIDE.contains(&first) || !is_type) {
+            let advice = format!("the heart knows `base` and the types of others: let the act ask `{first}`");
+            return Some(file.finding(line, advice));
         }
         if first == "std" && ["env", "fs", "net", "process"].contains(&second) || first == "tokio" {
             return Some(
@@ -149,6 +153,8 @@ mod tests {
         let text =
             "use base::Id;\nuse db::{Read, Tx};\nuse crate::store;\nuse std::fs;\nuse crate::heart::Bit;";
         assert_eq!(found("capabilities/bits/src/heart/bit.rs", text), [2, 2, 3, 4]);
+        let text = "use access::Person;\nuse access::accounts;";
+        assert_eq!(found("capabilities/bits/src/heart/bit.rs", text), [2]);
     }
 
     #[test]
