@@ -134,9 +134,10 @@ mod tests {
     use super::*;
 
     fn found(path: &str, text: &str) -> Vec<usize> {
-        let manifests =
-            [("kernel/db/Cargo.toml", "name = \"db\""), ("kernel/base/Cargo.toml", "name = \"base\"")];
-        let tree = Tree::made_up(&[manifests[0], manifests[1], (path, text)]);
+        let manifests = ["access", "base", "db"].map(|name| format!("kernel/{name}/Cargo.toml"));
+        let mut files: Vec<(&str, &str)> = manifests.iter().map(|path| (path.as_str(), "")).collect();
+        files.push((path, text));
+        let tree = Tree::made_up(&files);
         directions(&tree).iter().chain(&engines(&tree)).map(|finding| finding.line).collect()
     }
 
