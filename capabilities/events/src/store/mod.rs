@@ -1,0 +1,3 @@
+//! All SQL of the calendar.
+
+pub(crate) mod events;
