@@ -1,1 +1,55 @@
-//! Areas of policy under which everything can be filed.
+//! Areas of policy under which everything can be filed. Others keep a topic's slug beside what they file; what stands
+//! here is how topics are called in each language, what they are about, and how they are chosen in a form.
+
+mod acts;
+mod facts;
+mod heart;
+mod policy;
+mod search;
+mod store;
+mod web;
+
+#[cfg(test)]
+mod tests;
+
+pub use acts::add;
+pub use facts::{TopicAdded, TopicChanged};
+pub use heart::{Context, ContextText, Name, Names, Topic};
+pub use store::{all, with_slug};
+
+use ::facts::Look;
+use ::web::{Choice, NavItem, Ui};
+use base::Slug;
+use capability::Capability;
+use db::Fault;
+
+/// The door plate.
+pub const CAPABILITY: Capability = Capability {
+    name: "topics",
+    chapter: Some(store::CHAPTER),
+    locales: ::web::locales!(),
+    routes: web::routes,
+    nav: &[NavItem { href: "/topics", label: "topics-title" }],
+    cards: &[search::CARDS],
+    searchables: &[search::SEARCHABLE],
+    ..Capability::EMPTY
+};
+
+/// The topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names.
+pub fn choices(look: &Look, ui: &Ui) -> Result<Vec<Choice>, Fault> {
+    let topics = all(look)?;
+    let mut choices: Vec<Choice> =
+        topics.iter().map(|topic| Choice::new(&topic.slug, topic.name(ui.tongue()))).collect();
+    choices.sort_by_cached_key(|choice| choice.label.to_lowercase());
+    Ok(choices)
+}
+
+/// The name and the address of each of these topics, in the order of the slugs given; what is no topic is passed over.
+pub fn labels(look: &Look, ui: &Ui, slugs: &[Slug]) -> Result<Vec<(String, String)>, Fault> {
+    if slugs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let topics = all(look)?;
+    let known = slugs.iter().filter_map(|slug| topics.iter().find(|topic| topic.slug == *slug));
+    Ok(known.map(|topic| (topic.name(ui.tongue()).to_owned(), topic.link())).collect())
+}

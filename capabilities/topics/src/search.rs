@@ -1,0 +1,54 @@
+//! How topics are found and mentioned elsewhere.
+
+use crate::facts::{TOPIC, TopicAdded, TopicChanged};
+use crate::heart::Topic;
+use crate::store;
+use base::{Id, Lang, Named, Tongue};
+use db::Fault;
+use facts::{Fact, Look, Subject};
+use search::{Audience, Document};
+use web::{Card, CardMaker, Searchable, Ui};
+
+pub(crate) const CARDS: CardMaker = CardMaker { kind: TOPIC, card };
+
+pub(crate) const SEARCHABLE: Searchable = Searchable {
+    kind: TOPIC,
+    label: "topics-title",
+    facts: &[TopicAdded::KIND, TopicChanged::KIND],
+    document,
+    after: |look, after| {
+        let ids = store::ids_after(look, after.map(Id::as_of))?;
+        Ok(ids.into_iter().map(Id::as_of).collect())
+    },
+};
+
+fn card(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Card>, Fault> {
+    let topic = store::with_id(look, id.as_of())?;
+    Ok(topic.map(|topic| Card { title: topic.name(ui.tongue()).to_owned(), link: topic.link() }))
+}
+
+fn document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
+    Ok(store::with_id(look, id.as_of())?.map(|topic| document_of(&topic, look)))
+}
+
+/// A topic is one document: its title in the language of its context, its other names among its words.
+fn document_of(topic: &Topic, look: &Look) -> Document {
+    let lang = topic.context.as_ref().map(|context| context.lang.clone());
+    let tongue = lang.as_ref().and_then(|lang| Tongue::of_name(lang.base())).unwrap_or(Tongue::English);
+    let (shown, title) = topic.names.shown(tongue);
+    let context = topic.context.as_ref().map(|context| markup::plain_text(context.text.as_str()));
+    let others = topic.names.iter().filter(|(tongue, _)| *tongue != shown);
+    let others: Vec<&str> = others.map(|(_, name)| name.as_str()).collect();
+    Document {
+        kind: TOPIC.to_owned(),
+        id: *topic.id.bytes(),
+        lang: Some(lang.unwrap_or_else(|| Lang::from(shown))),
+        title: title.to_owned(),
+        body: format!("{}\n\n{}", context.unwrap_or_default(), others.join(", ")).trim().to_owned(),
+        link: topic.link(),
+        at: look.now(),
+        audience: vec![Audience::Public],
+        topics: vec![topic.slug.to_string()],
+        filters: Vec::new(),
+    }
+}
