@@ -1,1 +1,39 @@
-//! People, organizations, sessions, joining, the network's settings.
+//! People, organizations, sessions, joining, and the network's settings.
+//!
+//! Other capabilities use what stands in this file: who somebody is as a reader may see them ([`Persona`]), where mail
+//! reaches them, how they join by coming to an event, and the [`organizations`].
+
+mod acts;
+mod face;
+mod facts;
+mod heart;
+mod jobs;
+mod letters;
+pub mod organizations;
+mod policy;
+mod refused;
+mod store;
+mod web;
+
+pub use acts::joining::{join_by_event, make_steward};
+pub use acts::set_up::set_up_link;
+pub use face::{Persona, address_of, persona, personas};
+pub use heart::profile::PersonName;
+
+use capability::Capability;
+
+/// The door plate.
+pub const CAPABILITY: Capability = Capability {
+    name: "people",
+    chapter: Some(db::Chapter {
+        name: "people",
+        steps: &[("0001_people", include_str!("../migrations/0001_people.sql"))],
+    }),
+    locales: ::web::locales!(),
+    routes: crate::web::routes,
+    jobs: crate::jobs::KINDS,
+    timetable: crate::jobs::TIMETABLE,
+    nav: &[::web::NavItem { href: "/people", label: "people-nav" }],
+    welcome: Some(acts::joining::welcome),
+    ..Capability::EMPTY
+};

@@ -1,0 +1,73 @@
+//! What other capabilities may know of people.
+
+use crate::heart::sight::Eyes;
+use crate::store::people;
+use access::{Person, Standing, accounts};
+use base::places::Country;
+use base::{Email, Id, Named, Tongue};
+use db::{Fault, Read};
+use facts::Look;
+
+/// A person as one reader may see them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Persona {
+    /// Who.
+    pub id: Id<Person>,
+    /// What they are called; empty for who has left (say `person-former`).
+    pub name: String,
+    /// The address of their profile on this site; empty for who has left.
+    pub link: String,
+    /// Where they are at home, if the reader may know.
+    pub country: Option<Country>,
+    /// The first organization that they act for, if the reader may know.
+    pub organization: Option<String>,
+    /// They have left.
+    pub former: bool,
+}
+
+/// A person as this reader may see them; `None` when they may not, or when there is nobody.
+pub fn persona(look: &Look, id: Id<Person>) -> Result<Option<Persona>, Fault> {
+    let Some(profile) = people::whole(look, id)? else { return Ok(None) };
+    if profile.former {
+        let (name, link) = (String::new(), String::new());
+        return Ok(Some(Persona { id, name, link, country: None, organization: None, former: true }));
+    }
+    let is_in = accounts::of(look, id)?.is_some_and(|account| account.standing == Standing::Active);
+    let eyes = Eyes::of(look.actor(), id);
+    if !is_in && !matches!(eyes, Eyes::Own | Eyes::Steward) {
+        return Ok(None);
+    }
+    Ok(profile.seen_by(eyes).map(|seen| Persona {
+        id,
+        link: seen.path(),
+        name: seen.name.map(|name| name.as_str().to_owned()).unwrap_or_default(),
+        country: seen.country,
+        organization: seen.ties.into_iter().next().map(|tie| tie.name),
+        former: false,
+    }))
+}
+
+/// Those of them whom this reader may see, in the given order.
+pub fn personas(look: &Look, ids: &[Id<Person>]) -> Result<Vec<Persona>, Fault> {
+    let mut personas = Vec::with_capacity(ids.len());
+    for id in ids {
+        personas.extend(persona(look, *id)?);
+    }
+    Ok(personas)
+}
+
+/// Where mail reaches a person who is in, and in which language they read. Never to be shown.
+pub fn address_of(read: &Read, id: Id<Person>) -> Result<Option<(Email, Tongue)>, Fault> {
+    let account = accounts::of(read, id)?.filter(|account| account.standing == Standing::Active);
+    let Some(account) = account else { return Ok(None) };
+    Ok(Some((account.email, tongue_of(read, account.tongue)?)))
+}
+
+/// The language that somebody chose, or the network's first.
+pub(crate) fn tongue_of(read: &Read, chosen: Option<Tongue>) -> Result<Tongue, Fault> {
+    if let Some(tongue) = chosen {
+        return Ok(tongue);
+    }
+    let offered = web::Network::load(read)?.tongues;
+    Ok(offered.first().copied().unwrap_or(Tongue::ALL[0]))
+}

@@ -1,0 +1,73 @@
+//! Why something about people cannot be done, for people to read.
+
+use base::Sentence;
+use facts::Problem;
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The link was used before, or is too old.
+    LinkSpent,
+    /// Mail address and password do not go together.
+    WrongPassword,
+    /// The account has been shut out.
+    Barred,
+    /// Another account has the mail address.
+    EmailTaken,
+    /// The password is too short to hold.
+    PasswordShort,
+    /// The colour is not one.
+    NoColor,
+    /// The colour is too light.
+    ColorLight {
+        /// One that is dark enough.
+        darker: String,
+    },
+    /// The network would have no steward left.
+    LastSteward,
+    /// The request has been answered.
+    Answered,
+    /// More than there is room for.
+    TooMany {
+        /// The room.
+        most: usize,
+    },
+    /// An organization of that name is there.
+    OrganizationThere,
+    /// The confirmation does not say what it must.
+    NotConfirmed,
+    /// One joins this network otherwise.
+    JoinOtherwise,
+}
+
+impl Refused {
+    /// What is said.
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::LinkSpent => Sentence::of("link-spent"),
+            Self::WrongPassword => Sentence::of("sign-in-wrong"),
+            Self::Barred => Sentence::of("account-barred"),
+            Self::EmailTaken => Sentence::of("email-taken"),
+            Self::PasswordShort => Sentence::of("password-short"),
+            Self::NoColor => Sentence::of("accent-none"),
+            Self::ColorLight { darker } => Sentence::of("accent-light").with("darker", darker.as_str()),
+            Self::LastSteward => Sentence::of("steward-last"),
+            Self::Answered => Sentence::of("request-answered"),
+            Self::TooMany { most } => Sentence::of("person-too-many").with("count", *most),
+            Self::OrganizationThere => Sentence::of("organization-there"),
+            Self::NotConfirmed => Sentence::of("leave-not-confirmed"),
+            Self::JoinOtherwise => Sentence::of("join-otherwise"),
+        }
+    }
+
+    /// The refusal of what stands in a field.
+    pub fn at(&self, field: &'static str) -> Problem {
+        Problem::wrong(field, self.sentence())
+    }
+}
+
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        Self::refused(refused.sentence())
+    }
+}
