@@ -82,3 +82,8 @@ zone-heading = Your time zone
 zone-why = Every time is shown where the event is, in UTC, and where you are.
 zone-label = Time zone
 zone-save = Use this zone
+
+# The page that shows every component.
+style-heading = The parts of a page
+style-field = A field
+style-hint = A hint says what helps, not what is forbidden.

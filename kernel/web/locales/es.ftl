@@ -82,3 +82,8 @@ zone-heading = Su zona horaria
 zone-why = Cada hora se muestra en el lugar del evento, en UTC y donde está usted.
 zone-label = Zona horaria
 zone-save = Usar esta zona
+
+# La página que muestra cada elemento.
+style-heading = Los elementos de una página
+style-field = Un campo
+style-hint = Una indicación dice lo que ayuda, no lo que se prohíbe.

@@ -82,3 +82,8 @@ zone-heading = Votre fuseau horaire
 zone-why = Chaque heure est donnée là où se tient l’événement, en UTC et là où vous êtes.
 zone-label = Fuseau horaire
 zone-save = Utiliser ce fuseau
+
+# La page qui montre chaque élément.
+style-heading = Les éléments d’une page
+style-field = Un champ
+style-hint = Une indication dit ce qui aide, pas ce qui est interdit.

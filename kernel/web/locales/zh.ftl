@@ -67,3 +67,8 @@ zone-heading = 您的时区
 zone-why = 每个时间都按活动所在地、UTC 和您所在地显示。
 zone-label = 时区
 zone-save = 使用此时区
+
+# 展示各个组成部分的页面。
+style-heading = 页面的组成部分
+style-field = 字段
+style-hint = 提示说明怎样填写更好，而不是禁止什么。
