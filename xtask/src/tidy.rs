@@ -3,9 +3,11 @@
 //! Every rule is a function from the files to findings; a finding says where, and what to do instead.
 
 mod comments;
+mod fluent;
 mod outside;
 mod pages;
 mod rooms;
+mod said;
 mod size;
 mod sql;
 mod statements;
@@ -45,6 +47,7 @@ const RULES: &[Rule] = &[
     pages::stylesheets,
     words::complete,
     words::used,
+    said::arguments,
     outside::addresses,
 ];
 
