@@ -4,11 +4,11 @@ use crate::foundation::{CHAPTERS, KERNEL};
 use crate::{Capability, Welcome};
 use base::{Clock, Dice};
 use db::{Db, Fault};
-use facts::Readers;
+use facts::{Reader, Readers};
 use jobs::Workers;
 use std::sync::{Arc, RwLock};
 use web::axum::Router;
-use web::{Assets, House, Kept, Limits, Network, Rooms, RouteInfo, Routes, Settings, Speech};
+use web::{Assets, House, Kept, Limits, Network, NoticeKind, Rooms, RouteInfo, Routes, Settings, Speech};
 
 /// What a house stands on: opened by the server from its configuration, by tests from nothing.
 pub struct Foundation {
@@ -58,11 +58,13 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let infos = routes.infos().to_vec();
     let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
+    let notices = gather(&all, |capability| capability.notices);
     let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
+    let readers = Readers::new(readers.chain(tellers(&all, &notices)));
     let secret = House::secret_of(&foundation.db, &foundation.dice).await?;
     let network = foundation.db.read(|read| Network::load(read)).await?;
     let house = House::new(Rooms {
-        readers: Arc::new(Readers::new(readers)),
+        readers: Arc::new(readers),
         limits: Limits::new(&foundation.dice),
         speech: Speech::new(locales),
         kept: Kept::default(),
@@ -73,7 +75,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         searchables: gather(&all, |capability| capability.searchables),
         exporters: gather(&all, |capability| capability.exporters),
         forgetters: gather(&all, |capability| capability.forgetters),
-        notices: gather(&all, |capability| capability.notices),
+        notices,
         network: RwLock::new(Arc::new(network)),
         secret,
         db: foundation.db,
@@ -96,6 +98,13 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let router = web::front_door(house.clone(), routes);
     let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
     Ok(Built { house, router, workers, routes: infos, welcomes })
+}
+
+/// The readers of facts that people are to be told of; none in a house where nobody tells.
+fn tellers(all: &[&Capability], notices: &[NoticeKind]) -> Vec<Reader> {
+    let teller = all.iter().flat_map(|capability| capability.jobs).find(|job| job.name == web::NOTIFY);
+    let heard = notices.iter().filter(|_| teller.is_some());
+    heard.map(|kind| Reader { job: web::NOTIFY, kinds: kind.facts }).collect()
 }
 
 fn gather<T: Clone + 'static>(all: &[&Capability], part: impl Fn(&Capability) -> &'static [T]) -> Vec<T> {

@@ -35,8 +35,8 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    Card, CardMaker, Concern, Exported, Exporter, Forgetter, Keeping, NavItem, Notice, NoticeKind, Recipient,
-    Searchable, Shortcode,
+    Card, CardMaker, Concern, Exported, Exporter, Forgetter, Keeping, NOTIFY, NavItem, Notice, NoticeKind,
+    Recipient, Searchable, Shortcode, Telling,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

@@ -82,11 +82,30 @@ base::named! {
 /// Removes what a capability holds about a person who leaves.
 pub type Forgetter = fn(&mut Act, Id<Person>, Keeping) -> Result<(), Problem>;
 
+base::named! {
+    /// How somebody is told of a kind of notice.
+    pub enum Telling {
+        /// By mail, at once.
+        AtOnce = "at-once",
+        /// In one mail a day with everything else.
+        Digest = "digest",
+        /// On their page here only.
+        Site = "site",
+        /// Not at all.
+        Never = "never",
+    }
+}
+
+/// The job that finds out whom a fact concerns and tells them; it hears of every fact that a [`NoticeKind`] names.
+pub const NOTIFY: &str = "notify";
+
 /// A kind of notice, which each person can switch.
 #[derive(Clone, Copy)]
 pub struct NoticeKind {
     /// Its name in the preferences; the label's key is `notice-` and this name.
     pub name: &'static str,
+    /// How people are told who have not chosen.
+    pub default: Telling,
     /// The facts that make such notices.
     pub facts: &'static [&'static str],
     /// Whom a fact concerns, and what they are told.
