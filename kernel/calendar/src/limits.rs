@@ -37,8 +37,18 @@ pub(crate) const DATES: usize = 10_000;
 /// begins (every second since 1970) yields nothing there.
 pub(crate) const STEPS_A_RULE: u64 = 300_000;
 
-/// The same for all rules of a file together.
-pub(crate) const STEPS_A_FILE: u64 = 6_000_000;
+/// The same for all rules of a file together: 2,000 weekly series through three years.
+pub(crate) const STEPS_A_FILE: u64 = 3_000_000;
+
+/// The same for the zones that a file defines: 100 with summer time through 150 years.
+pub(crate) const STEPS_FOR_ZONES: u64 = 1_000_000;
+
+/// Rules of one entry. RFC 5545 has one.
+pub(crate) const RULES: usize = 4;
+
+/// Keywords of one entry, and ways to take part in it.
+pub(crate) const CATEGORIES: usize = 100;
+pub(crate) const CONFERENCES: usize = 20;
 
 /// Occurrences taken from a file.
 pub(crate) const OCCURRENCES: usize = 10_000;

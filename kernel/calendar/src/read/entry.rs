@@ -89,6 +89,9 @@ impl Draft {
             }
             ICalendarProperty::Dtend => self.end = Some(written().ok_or_else(wrong)?),
             ICalendarProperty::Duration => self.length = Some(property.length().ok_or_else(wrong)?),
+            ICalendarProperty::Rrule if self.series.rules.len() >= limits::RULES => {
+                return Err("the event has too many rules".into());
+            }
             ICalendarProperty::Rrule => {
                 let rule = property.rule().ok_or_else(wrong)?;
                 let rule = rules::rule(rule, |stamp| zones.spot(stamp, None))?;
@@ -240,9 +243,11 @@ impl Entry {
             ICalendarProperty::Description => self.description = property.text(),
             ICalendarProperty::Location => self.location = property.text(),
             ICalendarProperty::Url => self.url = Some(link(property)?),
-            ICalendarProperty::Conference => self.conferences.push(conference(property)?),
             ICalendarProperty::Organizer => self.organizer = property.parameter(&ICalendarParameterName::Cn),
-            ICalendarProperty::Categories => self.categories.extend(property.texts().map(str::to_owned)),
+            ICalendarProperty::Categories => {
+                let room = limits::CATEGORIES.saturating_sub(self.categories.len());
+                self.categories.extend(property.texts().take(room).map(str::to_owned));
+            }
             ICalendarProperty::Status => {
                 self.status = Some(Status::of_name(&property.text()?.to_ascii_uppercase())?)
             }
@@ -251,7 +256,8 @@ impl Entry {
             }
             ICalendarProperty::Geo => self.geo = Some(geo(property)?),
             ICalendarProperty::StyledDescription => self.html = property.text(),
-            _ if property.other()? == "X-ALT-DESC" => self.html = property.text(),
+            _ if property.other().as_deref() == Some("X-ALT-DESC") => self.html = property.text(),
+            _ if self.conferences.len() >= limits::CONFERENCES => return None,
             _ => self.conferences.push(conference(property)?),
         }
         Some(())

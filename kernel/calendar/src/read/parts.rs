@@ -87,7 +87,7 @@ impl Scan {
             while self.open.len() > within
                 && let Some(lost) = self.open.last().map(|part| (part.kind.clone(), part.line))
             {
-                self.skip(lost.1, format!("{} has no end", lost.0));
+                self.skip(lost.1, format!("{} has no end", cut(&lost.0)));
                 self.close();
             }
         }
@@ -159,7 +159,8 @@ impl Scan {
     }
 }
 
-/// A name from outside, short enough for a message.
+/// A name from outside, fit for a message.
 fn cut(name: &str) -> String {
-    name.chars().take(40).collect()
+    let plain: String = name.chars().filter(|c| !c.is_control()).take(40).collect();
+    if plain.is_empty() { "a component without a name".into() } else { plain }
 }

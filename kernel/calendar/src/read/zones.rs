@@ -47,7 +47,7 @@ impl<'a> Zones<'a> {
             calendar: calendar.and_then(|name| iana(name).or_else(|| alias(name))),
             assumed,
             known: HashMap::new(),
-            steps: Steps { left: limits::STEPS_A_FILE },
+            steps: Steps { left: limits::STEPS_FOR_ZONES },
         }
     }
 

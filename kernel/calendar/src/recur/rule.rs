@@ -168,7 +168,7 @@ impl Rule {
     fn dates_of(&self, at: DateTime, steps: &mut Steps) -> Option<Vec<DateTime>> {
         let days = days::of(self, at, steps)?;
         let times = self.times_of(at);
-        if !steps.take((days.len() * times.len()) as u64) {
+        if !steps.take((days.len() * times.len() + self.positions.len()) as u64) {
             return None;
         }
         let all: Vec<DateTime> =

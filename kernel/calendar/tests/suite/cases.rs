@@ -1,5 +1,4 @@
 //! The table of cases in `tests/cases`, and what else of them the printed report does not show.
-#![allow(clippy::unwrap_used, reason = "a test may end where its table is wrong")]
 
 use base::{Parse, Zone};
 use calendar::{Reading, read, report};
