@@ -1,3 +1,15 @@
-//! The only binary of Best Bits.
+//! `bestbits`, the only binary of Best Bits.
 
-fn main() {}
+mod cli;
+mod config;
+mod house;
+mod instance;
+mod output;
+mod serve;
+mod trouble;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os())
+}

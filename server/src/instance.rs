@@ -1,0 +1,106 @@
+//! An instance, opened from its settings.
+
+use crate::config::Config;
+use crate::house::CAPABILITIES;
+use crate::trouble::Trouble;
+use base::{Clock, Dice, seconds};
+use capability::{Built, Foundation};
+use std::fs::{File, TryLockError};
+use std::path::Path;
+use std::time::Duration;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// The most bytes that are taken from another server: as many as the reader of calendars looks at.
+const FETCHED_BYTES: usize = 8 * 1024 * 1024;
+
+/// The time for all of a fetch.
+const FETCH_TIME: Duration = seconds(30);
+
+/// Who opens an instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// The server: alone on its data directory, with the search index.
+    Server {
+        /// With the demo network.
+        demo: bool,
+    },
+    /// A command beside a server that may be running: without the index, which the server keeps up by itself.
+    Command,
+}
+
+/// An instance that is open.
+pub(crate) struct Instance {
+    /// The house, its router and its workers.
+    pub(crate) built: Built,
+    /// Keeps other servers out of the data directory, as long as it lives.
+    pub(crate) lock: Option<File>,
+}
+
+impl Instance {
+    /// Opens an instance that is reached at `url`, and brings its tables up to date.
+    pub(crate) async fn open(config: &Config, url: String, opening: Opening) -> Result<Self, Trouble> {
+        // One provider of TLS for all: a second one, by a feature somewhere in the tree, would be noticed here.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        make_private(&config.data)?;
+        let lock = match opening {
+            Opening::Server { .. } => Some(lock(&config.data)?),
+            Opening::Command => None,
+        };
+        let demo = opening == Opening::Server { demo: true };
+        let search = match opening {
+            Opening::Server { .. } => search::Index::open(&config.in_data("search"))?,
+            Opening::Command => search::Index::in_memory()?,
+        };
+        let foundation = Foundation {
+            db: db::Db::open(&config.database())?,
+            clock: Clock::machine(),
+            dice: Dice::fair(),
+            files: files::Store::open(&config.files()?)?,
+            search,
+            fetcher: fetch::Fetcher::new(fetch::FetchSettings {
+                user_agent: format!("BestBits/{} (+{url})", env!("CARGO_PKG_VERSION")),
+                allow_private: config.private_sources || demo,
+                max_bytes: FETCHED_BYTES,
+                timeout: FETCH_TIME,
+            }),
+            post: config.post(&url)?,
+            settings: web::Settings { url, proxied: config.proxied, demo },
+        };
+        let built = capability::build(CAPABILITIES, foundation).await?;
+        Ok(Self { built, lock })
+    }
+}
+
+/// Makes the data directory, which is not for other users of the machine.
+fn make_private(directory: &Path) -> Result<(), Trouble> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(directory).map_err(|error| Trouble::Data { directory: directory.to_owned(), error })
+}
+
+/// Two servers on one directory would both write the search index, and with SQLite the database. The system
+/// takes the lock back when the process ends, however it ends.
+fn lock(directory: &Path) -> Result<File, Trouble> {
+    let data = |error| Trouble::Data { directory: directory.to_owned(), error };
+    let file = File::options().create(true).truncate(false).write(true).open(directory.join("lock"));
+    let file = file.map_err(data)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Trouble::InUse(directory.to_owned())),
+        Err(TryLockError::Error(error)) => Err(data(error)),
+    }
+}
+
+/// Starts the log, on standard error.
+pub(crate) fn log(config: &Config) {
+    use crate::config::LogFormat;
+    let registry = tracing_subscriber::registry().with(config.log.0.clone());
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    match config.log_format {
+        LogFormat::Text => registry.with(lines.with_ansi(false)).init(),
+        LogFormat::Json => registry.with(lines.json()).init(),
+    }
+}

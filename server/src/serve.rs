@@ -1,0 +1,155 @@
+//! `bestbits serve`: answers requests and does jobs, until it is told to stop.
+
+use crate::config::Config;
+use crate::instance::{self, Instance, Opening};
+use crate::output;
+use crate::trouble::Trouble;
+use access::Actor;
+use axum::serve::ListenerExt;
+use base::seconds;
+use capability::{Built, Follower};
+use std::future::Future;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use web::House;
+use web::axum::Router;
+
+/// How long requests under way, and then jobs under way, may still take after the program is told to stop.
+/// Together less than the 60 seconds that the unit in `deploy/` gives.
+const GRACE: Duration = seconds(20);
+
+/// After the search index could not be opened for reading facts, it is tried again this much later.
+const AGAIN: Duration = seconds(10);
+
+/// Serves until SIGINT or SIGTERM.
+pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
+    instance::log(config);
+    runtime()?.block_on(serve(config))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What everything runs on that waits for others.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Trouble> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Trouble::Other(format!("the system gives no threads: {error}")))
+}
+
+async fn serve(config: &Config) -> Result<(), Trouble> {
+    // First of all: who starts it twice by mistake hears of it before anything is touched.
+    let listener = listen(config.listen).await?;
+    let listening = listener.local_addr().unwrap_or(config.listen);
+    let url = config.url_at(listening);
+    let instance = Instance::open(config, url.clone(), Opening::Server { demo: false }).await?;
+    let Built { house, router, workers, .. } = instance.built;
+    greet(&house).await?;
+    let (stop, stopping) = watch::channel(false);
+    tokio::spawn(async move {
+        told_to_stop().await;
+        tracing::info!("stopping; what is under way is finished first");
+        stop.send_replace(true);
+        told_to_stop().await;
+        std::process::exit(1);
+    });
+    let follower = tokio::spawn(follow(house.clone(), stopping.clone()));
+    let workers_stop = stopping.clone();
+    let jobs = tokio::spawn(async move { workers.work(workers_stop).await });
+    tracing::info!(%listening, "serving");
+    answer(listener, router, stopping).await;
+    within_grace("jobs", jobs).await;
+    within_grace("the search index", follower).await;
+    house.db.clone().close().await;
+    drop(instance.lock);
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Says where the instance is, and how to begin where nobody has begun yet.
+async fn greet(house: &House) -> Result<(), Trouble> {
+    output::line(format!("Best Bits is at {}", house.settings.url));
+    if let Some(path) = house.act(Actor::House, people::set_up_link).await? {
+        output::line(format!("Set the network up here, once: {}", house.absolute(&path)));
+    }
+    Ok(())
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
+    TcpListener::bind(address).await.map_err(|error| Trouble::Listen { address, error })
+}
+
+/// Answers requests until `stopping` turns true and those under way have their answers.
+async fn answer(listener: TcpListener, router: Router, stopping: watch::Receiver<bool>) {
+    // Pages are written whole: to wait for more before a packet is sent only costs time.
+    let listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            tracing::debug!(%error, "a connection cannot be told not to wait");
+        }
+    });
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, router).with_graceful_shutdown(turned(stopping.clone()));
+    let serving = tokio::spawn(serving.into_future());
+    turned(stopping).await;
+    within_grace("requests", serving).await;
+}
+
+/// Waits for what is under way, but not for ever.
+async fn within_grace<T>(what: &str, mut task: JoinHandle<T>) {
+    match tokio::time::timeout(GRACE, &mut task).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(error)) => tracing::error!(%error, "{what} ended badly"),
+        Err(_) => {
+            tracing::warn!("{what} under way took too long and were left");
+            task.abort();
+        }
+    }
+}
+
+/// Keeps the index and the kept pages of this node up to date. In the background: after a long pause there may be
+/// much to read, and readers need not wait for it.
+async fn follow(house: House, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        match Follower::resume(house.clone()).await {
+            Ok(follower) => return follower.follow(stopping).await,
+            Err(problem) => tracing::error!(%problem, "the search index cannot be brought up to date"),
+        }
+        tokio::select! {
+            _ = stopping.changed() => {}
+            () = tokio::time::sleep(AGAIN) => {}
+        }
+    }
+}
+
+async fn turned(mut stopping: watch::Receiver<bool>) {
+    // An error says that nobody is left who could turn it: as good as turned.
+    let _ = stopping.wait_for(|stop| *stop).await;
+}
+
+/// The first of SIGINT and SIGTERM.
+#[cfg(unix)]
+fn told_to_stop() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async move {
+        match signals {
+            (Ok(mut interrupt), Ok(mut terminate)) => tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            },
+            (Err(error), _) | (_, Err(error)) => {
+                tracing::error!(%error, "signals cannot be heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+}
+
+/// Ctrl-C.
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    let _ = tokio::signal::ctrl_c().await;
+}
