@@ -1,9 +1,10 @@
 //! What a handler gives back: a response, or what stopped it.
 
+use crate::keep::Keepable;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use facts::Problem;
+use facts::{Problem, Tag};
 use std::sync::Arc;
 
 /// What a handler gives back.
@@ -89,6 +90,14 @@ impl IntoResponse for See {
 pub fn text_response(media_type: &'static str, body: impl Into<Body>) -> Response {
     let mut response = Response::new(body.into());
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+}
+
+/// The response may be kept for readers without an account, until one of these tags is touched: a feed, for example, that is
+/// the same for all of them. Pages say so by [`crate::Page::keep`].
+pub fn keep(mut response: Response, tags: impl IntoIterator<Item = Tag>) -> Response {
+    let tags = tags.into_iter().chain([Tag::from("network")]).collect();
+    response.extensions_mut().insert(Keepable { tags });
     response
 }
 

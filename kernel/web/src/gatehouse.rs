@@ -1,6 +1,7 @@
 //! The gatehouse: what every request passes on its way in, and every response on its way out.
 
 use crate::answer::Unanswered;
+use crate::asked::Asked;
 use crate::client::Client;
 use crate::door::{Door, Threshold};
 use crate::house::House;
@@ -62,9 +63,9 @@ async fn front(State(house): State<House>, request: Request, next: Next) -> Resp
         return response;
     }
     let key = key_of(&house, &request);
-    let validators = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let asked = Asked::of(request.headers());
     if let Some(page) = key.as_ref().and_then(|key| house.kept.get(key, house.clock.now())) {
-        return from_kept(&page, accepts_gzip, validators.as_ref());
+        return from_kept(&page, accepts_gzip, &asked);
     }
     let generation = house.kept.generation();
     let head = request.method() == Method::HEAD;
@@ -85,9 +86,9 @@ async fn front(State(house): State<House>, request: Request, next: Next) -> Resp
             };
             let page = KeptPage::new(parts.headers, plain, tags, house.clock.now());
             let page = house.kept.put(generation, key, page);
-            from_kept(&page, accepts_gzip, validators.as_ref())
+            from_kept(&page, accepts_gzip, &asked)
         }
-        _ => compressed(response, accepts_gzip, validators.as_ref(), head).await,
+        _ => compressed(response, accepts_gzip, &asked, head).await,
     }
 }
 
@@ -105,8 +106,8 @@ fn key_of(house: &House, request: &Request) -> Option<Key> {
     })
 }
 
-fn from_kept(page: &KeptPage, accepts_gzip: bool, validators: Option<&HeaderValue>) -> Response {
-    let unchanged = validators.is_some_and(|wanted| matches(wanted, &page.etag));
+fn from_kept(page: &KeptPage, accepts_gzip: bool, asked: &Asked) -> Response {
+    let unchanged = asked.has(&page.etag, page.headers.get(header::LAST_MODIFIED));
     let mut response = if unchanged {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
@@ -119,15 +120,6 @@ fn from_kept(page: &KeptPage, accepts_gzip: bool, validators: Option<&HeaderValu
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
     response
-}
-
-/// Whether an `If-None-Match` names this validator: a list or `*`, compared weakly (RFC 9110 13.1.2).
-fn matches(wanted: &HeaderValue, etag: &HeaderValue) -> bool {
-    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let Ok(etag) = etag.to_str() else { return false };
-    wanted
-        .to_str()
-        .is_ok_and(|wanted| wanted.trim() == "*" || wanted.split(',').any(|one| bare(one) == bare(etag)))
 }
 
 /// Reads the fields of a form, and takes its `_method` for the request's.
@@ -363,12 +355,7 @@ fn set_headers(headers: &mut HeaderMap, house: &House) {
 }
 
 /// Gives a response that was made for one reader its validator, and compresses it if it is text.
-async fn compressed(
-    response: Response,
-    accepts_gzip: bool,
-    validators: Option<&HeaderValue>,
-    head: bool,
-) -> Response {
+async fn compressed(response: Response, accepts_gzip: bool, asked: &Asked, head: bool) -> Response {
     let is_text = response
         .headers()
         .get(header::CONTENT_TYPE)
@@ -386,7 +373,7 @@ async fn compressed(
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let etag = parts.headers.entry(header::ETAG).or_insert_with(|| etag(&plain)).clone();
-    if validators.is_some_and(|wanted| matches(wanted, &etag)) {
+    if asked.has(&etag, parts.headers.get(header::LAST_MODIFIED)) {
         parts.status = StatusCode::NOT_MODIFIED;
         return Response::from_parts(parts, Body::empty());
     }

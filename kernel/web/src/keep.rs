@@ -103,10 +103,11 @@ impl Kept {
 }
 
 impl KeptPage {
-    /// Compresses a page for keeping.
+    /// Compresses a page for keeping. A validator that it has already stays.
     pub(crate) fn new(headers: axum::http::HeaderMap, plain: Bytes, tags: Vec<Tag>, now: Moment) -> Self {
         let gzip = gzip(&plain, 9);
-        Self { headers, etag: etag(&plain), gzip, plain, kept: now, tags }
+        let etag = headers.get(axum::http::header::ETAG).cloned().unwrap_or_else(|| etag(&plain));
+        Self { headers, etag, gzip, plain, kept: now, tags }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The doors for people: routes behind gates, pages, forms, sessions, translations, and the cache of rendered pages.
 
 mod answer;
+mod asked;
 mod assets;
 mod client;
 mod dates;
@@ -21,7 +22,7 @@ mod trouble;
 mod ui;
 mod upload;
 
-pub use answer::{Answer, See, Stop, attachment, see, text_response};
+pub use answer::{Answer, See, Stop, attachment, keep, see, text_response};
 pub use assets::{Asset, Assets};
 pub use client::Client;
 pub use door::Door;
