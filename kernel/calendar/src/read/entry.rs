@@ -6,12 +6,10 @@ use super::property::{Property, Span, Stamp};
 use super::rules;
 use super::when::{self, End, Written};
 use super::zones::Zones;
-use crate::calendar::{
-    Anchor, Class, Conference, Entry, Geo, Length, More, RecurrenceId, Series, Skip, Spot, Status, When,
-};
+use crate::calendar::{Entry, Length, More, Series, Skip, Spot};
 use crate::limits;
-use base::{Link, Moment, Named, Parse};
-use calcard::icalendar::{ICalendarParameterName, ICalendarProperty};
+use crate::recur::wall;
+use calcard::icalendar::ICalendarProperty;
 
 /// Reads an event; a line that cannot be used is skipped, unless it is the start.
 ///
@@ -178,7 +176,7 @@ const READ: [&str; 27] = [
 fn length_of(span: Span, start: Spot, written: Stamp, zones: &mut Zones<'_>, tzid: Option<&str>) -> Length {
     let secs = |from: Stamp, to: Stamp| match (from, to) {
         (Stamp::Local(from) | Stamp::Offset(from, _), Stamp::Local(to) | Stamp::Offset(to, _)) => {
-            crate::recur::wall::civil_secs(to) - crate::recur::wall::civil_secs(from)
+            wall::civil_secs(to) - wall::civil_secs(from)
         }
         _ => 0,
     };
@@ -193,102 +191,4 @@ fn length_of(span: Span, start: Spot, written: Stamp, zones: &mut Zones<'_>, tzi
         }
     };
     Length { days: length.days.max(0), secs: length.secs.max(0) }
-}
-
-impl Entry {
-    /// An event of which nothing is known, at no time in particular.
-    fn blank() -> Self {
-        let epoch = jiff::civil::date(1970, 1, 1);
-        Self {
-            line: 0,
-            uid: None,
-            uid_void: false,
-            recurrence_id: None,
-            sequence: 0,
-            dtstamp: None,
-            last_modified: None,
-            created: None,
-            summary: None,
-            description: None,
-            html: None,
-            location: None,
-            url: None,
-            conferences: Vec::new(),
-            organizer: None,
-            categories: Vec::new(),
-            status: None,
-            class: None,
-            geo: None,
-            when: When::Days { first: epoch, last: epoch },
-            series: None,
-            anchor: Anchor {
-                local: epoch.to_datetime(jiff::civil::Time::midnight()),
-                wall: crate::recur::wall::Wall::utc(),
-                length: Length::default(),
-            },
-        }
-    }
-
-    /// Takes a property in; nothing if its value is not what it should be.
-    fn take(&mut self, property: &Property, zones: &mut Zones<'_>) -> Option<()> {
-        let mut moment = || moment(property, zones);
-        match property.name() {
-            ICalendarProperty::Uid => self.uid = property.text(),
-            ICalendarProperty::RecurrenceId => self.recurrence_id = Some(recurrence_id(property, zones)?),
-            ICalendarProperty::Sequence => self.sequence = property.integer()?,
-            ICalendarProperty::Dtstamp => self.dtstamp = Some(moment()?),
-            ICalendarProperty::LastModified => self.last_modified = Some(moment()?),
-            ICalendarProperty::Created => self.created = Some(moment()?),
-            ICalendarProperty::Summary => self.summary = property.text(),
-            ICalendarProperty::Description => self.description = property.text(),
-            ICalendarProperty::Location => self.location = property.text(),
-            ICalendarProperty::Url => self.url = Some(link(property)?),
-            ICalendarProperty::Organizer => self.organizer = property.parameter(&ICalendarParameterName::Cn),
-            ICalendarProperty::Categories => {
-                let room = limits::CATEGORIES.saturating_sub(self.categories.len());
-                self.categories.extend(property.texts().take(room).map(str::to_owned));
-            }
-            ICalendarProperty::Status => {
-                self.status = Some(Status::of_name(&property.text()?.to_ascii_uppercase())?)
-            }
-            ICalendarProperty::Class => {
-                self.class = Some(Class::of_name(&property.text()?.to_ascii_uppercase())?)
-            }
-            ICalendarProperty::Geo => self.geo = Some(geo(property)?),
-            ICalendarProperty::StyledDescription => self.html = property.text(),
-            _ if property.other().as_deref() == Some("X-ALT-DESC") => self.html = property.text(),
-            _ if self.conferences.len() >= limits::CONFERENCES => return None,
-            _ => self.conferences.push(conference(property)?),
-        }
-        Some(())
-    }
-}
-
-fn moment(property: &Property, zones: &mut Zones<'_>) -> Option<Moment> {
-    match zones.spot(property.stamp()?, property.tzid().as_deref()) {
-        Spot::At(moment, _) => Some(moment),
-        // These three are to be in UTC; who forgets the Z means it.
-        Spot::Floating(local) => Some(crate::recur::wall::moment(local, 0)),
-        Spot::Day(_) => None,
-    }
-}
-
-fn recurrence_id(property: &Property, zones: &mut Zones<'_>) -> Option<RecurrenceId> {
-    let spot = zones.spot(property.stamp()?, property.tzid().as_deref());
-    Some(RecurrenceId { spot, this_and_future: property.parameter(&ICalendarParameterName::Range).is_some() })
-}
-
-/// Only http and https are followed (RFC 5545 allows any scheme).
-fn link(property: &Property) -> Option<Link> {
-    Link::parse(&property.text()?).ok()
-}
-
-fn conference(property: &Property) -> Option<Conference> {
-    Some(Conference { link: link(property)?, label: property.parameter(&ICalendarParameterName::Label) })
-}
-
-fn geo(property: &Property) -> Option<Geo> {
-    let [latitude, longitude] = property.floats()[..] else { return None };
-    let sound = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
-    sound.then_some(Geo { latitude, longitude })
 }

@@ -43,7 +43,8 @@ pub(crate) fn settle(calendar: &mut Calendar) {
     });
 }
 
-/// Nobody can tell which is newer, or there are too many titles for versions of one event.
+/// Nobody can tell which is newer, there are too many titles for versions of one event, or nothing but the time of
+/// writing sets apart what has another start.
 fn are_different_events(entries: &[&Entry]) -> bool {
     let distinct =
         |key: &dyn Fn(&Entry) -> String| entries.iter().map(|entry| key(entry)).collect::<HashSet<_>>().len();
@@ -56,7 +57,8 @@ fn are_different_events(entries: &[&Entry]) -> bool {
         .map(|entry| entry.content_key())
         .collect();
     let unnumbered = entries.iter().all(|entry| entry.sequence == entries[0].sequence);
-    titles > 2 || rivals.len() > 1 || (unnumbered && starts > 2 && starts == entries.len())
+    let all_differ = starts == entries.len() && (titles > 1 || starts > 2);
+    titles > 2 || rivals.len() > 1 || (unnumbered && all_differ)
 }
 
 fn newest(group: &[usize], entries: &[&Entry]) -> Option<usize> {

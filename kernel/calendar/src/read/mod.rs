@@ -1,6 +1,7 @@
 //! Reading: bytes to lines, lines to components, components to entries.
 
 mod entry;
+mod fields;
 pub(crate) mod keys;
 mod lines;
 mod parts;

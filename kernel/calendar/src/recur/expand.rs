@@ -1,6 +1,8 @@
 //! Entries to occurrences: series unrolled, replaced instances put in their place.
 
-use super::rule::{Rule, Steps};
+use super::gather::Gathered;
+use super::rule::Rule;
+use super::wall;
 use crate::calendar::{Anchor, Calendar, Entry, Length, Skip, Spot, When, Window};
 use crate::limits;
 use base::{Moment, Zone};
@@ -69,6 +71,8 @@ struct Unrolling<'c> {
     master: &'c Entry,
     /// Instances replaced, by original start.
     replaced: BTreeMap<Instance, &'c Entry>,
+    /// Those of them that replace all later ones too.
+    from_here: BTreeMap<Instance, &'c Entry>,
     without: HashSet<Instance>,
     /// Days taken out of a series that has times.
     without_days: HashSet<Date>,
@@ -81,6 +85,7 @@ impl<'c> Unrolling<'c> {
         let mut unrolling = Self {
             master,
             replaced: BTreeMap::new(),
+            from_here: BTreeMap::new(),
             without: HashSet::new(),
             without_days: HashSet::new(),
             margin: days_of(master.anchor.length) + 2,
@@ -89,6 +94,7 @@ impl<'c> Unrolling<'c> {
             let Some(id) = &entry.recurrence_id else { continue };
             let Some(instance) = instance_of(id.spot, master) else { continue };
             if id.this_and_future {
+                unrolling.from_here.insert(instance, entry);
                 let moved = shift(instance, entry).abs() / 86_400 + days_of(entry.anchor.length) + 2;
                 unrolling.margin = unrolling.margin.max(moved);
             }
@@ -203,13 +209,15 @@ impl<'c> Unrolling<'c> {
         if out {
             return;
         }
-        let earlier = self.replaced.range(..instance).rev();
-        let mut from_here =
-            earlier.filter(|(_, entry)| entry.recurrence_id.as_ref().is_some_and(|id| id.this_and_future));
-        match from_here.next() {
+        match self.from_here.range(..instance).next_back() {
             Some((origin, entry)) => {
-                let moved = shift(*origin, entry);
-                let at = local.checked_add(moved.seconds()).unwrap_or(local);
+                // As far from the replaced instance as it was before, by the wall clock.
+                let origin = match origin {
+                    Instance::At(moment) => self.master.anchor.wall.local(*moment),
+                    Instance::On(day) => day.to_datetime(Time::midnight()),
+                };
+                let later = (wall::civil_secs(local) - wall::civil_secs(origin)).seconds();
+                let at = entry.anchor.local.checked_add(later).unwrap_or(local);
                 gathered.add(entry, when_at(entry, at, None, entry.anchor.length), Some(instance));
             }
             None => {
@@ -257,11 +265,11 @@ fn instance_of(spot: Spot, master: &Entry) -> Option<Instance> {
 fn shift(origin: Instance, entry: &Entry) -> i64 {
     let start = match &entry.when {
         When::Timed { start, .. } => start.seconds(),
-        When::Days { first, .. } => super::wall::civil_secs(first.to_datetime(Time::midnight())),
+        When::Days { first, .. } => wall::civil_secs(first.to_datetime(Time::midnight())),
     };
     let origin = match origin {
         Instance::At(moment) => moment.seconds(),
-        Instance::On(day) => super::wall::civil_secs(day.to_datetime(Time::midnight())),
+        Instance::On(day) => wall::civil_secs(day.to_datetime(Time::midnight())),
     };
     start - origin
 }
@@ -283,86 +291,4 @@ fn is_days(entry: &Entry) -> bool {
 
 fn days_of(length: Length) -> i64 {
     i64::from(length.days).saturating_add(length.secs / 86_400).clamp(0, 1_000_000)
-}
-
-/// What was found so far; never more than a few times what is wanted.
-struct Gathered<'c> {
-    window: Window,
-    from: Moment,
-    to: Moment,
-    found: Vec<Occurrence<'c>>,
-    steps: Steps,
-    skipped: Vec<Skip>,
-    cut: bool,
-}
-
-impl<'c> Gathered<'c> {
-    fn new(window: &Window) -> Self {
-        let window = Window { most: window.most.min(limits::OCCURRENCES), ..*window };
-        let midnight = |day: Date| Moment::at(day.to_datetime(Time::midnight()), &Zone::utc());
-        let to = window.to.tomorrow().unwrap_or(Date::MAX);
-        let steps = Steps { left: limits::STEPS_A_FILE };
-        Self {
-            window,
-            from: midnight(window.from),
-            to: midnight(to),
-            found: Vec::new(),
-            steps,
-            skipped: Vec::new(),
-            cut: false,
-        }
-    }
-
-    fn add(&mut self, entry: &'c Entry, when: When, instance: Option<Instance>) {
-        let touches = match &when {
-            When::Timed { start, end, .. } => *start < self.to && (*end > self.from || *start >= self.from),
-            When::Days { first, last } => *first <= self.window.to && *last >= self.window.from,
-        };
-        if touches {
-            self.found.push(Occurrence { entry, when, instance });
-        }
-        if self.found.len() >= self.window.most.saturating_mul(4).max(1_000) {
-            self.order();
-        }
-    }
-
-    /// Gives one rule its share of the steps of the file.
-    fn within_steps(&mut self, run: impl FnOnce(&mut Steps) -> bool) -> bool {
-        let share = self.steps.left.min(limits::STEPS_A_RULE);
-        let mut steps = Steps { left: share };
-        let done = run(&mut steps);
-        self.steps.take(share - steps.left);
-        done
-    }
-
-    fn skip(&mut self, line: usize, reason: &str) {
-        if self.skipped.len() < limits::SKIPS {
-            self.skipped.push(Skip::at(line, reason));
-        }
-    }
-
-    fn order(&mut self) {
-        self.found.sort_by_cached_key(|occurrence| (start_of(&occurrence.when), occurrence.entry.line));
-        self.cut |= self.found.len() > self.window.most;
-        self.found.truncate(self.window.most);
-    }
-
-    fn finish(mut self) -> Expansion<'c> {
-        self.order();
-        if self.cut {
-            let line = self.found.last().map_or(1, |last| last.entry.line);
-            self.skip(line, "too many occurrences: the later ones are missing");
-        }
-        Expansion { occurrences: self.found, skipped: self.skipped }
-    }
-}
-
-/// Whole days come before the times of their first day.
-fn start_of(when: &When) -> (i64, u8) {
-    match when {
-        When::Days { first, .. } => {
-            (super::wall::civil_secs(first.to_datetime(Time::midnight())) * 1_000_000, 0)
-        }
-        When::Timed { start, .. } => (start.micros(), 1),
-    }
 }

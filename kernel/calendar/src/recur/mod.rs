@@ -2,5 +2,6 @@
 
 pub(crate) mod days;
 pub(crate) mod expand;
+mod gather;
 pub(crate) mod rule;
 pub(crate) mod wall;

@@ -1,4 +1,4 @@
-//! Wall clocks: what turns a local time into a moment. Either an IANA zone, or one that a file defines for itself.
+//! Wall clocks: what turns a local time into a moment and back. Either an IANA zone, or one that a file defines for itself.
 
 use crate::calendar::Length;
 use crate::limits;
@@ -33,6 +33,19 @@ impl Wall {
 }
 
 impl Wall {
+    /// What the clock shows at a moment.
+    pub(crate) fn local(&self, at: Moment) -> DateTime {
+        match self {
+            Self::Named(zone) => at.in_zone(zone).datetime(),
+            Self::Own(onsets) => {
+                let by = |offset: i32| {
+                    at.in_zone(&Zone::utc()).datetime().saturating_add(i64::from(offset).seconds())
+                };
+                by(onsets.offset_at(by(onsets.before)))
+            }
+        }
+    }
+
     /// The end of what begins when the clock shows `local`, which is at `start`. Never before that.
     pub(crate) fn end(&self, local: DateTime, start: Moment, length: Length) -> Moment {
         let days_on = local.checked_add(i64::from(length.days).days());

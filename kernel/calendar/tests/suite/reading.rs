@@ -197,6 +197,21 @@ fn of_two_versions_the_newer_stays() {
 }
 
 #[test]
+fn two_events_with_one_uid_and_no_version_both_stay() {
+    let talk = |summary: &str, start: &str, stamp: &str| {
+        ["BEGIN:VEVENT", "UID:1", summary, start, stamp, "END:VEVENT"].map(str::to_owned)
+    };
+    let both = [
+        talk("SUMMARY:one", "DTSTART:20261005T090000Z", "DTSTAMP:20260101T000000Z"),
+        talk("SUMMARY:two", "DTSTART:20261005T100000Z", "DTSTAMP:20260101T000001Z"),
+    ]
+    .concat();
+    let calendar = lines(&both.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(starts(&calendar), ["2026-10-05T09:00:00Z", "2026-10-05T10:00:00Z"]);
+    assert!(calendar.flags.uids_void);
+}
+
+#[test]
 fn events_that_share_a_uid_are_known_by_their_content() {
     let text = include_bytes!("../cases/17-one-uid-for-all.ics");
     let calendar = read(text, &options());

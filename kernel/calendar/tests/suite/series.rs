@@ -123,6 +123,22 @@ fn this_and_all_later_instances_move_together() {
 }
 
 #[test]
+fn instances_moved_to_another_zone_keep_its_wall_clock() {
+    let calendar = replaced(
+        &[],
+        &[
+            "RECURRENCE-ID;RANGE=THISANDFUTURE:20261019T070000Z",
+            "DTSTART;TZID=Asia/Tokyo:20261019T180000",
+            "DURATION:PT1H",
+        ],
+    );
+    // Summer time ends in Berlin on 25 October, not in Tokyo.
+    let wanted =
+        ["2026-10-12T07:00:00Z", "2026-10-19T09:00:00Z", "2026-10-26T09:00:00Z", "2026-11-02T09:00:00Z"];
+    assert_eq!(starts(&calendar), wanted);
+}
+
+#[test]
 fn a_replacement_older_than_a_series_without_its_instance_is_stale() {
     let old = ["RECURRENCE-ID:20261019T070000Z", "SEQUENCE:1", "DTSTART:20261020T120000Z"];
     assert_eq!(titles(&replaced(&["SEQUENCE:2", "EXDATE:20261019T070000Z"], &old)).len(), 3);
