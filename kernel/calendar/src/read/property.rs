@@ -7,6 +7,7 @@ use calcard::icalendar::{
     ICalendarRecurrenceRule, ICalendarValue,
 };
 use jiff::civil::{Date, DateTime, Time};
+use std::borrow::Cow;
 
 /// A property with its parameters and values.
 pub(crate) struct Property(ICalendarEntry);
@@ -25,6 +26,7 @@ impl Property {
     /// Reads an unfolded line; nothing if no property is in it.
     pub(crate) fn read(line: &str) -> Option<Self> {
         // A line alone, so that what is wrong with it cannot touch the next.
+        let line = quoted_zone(line);
         let alone = format!("BEGIN:VEVENT\n{line}\nEND:VEVENT\n");
         match calcard::Parser::new(&alone).entry() {
             calcard::Entry::ICalendar(calendar) => {
@@ -135,6 +137,18 @@ impl Property {
     }
 }
 
+/// Puts the name of a zone into quotes where it has a colon and lacks them: `TZID=UTC - 4:00:20261005T090000`.
+fn quoted_zone(line: &str) -> Cow<'_, str> {
+    let repaired = || {
+        let (head, rest) = line.split_once(";TZID=")?;
+        let (zone, value) = rest.rsplit_once(':')?;
+        let open = zone.contains(':') && !zone.contains(['"', ';']) && !head.contains(':');
+        let dated = value.len() >= 8 && value.as_bytes()[..8].iter().all(u8::is_ascii_digit);
+        (open && dated).then(|| format!("{head};TZID=\"{zone}\":{value}"))
+    };
+    repaired().map_or(Cow::Borrowed(line), Cow::Owned)
+}
+
 /// Undoes the escapes of RFC 6868; a circumflex before anything else stands for itself.
 fn uncaret(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -197,10 +211,13 @@ fn offset_secs(written: &PartialDateTime) -> Option<i32> {
     (secs < 86_400).then_some(if written.tz_minus { -secs } else { secs })
 }
 
+/// Days of the longest length: 2,700 years, so that no sum leaves the calendar of the time library.
+const LONGEST: i64 = 1_000_000;
+
 fn length(duration: &ICalendarDuration) -> Length {
     let sign: i64 = if duration.neg { -1 } else { 1 };
     let days = sign * (i64::from(duration.weeks) * 7 + i64::from(duration.days));
     let secs =
         i64::from(duration.hours) * 3_600 + i64::from(duration.minutes) * 60 + i64::from(duration.seconds);
-    Length { days: i32::try_from(days).unwrap_or(0), secs: sign * secs }
+    Length { days: days.clamp(-LONGEST, LONGEST) as i32, secs: sign * secs.min(LONGEST * 86_400) }
 }

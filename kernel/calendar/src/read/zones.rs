@@ -138,8 +138,9 @@ fn alias(name: &str) -> Option<Zone> {
     windows.or_else(|| Zone::parse(name).ok()).or_else(|| offset(name))
 }
 
-/// `+04`, `UTC+4`, `GMT+0400`, `UTC-03:00`: whole hours east of Greenwich.
+/// `+04`, `UTC+4`, `GMT+0400`, `UTC - 3:00`: whole hours east of Greenwich.
 fn offset(name: &str) -> Option<Zone> {
+    let name = &name.replace(' ', "");
     let bare = name.strip_prefix("UTC").or_else(|| name.strip_prefix("GMT")).unwrap_or(name);
     let (sign, digits) = match bare.split_at_checked(1)? {
         ("+", digits) => (1, digits),

@@ -117,7 +117,7 @@ impl<'c> Unrolling<'c> {
         let mut seen: HashSet<Instance> = HashSet::new();
         for (local, instance, length) in self.starts(gathered) {
             if seen.insert(instance) {
-                self.place(local, instance, length, gathered);
+                self.place(local, instance, length.unwrap_or(self.master.anchor.length), gathered);
             }
         }
         let (from, to) = self.reach(gathered);
@@ -137,14 +137,14 @@ impl<'c> Unrolling<'c> {
         (window.from.saturating_sub(self.margin.days()), window.to.saturating_add(self.margin.days()))
     }
 
-    /// The original starts near the window: the first, those of the rules, those added.
-    fn starts(&self, gathered: &mut Gathered<'c>) -> Vec<(DateTime, Instance, Length)> {
-        let Anchor { local, wall, length } = &self.master.anchor;
+    /// The original starts near the window: the first, those of the rules, those added, with the lengths these bring.
+    fn starts(&self, gathered: &mut Gathered<'c>) -> Vec<(DateTime, Instance, Option<Length>)> {
+        let Anchor { local, wall, .. } = &self.master.anchor;
         let days = is_days(self.master);
         let instance = |local: DateTime| {
             if days { Instance::On(local.date()) } else { Instance::At(wall.moment(local)) }
         };
-        let first = (*local, instance(*local), *length);
+        let first = (*local, instance(*local), None);
         let Some(series) = &self.master.series else { return vec![first] };
         // A series is emptied by an UNTIL before its start; else the start counts, whatever the rules say.
         let emptied = !series.rules.is_empty() && series.rules.iter().all(|rule| self.is_past(rule, *local));
@@ -157,7 +157,7 @@ impl<'c> Unrolling<'c> {
                     let goes_on = at.date() <= to && !self.is_past(rule, at) && found < limits::OCCURRENCES;
                     if goes_on && at.date() >= from {
                         found += 1;
-                        starts.push((at, instance(at), *length));
+                        starts.push((at, instance(at), None));
                     }
                     goes_on
                 })
@@ -177,9 +177,10 @@ impl<'c> Unrolling<'c> {
                 Spot::At(moment, _) if !days => Instance::At(moment),
                 _ => instance(at),
             };
-            starts.push((at, original, more.length.unwrap_or(*length)));
+            starts.push((at, original, more.length));
         }
-        starts.sort_by_key(|(_, instance, _)| *instance);
+        // Of the same start the one with a length of its own comes first, and counts.
+        starts.sort_by_key(|(_, instance, length)| (*instance, length.is_none()));
         starts
     }
 

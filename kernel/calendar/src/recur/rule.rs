@@ -6,8 +6,8 @@
 
 use super::days;
 use crate::calendar::Spot;
-use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
+use jiff::{Span, ToSpan};
 
 /// How often a period comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,17 +151,18 @@ impl Rule {
 
     /// The period that comes `times` after `at`; nothing after the end of time.
     fn later(&self, at: DateTime, times: i64) -> Option<DateTime> {
-        let n = self.interval * times;
+        let n = self.interval.checked_mul(times)?;
+        let none = Span::new();
         let step = match self.every {
-            Every::Year => n.years(),
-            Every::Month => n.months(),
-            Every::Week => n.weeks(),
-            Every::Day => n.days(),
-            Every::Hour => n.hours(),
-            Every::Minute => n.minutes(),
-            Every::Second => n.seconds(),
+            Every::Year => none.try_years(n),
+            Every::Month => none.try_months(n),
+            Every::Week => none.try_weeks(n),
+            Every::Day => none.try_days(n),
+            Every::Hour => none.try_hours(n),
+            Every::Minute => none.try_minutes(n),
+            Every::Second => none.try_seconds(n),
         };
-        at.checked_add(step).ok()
+        at.checked_add(step.ok()?).ok()
     }
 
     /// The dates of one period, in order; nothing when the steps ended.

@@ -26,6 +26,8 @@ impl Wall {
     /// (RFC 5545 3.3.5).
     pub(crate) fn moment(&self, local: DateTime) -> Moment {
         match self {
+            // "For ever" is often written as the last second of the year 9999, whose moment some zones cannot name.
+            Self::Named(_) if local.year() >= 9_999 => moment(local, 0),
             Self::Named(zone) => Moment::at(local, zone),
             Self::Own(onsets) => moment(local, onsets.offset_at(local)),
         }
@@ -61,7 +63,7 @@ pub(crate) fn moment(local: DateTime, offset: i32) -> Moment {
 
 /// Seconds on the wall clock since it showed 1970-01-01 00:00.
 pub(crate) fn civil_secs(local: DateTime) -> i64 {
-    Moment::at(local, &Zone::utc()).seconds()
+    local.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0)).as_secs()
 }
 
 /// When the clocks of a zone are changed, in order.

@@ -74,6 +74,8 @@ fn piece() -> impl Strategy<Value = String> {
         "+9999",
         "00000000T000000",
         "99991231T235959",
+        "P99999999W",
+        ";INTERVAL=65535",
         ";ENCODING=QUOTED-PRINTABLE",
         ";ENCODING=BASE64",
         ";CHARSET=x",

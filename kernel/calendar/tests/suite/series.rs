@@ -57,6 +57,7 @@ fn dates_are_added_with_the_length_they_bring() {
         "RDATE;TZID=Europe/Berlin:20261013T090000",
         "RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20261014T090000/PT3H,20261015T090000/20261015T130000",
         "RDATE;TZID=Europe/Berlin:20261012T090000",
+        "RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20261013T090000/PT2H",
     ]);
     let expansion = expand(&calendar, &options().window);
     let found: Vec<_> = expansion
@@ -64,7 +65,7 @@ fn dates_are_added_with_the_length_they_bring() {
         .iter()
         .map(|found| (crate::start(&found.when), crate::end(&found.when)))
         .collect();
-    let wanted = [("12T07", "12T08"), ("13T07", "13T08"), ("14T07", "14T10"), ("15T07", "15T11")];
+    let wanted = [("12T07", "12T08"), ("13T07", "13T09"), ("14T07", "14T10"), ("15T07", "15T11")];
     assert_eq!(
         found,
         wanted.map(|(start, end)| (format!("2026-10-{start}:00:00Z"), format!("2026-10-{end}:00:00Z")))
