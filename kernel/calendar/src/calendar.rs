@@ -107,7 +107,7 @@ pub struct Entry {
     pub created: Option<Moment>,
     /// The title.
     pub summary: Option<String>,
-    /// The description as plain text, unless [`Self::html`] is its only form.
+    /// The description as the source has it: plain by the standard, though some put HTML into it.
     pub description: Option<String>,
     /// The description as HTML (`X-ALT-DESC`), unsanitised.
     pub html: Option<String>,

@@ -136,8 +136,7 @@ impl Draft {
         let (when, anchor) = when::when(&start, &end, zones);
         let repeats = !(self.series.rules.is_empty() && self.series.more.is_empty());
         let series = repeats.then_some(self.series);
-        let description = self.entry.description.or_else(|| self.entry.html.clone());
-        Ok(Entry { line, when, anchor, series, description, ..self.entry })
+        Ok(Entry { line, when, anchor, series, ..self.entry })
     }
 }
 

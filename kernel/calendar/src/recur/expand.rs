@@ -66,6 +66,9 @@ pub fn expand<'c>(calendar: &'c Calendar, window: &Window) -> Expansion<'c> {
     gathered.finish()
 }
 
+/// Why a series is not unrolled to its end.
+const TOO_LONG: &str = "the rule goes on for too long: some occurrences are missing";
+
 /// A series being unrolled.
 struct Unrolling<'c> {
     master: &'c Entry,
@@ -150,21 +153,21 @@ impl<'c> Unrolling<'c> {
         let emptied = !series.rules.is_empty() && series.rules.iter().all(|rule| self.is_past(rule, *local));
         let mut starts = if emptied { Vec::new() } else { vec![first] };
         let (from, to) = self.reach(gathered);
+        let window = gathered.window;
         for rule in &series.rules {
             let mut found = 0;
             let done = gathered.within_steps(|steps| {
                 rule.run(*local, from, steps, |at| {
                     let goes_on = at.date() <= to && !self.is_past(rule, at) && found < limits::OCCURRENCES;
                     if goes_on && at.date() >= from {
-                        found += 1;
+                        found += usize::from(at.date() >= window.from);
                         starts.push((at, instance(at), None));
                     }
                     goes_on
                 })
             });
             if !done {
-                gathered
-                    .skip(self.master.line, "the rule goes on for too long: some occurrences are missing");
+                gathered.skip(self.master.line, TOO_LONG);
             }
         }
         for more in &series.more {
