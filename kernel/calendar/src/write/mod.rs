@@ -175,7 +175,9 @@ fn when(when: &When, out: &mut Lines) {
             out.plain("DTEND;VALUE=DATE", &after.strftime("%Y%m%d").to_string());
         }
         When::Timed { start, end, zone, .. } => {
-            for (name, moment) in [("DTSTART", start), ("DTEND", end)] {
+            // An end that is the start is not written: programs would take it for an error and guess an hour.
+            let end = (end > start).then_some(("DTEND", end));
+            for (name, moment) in [("DTSTART", start)].into_iter().chain(end) {
                 if is_utc(zone) {
                     out.plain(name, &utc(*moment));
                 } else {

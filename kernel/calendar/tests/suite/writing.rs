@@ -138,6 +138,12 @@ fn universal_time_needs_no_zone() {
 }
 
 #[test]
+fn an_event_that_does_not_last_has_no_end() {
+    let lines = lines(vec![entry(timed("2026-10-20T07:00:00Z", "2026-10-20T07:00:00Z", "UTC"))]);
+    assert!(!lines.iter().any(|line| line.starts_with("DTEND")));
+}
+
+#[test]
 fn a_zone_without_changes_is_defined_too() {
     let lines = lines(vec![entry(timed("2026-10-20T07:00:00Z", "2026-10-20T08:00:00Z", "Asia/Kathmandu"))]);
     assert!(lines.contains(&"TZOFFSETTO:+0545".into()) && lines.contains(&"TZNAME:+0545".into()));
