@@ -1,5 +1,5 @@
-//! How much of a file is looked at. A feed from the outside may be huge, broken or hostile; each bound is far above
-//! what honest feeds need, and low enough that reading stays within a second and 200 MB.
+//! How much of a file is looked at. A feed from the outside may be huge, broken or hostile; each bound is far
+//! above what honest feeds need, and low enough that reading stays within a second and 200 MB.
 
 /// Bytes read of a file. The largest honest feeds seen have 3 MB.
 pub(crate) const BYTES: usize = 8 * 1024 * 1024;
@@ -20,7 +20,8 @@ pub(crate) const NESTING: usize = 8;
 pub(crate) const ZONES: usize = 200;
 pub(crate) const OBSERVANCES: usize = 400;
 
-/// Onsets computed for one zone of a file: two a year through the years below, with room for rules that overlap.
+/// Onsets computed for one zone of a file: two a year through the years below, with room for rules that
+/// overlap.
 pub(crate) const ONSETS: usize = 2_000;
 
 /// The years for which a zone of a file is computed. Before and after, the nearest onset counts.
@@ -32,9 +33,9 @@ pub(crate) const SKIPS: usize = 1_000;
 /// Dates added to or taken from a series, in one entry: daily for 27 years.
 pub(crate) const DATES: usize = 10_000;
 
-/// Days or instants looked at for one rule. Rules of days begin at the window; those of hours, minutes and seconds,
-/// and those with a `COUNT`, at their start: this is every hour for 11 years. A rule that needs more before the window
-/// begins (every second since 1970) yields nothing there.
+/// Days or instants looked at for one rule. Rules of days begin at the window; those of hours, minutes and
+/// seconds, and those with a `COUNT`, at their start: this is every hour for 11 years. A rule that needs more
+/// before the window begins (every second since 1970) yields nothing there.
 pub(crate) const STEPS_A_RULE: u64 = 300_000;
 
 /// The same for all rules of a file together: 2,000 weekly series through three years.

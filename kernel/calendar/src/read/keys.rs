@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 /// UIDs longer than this are known by their hash: a key is a column with a bound.
 const LONGEST_UID: usize = 200;
 
-/// Of several versions of an event (the same UID, no RECURRENCE-ID) keeps the newest; where they are no versions but
-/// different events, declares the UID void.
+/// Of several versions of an event (the same UID, no RECURRENCE-ID) keeps the newest; where they are no
+/// versions but different events, declares the UID void.
 pub(crate) fn settle(calendar: &mut Calendar) {
     let mut by_uid: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, entry) in calendar.entries.iter().enumerate() {
@@ -43,8 +43,8 @@ pub(crate) fn settle(calendar: &mut Calendar) {
     });
 }
 
-/// Nobody can tell which is newer, there are too many titles for versions of one event, or nothing but the time of
-/// writing sets apart what has another start.
+/// Nobody can tell which is newer, there are too many titles for versions of one event, or nothing but the
+/// time of writing sets apart what has another start.
 fn are_different_events(entries: &[&Entry]) -> bool {
     let distinct =
         |key: &dyn Fn(&Entry) -> String| entries.iter().map(|entry| key(entry)).collect::<HashSet<_>>().len();
@@ -71,16 +71,17 @@ fn version(entry: &Entry) -> (i64, Option<Moment>) {
 }
 
 impl Entry {
-    /// What the entry is known by when its UID is missing, void or new at each fetch: a hash of title, start and
-    /// address. It changes when one of these does. The caller adds the source.
+    /// What the entry is known by when its UID is missing, void or new at each fetch: a hash of title, start
+    /// and address. It changes when one of these does. The caller adds the source.
     pub fn content_key(&self) -> String {
         content_key(self, &self.when)
     }
 }
 
 impl Occurrence<'_> {
-    /// What the occurrence is known by within its source, from one fetch to the next, whatever it was moved to: the
-    /// UID, for an instance of a series with its original start; else the content. At most 250 characters.
+    /// What the occurrence is known by within its source, from one fetch to the next, whatever it was moved
+    /// to: the UID, for an instance of a series with its original start; else the content. At most 250
+    /// characters.
     pub fn key(&self) -> String {
         let uid = self.entry.uid.as_deref().filter(|_| !self.entry.uid_void);
         let Some(uid) = uid else { return content_key(self.entry, &self.when) };
@@ -103,8 +104,8 @@ impl Occurrence<'_> {
     }
 }
 
-/// Whether a source mints new UIDs at each fetch: most of what is the same by content has another UID than before.
-/// Each side has (UID, content key) of its entries.
+/// Whether a source mints new UIDs at each fetch: most of what is the same by content has another UID than
+/// before. Each side has (UID, content key) of its entries.
 pub fn uids_change(before: &[(String, String)], now: &[(String, String)]) -> bool {
     // Two or three changed UIDs are corrections.
     const FEWEST: usize = 4;

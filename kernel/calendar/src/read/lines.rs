@@ -1,4 +1,5 @@
-//! Bytes to content lines: bounds, byte order marks, line ends, folds, character sets. Nothing is understood yet.
+//! Bytes to content lines: bounds, byte order marks, line ends, folds, character sets. Nothing is understood
+//! yet.
 
 use crate::calendar::Skip;
 use crate::limits;

@@ -1,5 +1,6 @@
-//! Content lines to components: calendars with their zones and events, each with its own lines. Whatever stands
-//! wrongly (an end without a beginning, an event in an event, a line that is none) costs itself and nothing else.
+//! Content lines to components: calendars with their zones and events, each with its own lines. Whatever
+//! stands wrongly (an end without a beginning, an event in an event, a line that is none) costs itself and
+//! nothing else.
 
 use super::lines::{Line, content_lines};
 use crate::calendar::Skip;
@@ -58,7 +59,8 @@ pub(crate) fn scan(bytes: &[u8]) -> Scan {
     scan
 }
 
-/// The name in front, and what follows the first colon, which is only sure to be the value for `BEGIN` and `END`.
+/// The name in front, and what follows the first colon, which is only sure to be the value for `BEGIN` and
+/// `END`.
 fn split(text: &str) -> Option<(&str, &str)> {
     let end = text.find([':', ';'])?;
     let (_, value) = text.split_once(':')?;
@@ -79,7 +81,8 @@ impl Scan {
     }
 
     fn begin(&mut self, kind: String, line: usize) {
-        // An event stands in a calendar, a calendar in nothing: a new one shows that the END of the last was lost.
+        // An event stands in a calendar, a calendar in nothing: a new one shows that the END of the last was
+        // lost.
         let in_calendar =
             kind != "VCALENDAR" && self.open.first().is_some_and(|part| part.kind == "VCALENDAR");
         let within = usize::from(in_calendar);

@@ -95,7 +95,8 @@ impl Property {
         self.0.values.first().and_then(ICalendarValue::as_partial_date_time).and_then(stamp)
     }
 
-    /// The values as dates and times, each with the length it brings along; and whether some could not be read.
+    /// The values as dates and times, each with the length it brings along; and whether some could not be
+    /// read.
     pub(crate) fn stamps(&self) -> (Vec<(Stamp, Option<Span>)>, bool) {
         let read: Vec<_> = self.0.values.iter().filter_map(stamp_and_span).collect();
         let whole = read.len() == self.0.values.len();
@@ -137,7 +138,8 @@ impl Property {
     }
 }
 
-/// Puts the name of a zone into quotes where it has a colon and lacks them: `TZID=UTC - 4:00:20261005T090000`.
+/// Puts the name of a zone into quotes where it has a colon and lacks them: `TZID=UTC -
+/// 4:00:20261005T090000`.
 fn quoted_zone(line: &str) -> Cow<'_, str> {
     let repaired = || {
         let (head, rest) = line.split_once(";TZID=")?;
@@ -187,7 +189,8 @@ fn stamp_and_span(value: &ICalendarValue) -> Option<(Stamp, Option<Span>)> {
     }
 }
 
-/// Nothing for days and hours that do not exist. A leap second is the second before it, 24:00 the next midnight.
+/// Nothing for days and hours that do not exist. A leap second is the second before it, 24:00 the next
+/// midnight.
 pub(crate) fn stamp(written: &PartialDateTime) -> Option<Stamp> {
     let signed = |n: u8| i8::try_from(n).ok();
     let date =

@@ -42,8 +42,8 @@ pub(crate) fn rule(
     })
 }
 
-/// Each number once and in its range, so that no list is longer than a year. A list of which nothing is left would
-/// not restrict any more: its rule cannot be followed.
+/// Each number once and in its range, so that no list is longer than a year. A list of which nothing is left
+/// would not restrict any more: its rule cannot be followed.
 fn sound<T: Ord>(
     numbers: impl ExactSizeIterator<Item = T>,
     is_sound: impl Fn(&T) -> bool,

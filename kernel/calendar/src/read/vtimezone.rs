@@ -1,5 +1,5 @@
-//! A `VTIMEZONE` to the onsets of its offsets, once for the years that matter, so that one that begins in 1601 is
-//! as cheap as any.
+//! A `VTIMEZONE` to the onsets of its offsets, once for the years that matter, so that one that begins in
+//! 1601 is as cheap as any.
 
 use super::parts::Part;
 use super::property::{Property, Stamp};

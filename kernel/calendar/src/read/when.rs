@@ -23,8 +23,8 @@ pub(crate) enum End {
     Unsaid,
 }
 
-/// When an entry takes place. An end that is missing, equal to the start or before it makes one day of a date and
-/// no time at all of a time (RFC 5545 3.6.1).
+/// When an entry takes place. An end that is missing, equal to the start or before it makes one day of a date
+/// and no time at all of a time (RFC 5545 3.6.1).
 pub(crate) fn when(start: &Written, end: &End, zones: &mut Zones<'_>) -> (When, Anchor) {
     match start.stamp {
         Stamp::Day(first) => days(first, end),

@@ -1,5 +1,6 @@
-//! Which wall clock a `TZID` means. In this order: an IANA name, also behind a vendor's prefix; a `VTIMEZONE` of the
-//! file; a Windows name or another alias; the zone of the whole calendar; the one configured for the source.
+//! Which wall clock a `TZID` means. In this order: an IANA name, also behind a vendor's prefix; a `VTIMEZONE`
+//! of the file; a Windows name or another alias; the zone of the whole calendar; the one configured for the
+//! source.
 
 use super::parts::Part;
 use super::property::{Property, Stamp};
@@ -122,8 +123,8 @@ impl Meant {
     }
 }
 
-/// `Europe/Berlin`, also as `/vendor.org/20050126_1/Europe/Berlin`, also with spaces. Names without a slash are left
-/// to later: a file may define its own `GMT` or `EST`.
+/// `Europe/Berlin`, also as `/vendor.org/20050126_1/Europe/Berlin`, also with spaces. Names without a slash
+/// are left to later: a file may define its own `GMT` or `EST`.
 fn iana(name: &str) -> Option<Zone> {
     let name = name.trim().replace(' ', "_");
     let parts: Vec<&str> = name.split('/').filter(|part| !part.is_empty()).collect();
@@ -131,7 +132,8 @@ fn iana(name: &str) -> Option<Zone> {
     (2..=longest).rev().find_map(|n| Zone::parse(&parts[parts.len() - n..].join("/")).ok())
 }
 
-/// Windows names (CLDR's windowsZones, in `calcard`), names of the database without a slash, and bare offsets.
+/// Windows names (CLDR's windowsZones, in `calcard`), names of the database without a slash, and bare
+/// offsets.
 fn alias(name: &str) -> Option<Zone> {
     let windows = calcard::common::timezone::Tz::from_str(name).ok().and_then(|zone| zone.name());
     let windows = windows.and_then(|name| Zone::parse(&name).ok());
@@ -152,7 +154,8 @@ fn offset(name: &str) -> Option<Zone> {
     fixed(sign * hours.parse::<u8>().ok().map(i64::from)? * 3_600)
 }
 
-/// The zone of a whole number of hours east of Greenwich. The names in the database have the sign the other way round.
+/// The zone of a whole number of hours east of Greenwich. The names in the database have the sign the other
+/// way round.
 fn fixed(offset: i64) -> Option<Zone> {
     let (hours, rest) = (offset / 3_600, offset % 3_600);
     match hours {

@@ -24,7 +24,8 @@ pub(crate) fn of(rule: &Rule, at: DateTime, steps: &mut Steps) -> Option<Vec<Dat
     Some(days)
 }
 
-/// The stretches of days to look at, first and last. A year of which only some months count is looked at by month.
+/// The stretches of days to look at, first and last. A year of which only some months count is looked at by
+/// month.
 fn spans(rule: &Rule, first: Date) -> Vec<(Date, Date)> {
     match rule.every {
         Every::Year if rule.months.is_empty() => vec![(first, first.last_of_year())],
@@ -59,8 +60,8 @@ fn in_year(rule: &Rule, day: Date) -> bool {
     rule.year_days.iter().any(|n| *n == day.day_of_year() || *n == from_end)
 }
 
-/// The number before a weekday counts in the month, or in the year for yearly rules that name no months; elsewhere
-/// it means nothing.
+/// The number before a weekday counts in the month, or in the year for yearly rules that name no months;
+/// elsewhere it means nothing.
 fn on_weekday(rule: &Rule, day: Date) -> bool {
     let (index, length) = match rule.every {
         Every::Month => (i16::from(day.day()), i16::from(day.days_in_month())),

@@ -140,7 +140,8 @@ impl<'c> Unrolling<'c> {
         (window.from.saturating_sub(self.margin.days()), window.to.saturating_add(self.margin.days()))
     }
 
-    /// The original starts near the window: the first, those of the rules, those added, with the lengths these bring.
+    /// The original starts near the window: the first, those of the rules, those added, with the lengths
+    /// these bring.
     fn starts(&self, gathered: &mut Gathered<'c>) -> Vec<(DateTime, Instance, Option<Length>)> {
         let Anchor { local, wall, .. } = &self.master.anchor;
         let days = is_days(self.master);

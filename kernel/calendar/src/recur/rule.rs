@@ -1,8 +1,8 @@
 //! Rules of recurrence (RFC 5545 3.3.10), on the wall clock: zones come in later, as they do for people.
 //!
-//! `calcard` has an expansion too, but bounds only the dates it gives, not the work to find them: a rule that never
-//! comes true costs it seconds, and a feed may hold thousands. Here each day or instant looked at is counted. A test
-//! compares the two where both answer.
+//! `calcard` has an expansion too, but bounds only the dates it gives, not the work to find them: a rule that
+//! never comes true costs it seconds, and a feed may hold thousands. Here each day or instant looked at is
+//! counted. A test compares the two where both answer.
 
 use super::days;
 use crate::calendar::Spot;
@@ -57,9 +57,9 @@ impl Steps {
 }
 
 impl Rule {
-    /// Calls `found` with each date from `start` on, in order, until it returns false, the rule ends or the steps do.
-    /// Dates before `from` may be left out. `COUNT` and the order are kept here; `UNTIL` is for the caller, who knows
-    /// the zone. False if the steps ended.
+    /// Calls `found` with each date from `start` on, in order, until it returns false, the rule ends or the
+    /// steps do. Dates before `from` may be left out. `COUNT` and the order are kept here; `UNTIL` is for the
+    /// caller, who knows the zone. False if the steps ended.
     pub(crate) fn run(
         &self,
         start: DateTime,

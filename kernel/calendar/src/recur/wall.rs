@@ -1,4 +1,5 @@
-//! Wall clocks: what turns a local time into a moment and back. Either an IANA zone, or one that a file defines for itself.
+//! Wall clocks: what turns a local time into a moment and back. Either an IANA zone, or one that a file
+//! defines for itself.
 
 use crate::calendar::Length;
 use crate::limits;
@@ -22,11 +23,12 @@ impl Wall {
         Self::Named(Zone::utc())
     }
 
-    /// The moment at which the clock shows `local`. In a gap the offset before it counts, in an overlap the first
-    /// (RFC 5545 3.3.5).
+    /// The moment at which the clock shows `local`. In a gap the offset before it counts, in an overlap the
+    /// first (RFC 5545 3.3.5).
     pub(crate) fn moment(&self, local: DateTime) -> Moment {
         match self {
-            // "For ever" is often written as the last second of the year 9999, whose moment some zones cannot name.
+            // "For ever" is often written as the last second of the year 9999, whose moment some zones cannot
+            // name.
             Self::Named(_) if local.year() >= 9_999 => moment(local, 0),
             Self::Named(zone) => Moment::at(local, zone),
             Self::Own(onsets) => moment(local, onsets.offset_at(local)),

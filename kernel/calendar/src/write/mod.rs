@@ -1,5 +1,5 @@
-//! Writing: entries to a feed that calendar programs agree on. The same entries give the same bytes: nothing in it is
-//! the time of writing (RFC 5545, RFC 7986).
+//! Writing: entries to a feed that calendar programs agree on. The same entries give the same bytes: nothing
+//! in it is the time of writing (RFC 5545, RFC 7986).
 
 mod lines;
 mod vtimezone;
@@ -43,7 +43,8 @@ pub struct OutEntry {
     pub when: When,
     /// The title.
     pub summary: String,
-    /// Goes before the title, in the reader's language: `Cancelled: `. Many programs show nothing else of a status.
+    /// Goes before the title, in the reader's language: `Cancelled: `. Many programs show nothing else of a
+    /// status.
     pub prefix: Option<String>,
     /// The description, plain.
     pub description: Option<String>,

@@ -1,5 +1,5 @@
-//! A `VTIMEZONE` for each zone that is used, with the changes of its clocks while the events last. Programs that know
-//! the name use their own rules; those that do not find here all they need.
+//! A `VTIMEZONE` for each zone that is used, with the changes of its clocks while the events last. Programs
+//! that know the name use their own rules; those that do not find here all they need.
 
 use super::lines::Lines;
 use super::{OutEntry, digits, is_utc};
@@ -43,7 +43,8 @@ fn onsets(rules: &TimeZone, first: Timestamp, last: Timestamp) -> Vec<Timestamp>
     std::iter::once(in_force).chain(later).collect()
 }
 
-/// A zone that never changed its clocks is written as if it had begun then; older histories of seconds are left out.
+/// A zone that never changed its clocks is written as if it had begun then; older histories of seconds are
+/// left out.
 const LONG_AGO: Timestamp = Timestamp::constant(0, 0);
 
 fn observance(rules: &TimeZone, onset: Timestamp, out: &mut Lines) {

@@ -1,4 +1,5 @@
-//! Broken and unusual files of other projects: each yields what can be saved from it, and says what could not.
+//! Broken and unusual files of other projects: each yields what can be saved from it, and says what could
+//! not.
 
 use crate::options;
 use calendar::{Window, expand, read};

@@ -144,7 +144,8 @@ proptest! {
         let calendar = read(text.as_bytes(), &options());
         let ours: Vec<i64> = expand(&calendar, &options().window).occurrences.iter().map(|found| seconds(&found.when)).collect();
         let theirs = by_calcard(&text);
-        // Our horizon is the end of the window, theirs a number of dates; the start counts for us in any case.
+        // Our horizon is the end of the window, theirs a number of dates; the start counts for us in any
+        // case.
         let horizon = theirs.last().copied().unwrap_or(i64::MAX).min(*ours.last().unwrap());
         let first = ours[0];
         let ours: Vec<i64> = ours.into_iter().filter(|at| *at <= horizon && *at != first).collect();
