@@ -1,0 +1,35 @@
+# The page of notices.
+notices-title = Notices
+notices-none = Nothing yet. Here you read what has changed where you take part.
+notices-new = new
+notices-mark-seen = I have seen these
+notices-pages = Pages of notices
+notices-older = Older notices
+notices-choices = How you are told
+notices-choices-why = All but what you switch off stands on this page; here you choose what also comes by mail.
+notices-at-once = By mail, at once
+notices-in-digest = In one mail a day
+notices-on-site = Only on this page
+notices-never = Not at all
+notices-save = Save
+notices-said-seen = Marked as seen.
+notices-said-chosen = Saved. This is how you are told from now on.
+
+# Mails.
+notices-digest = one mail a day
+notices-digest-subject = { $count ->
+    [one] One thing that concerns you
+   *[other] { $count } things that concern you
+}
+notices-mail-why-kind = You get this because you are told of this by mail: { $kind }.
+notices-mail-why-address = You get this because you gave your address to { $network } for it.
+notices-mail-why-digest = This is your daily mail from { $network }.
+notices-mail-choose = Choose what you are told, and how: { $link }
+notices-mail-stop = No more of these mails: { $link }
+
+# Switching mail off.
+notices-unsubscribe = No more mail
+notices-stop-ask = Shall these mails end? { $kind }
+notices-stop = Yes, end them
+notices-stopped = These mails end now: { $kind }
+notices-choose-all = Choose for all kinds of notices

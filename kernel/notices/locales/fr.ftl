@@ -1,0 +1,35 @@
+# La page des notifications.
+notices-title = Notifications
+notices-none = Rien pour l’instant. Vous lirez ici ce qui change là où vous participez.
+notices-new = nouveau
+notices-mark-seen = J’ai vu tout cela
+notices-pages = Pages de notifications
+notices-older = Notifications plus anciennes
+notices-choices = Comment vous êtes prévenu
+notices-choices-why = Tout figure sur cette page, sauf ce que vous désactivez ; choisissez ici ce qui vient aussi par courriel.
+notices-at-once = Par courriel, tout de suite
+notices-in-digest = Dans un seul courriel par jour
+notices-on-site = Seulement sur cette page
+notices-never = Pas du tout
+notices-save = Enregistrer
+notices-said-seen = Marqué comme vu.
+notices-said-chosen = Enregistré. Vous serez désormais prévenu ainsi.
+
+# Courriels.
+notices-digest = un courriel par jour
+notices-digest-subject = { $count ->
+    [one] Une nouvelle qui vous concerne
+   *[other] { $count } nouvelles qui vous concernent
+}
+notices-mail-why-kind = Vous recevez ce message parce que vous êtes prévenu par courriel de ceci : { $kind }.
+notices-mail-why-address = Vous recevez ce message parce que vous avez donné votre adresse à { $network } dans ce but.
+notices-mail-why-digest = Voici votre courriel quotidien de { $network }.
+notices-mail-choose = Choisir de quoi vous êtes prévenu, et comment : { $link }
+notices-mail-stop = Ne plus recevoir ces courriels : { $link }
+
+# Arrêter les courriels.
+notices-unsubscribe = Ne plus recevoir de courriels
+notices-stop-ask = Faut-il arrêter ces courriels ? { $kind }
+notices-stop = Oui, les arrêter
+notices-stopped = Ces courriels s’arrêtent maintenant : { $kind }
+notices-choose-all = Choisir pour toutes les notifications

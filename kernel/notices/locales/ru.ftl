@@ -1,0 +1,37 @@
+# Страница уведомлений.
+notices-title = Уведомления
+notices-none = Пока ничего. Здесь будет видно, что изменилось там, где вы участвуете.
+notices-new = новое
+notices-mark-seen = Всё просмотрено
+notices-pages = Страницы уведомлений
+notices-older = Более ранние
+notices-choices = Как вам сообщать
+notices-choices-why = На этой странице есть всё, кроме того, что вы отключите; выберите, что присылать ещё и по почте.
+notices-at-once = По почте, сразу
+notices-in-digest = Одним письмом в день
+notices-on-site = Только на этой странице
+notices-never = Не сообщать
+notices-save = Сохранить
+notices-said-seen = Отмечено как просмотренное.
+notices-said-chosen = Сохранено. Теперь вам будут сообщать так.
+
+# Письма.
+notices-digest = одно письмо в день
+notices-digest-subject = { $count ->
+    [one] { $count } новость для вас
+    [few] { $count } новости для вас
+    [many] { $count } новостей для вас
+   *[other] { $count } новости для вас
+}
+notices-mail-why-kind = Вы получили это письмо, потому что вам сообщают по почте о следующем: { $kind }.
+notices-mail-why-address = Вы получили это письмо, потому что оставили для этого свой адрес в { $network }.
+notices-mail-why-digest = Это ваше ежедневное письмо от { $network }.
+notices-mail-choose = Выбрать, о чём и как вам сообщать: { $link }
+notices-mail-stop = Больше не присылать таких писем: { $link }
+
+# Отказ от писем.
+notices-unsubscribe = Больше не присылать писем
+notices-stop-ask = Прекратить присылать такие письма? { $kind }
+notices-stop = Да, прекратить
+notices-stopped = Такие письма больше не придут: { $kind }
+notices-choose-all = Настроить все уведомления

@@ -1,0 +1,74 @@
+//! The digest: one mail a day, at seven in the morning where the network is.
+
+use crate::facts::Digested;
+use crate::letters;
+use crate::recipient::{Holder, Key, Mails, token};
+use crate::store::{self, State};
+use crate::tell::failed;
+use access::{Actor, Person, Standing, accounts};
+use base::{Id, Moment, Zone};
+use facts::{Act, Problem};
+use jiff::civil::time;
+use jobs::{Job, Work};
+use web::House;
+
+/// The job, each hour: after a stop of the house the digest comes late rather than never.
+pub(crate) const DIGEST: &str = "notices-digest";
+
+/// A digest is no longer than that; what is beyond it is on the person's page.
+const LONGEST: i64 = 100;
+
+/// Sends everybody what waits for them since before the last seven o'clock.
+pub(crate) fn run(house: House, _: Job) -> Work {
+    Box::pin(async move {
+        let due = last_seven(house.clock.now(), &house.network().zone);
+        loop {
+            let next = house.db.read(move |read| store::awaiting_digest(read, due)).await?;
+            let Some(person) = next else { return Ok(()) };
+            let room = house.clone();
+            house.act(Actor::House, move |act| send(act, &room, person, due)).await.map_err(failed)?;
+        }
+    })
+}
+
+fn send(act: &mut Act, house: &House, person: Id<Person>, due: Moment) -> Result<(), Problem> {
+    let notices = store::waiting(act, person, due, LONGEST)?;
+    if notices.is_empty() {
+        return Ok(());
+    }
+    let account = accounts::of(act, person)?.filter(|one| one.standing != Standing::Barred);
+    let state = if account.is_some() { State::Mailed } else { State::Shown };
+    store::settle(act, person, due, state)?;
+    if let Some(account) = account {
+        let ui = letters::ui_of(house, &account);
+        let stop = token(house, Holder::Person, Key::of_person(person), Mails::Digest);
+        let letter = letters::many(act, &ui, account.email, &notices, &stop);
+        mail::send(act, &letter)?;
+    }
+    act.record(&Digested { person, notices: notices.len() })?;
+    Ok(())
+}
+
+/// The last time that it was seven in the morning in a zone.
+fn last_seven(now: Moment, zone: &Zone) -> Moment {
+    let today = now.in_zone(zone).date();
+    let seven = |date: jiff::civil::Date| Moment::at(date.to_datetime(time(7, 0, 0, 0)), zone);
+    let this = seven(today);
+    if this <= now { this } else { today.yesterday().map_or(this, seven) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Parse;
+
+    #[test]
+    fn seven_o_clock_is_the_networks() {
+        let zone = Zone::parse("Africa/Nairobi").unwrap();
+        let at = |text: &str| Moment::from(text.parse::<jiff::Timestamp>().unwrap());
+        let before = last_seven(at("2025-12-02T03:59:00Z"), &zone);
+        assert_eq!(before, at("2025-12-01T04:00:00Z"));
+        let after = last_seven(at("2025-12-02T04:00:00Z"), &zone);
+        assert_eq!(after, at("2025-12-02T04:00:00Z"));
+    }
+}

@@ -1,0 +1,116 @@
+//! From a fact to those whom it concerns.
+
+use crate::facts::Told;
+use crate::letters::{self, Why};
+use crate::recipient::{Holder, Key, Mails, token};
+use crate::store::{self, State};
+use access::{Account, Actor, Person, Standing, accounts};
+use base::{Email, Id, Tongue};
+use facts::{Act, Entry, Problem};
+use jobs::{Failed, Job, Work};
+use web::{House, Notice, NoticeKind, Recipient, Telling};
+
+/// Tells everybody whom a fact concerns. Runs once or more for each fact.
+pub(crate) fn run(house: House, job: Job) -> Work {
+    Box::pin(async move {
+        let id: Id<Entry> = serde_json::from_str(&job.body)
+            .map_err(|error| Failed::Never(format!("not the id of a fact: {error}")))?;
+        let room = house.clone();
+        house.act(Actor::House, move |act| tell(act, &room, id)).await.map_err(failed)
+    })
+}
+
+pub(crate) fn failed(problem: Problem) -> Failed {
+    Failed::Later(problem.to_string(), None)
+}
+
+fn tell(act: &mut Act, house: &House, id: Id<Entry>) -> Result<(), Problem> {
+    let Some(entry) = facts::of(act, id)? else { return Ok(()) };
+    let mut people = 0;
+    for kind in house.notices.iter().filter(|kind| kind.facts.contains(&entry.kind.as_str())) {
+        for concern in (kind.concerns)(&act.look(), &entry)? {
+            let telling = Concerned { house, kind, fact: id, notice: concern.notice };
+            let told = match concern.recipient {
+                Recipient::Person(person) => telling.person(act, person)?,
+                Recipient::Address(address, tongue) => telling.address(act, address, tongue)?,
+            };
+            people += usize::from(told);
+        }
+    }
+    if people > 0 {
+        act.record(&Told { fact: id, people })?;
+    }
+    Ok(())
+}
+
+/// One notice on its way to one recipient.
+struct Concerned<'a> {
+    house: &'a House,
+    kind: &'a NoticeKind,
+    fact: Id<Entry>,
+    notice: Notice,
+}
+
+impl Concerned<'_> {
+    /// Tells a person, as they have chosen; false when they have been told, or do not want to be.
+    fn person(self, act: &mut Act, person: Id<Person>) -> Result<bool, Problem> {
+        let Some(account) = accounts::of(act, person)?.filter(|one| one.standing != Standing::Barred) else {
+            return Ok(false);
+        };
+        let key = Key::of_person(person);
+        let telling = store::choice(act, key, self.kind.name)?.unwrap_or(self.kind.default);
+        if telling == Telling::Never || !self.first_time(act, key)? {
+            return Ok(false);
+        }
+        let state = match telling {
+            Telling::AtOnce => State::Mailed,
+            Telling::Digest => State::Waiting,
+            Telling::Site | Telling::Never => State::Shown,
+        };
+        let told = act.now();
+        let notice = store::Told {
+            id: act.id(),
+            person,
+            fact: self.fact,
+            kind: self.kind.name.to_owned(),
+            sentence: self.notice.sentence.clone(),
+            link: self.notice.link.clone(),
+            detail: self.notice.detail.clone(),
+            told,
+            state,
+            seen: false,
+        };
+        store::add(act, &notice)?;
+        if telling == Telling::AtOnce {
+            self.mail_to(act, &account, key)?;
+        }
+        Ok(true)
+    }
+
+    fn mail_to(&self, act: &mut Act, account: &Account, key: Key) -> Result<(), Problem> {
+        let ui = letters::ui_of(self.house, account);
+        let stop = token(self.house, Holder::Person, key, Mails::Of(self.kind.name));
+        let letter =
+            letters::one(act, &ui, account.email.clone(), &self.notice, Why::Kind(self.kind.name), &stop);
+        Ok(mail::send(act, &letter)?)
+    }
+
+    /// Writes to somebody without an account: for them there is mail or nothing.
+    fn address(self, act: &mut Act, address: Email, tongue: Tongue) -> Result<bool, Problem> {
+        let key = Key::of_address(self.house, &address);
+        let telling = store::choice(act, key, self.kind.name)?.unwrap_or(Telling::AtOnce);
+        if telling == Telling::Never || !self.first_time(act, key)? {
+            return Ok(false);
+        }
+        let ui = self.house.ui(tongue, None, Actor::Nobody);
+        let stop = token(self.house, Holder::Address, key, Mails::Of(self.kind.name));
+        let letter = letters::one(act, &ui, address, &self.notice, Why::Address, &stop);
+        mail::send(act, &letter)?;
+        Ok(true)
+    }
+
+    fn first_time(&self, act: &mut Act, key: Key) -> Result<bool, Problem> {
+        let now = act.now();
+        Ok(store::note(act, self.fact, key, now)?)
+    }
+}
