@@ -1,10 +1,12 @@
 //! The command line: what can be asked of the program, and who does it.
 
 mod calendar;
+mod migrate;
+mod steward;
 
 use crate::config::{self, Config, Stop};
 use crate::trouble::Trouble;
-use crate::{output, serve};
+use crate::{doctor, output, serve};
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -23,13 +25,22 @@ struct Cli {
 enum Command {
     /// Serves the network; with an empty data directory it prints a one-time link to set it up
     Serve(Config),
+    /// Brings the database up to date, as the server does when it starts
+    Migrate(Config),
+    /// Makes stewards
+    #[command(subcommand)]
+    Steward(steward::Steward),
     /// Reads calendar files
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Checks an instance and says what to mend; fails if something does not work
+    Doctor(Config),
+    /// Prints a file with every setting, its meaning and its default
+    Config,
 }
 
-/// Does what the command line says.
-pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// Does what the command line says. Already reading it needs the runtime: the mail relay among the settings does.
+pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli: Cli = match config::parse(Cli::command(), arguments, |name| std::env::var_os(name)) {
         Ok(cli) => cli,
         Err(Stop::Clap(error)) => error.exit(),
@@ -39,7 +50,14 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let done = match cli.command.unwrap_or(Command::Serve(cli.config)) {
-        Command::Serve(config) => serve::run(&config),
+        Command::Serve(config) => serve::run(&config).await,
+        Command::Migrate(config) => migrate::run(&config).await,
+        Command::Steward(steward::Steward::Add(add)) => add.run().await,
+        Command::Doctor(config) => doctor::run(&config).await,
+        Command::Config => {
+            output::line(config::reference());
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Calendar(calendar::Calendar::Read(read)) => read.run(),
     };
     done.unwrap_or_else(|trouble: Trouble| {

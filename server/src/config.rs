@@ -3,9 +3,13 @@
 
 mod file;
 mod layers;
+mod reference;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub(crate) use layers::{Stop, parse};
+pub(crate) use reference::file as reference;
 pub(crate) use values::{Log, LogFormat};
 
 use base::{Email, Parse};

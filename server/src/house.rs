@@ -3,4 +3,4 @@
 use capability::Capability;
 
 /// All capabilities.
-pub(crate) const CAPABILITIES: &[&Capability] = &[&people::CAPABILITY];
+pub(crate) const CAPABILITIES: &[&Capability] = &[&people::CAPABILITY, &topics::CAPABILITY];

@@ -70,6 +70,16 @@ impl Instance {
         let built = capability::build(CAPABILITIES, foundation).await?;
         Ok(Self { built, lock })
     }
+
+    /// Opens an instance for a command, beside its server if that is running.
+    pub(crate) async fn beside(config: &Config) -> Result<Self, Trouble> {
+        Self::open(config, config.url_at(config.listen), Opening::Command).await
+    }
+
+    /// Closes the database, after what has begun.
+    pub(crate) async fn close(self) {
+        self.built.house.db.clone().close().await;
+    }
 }
 
 /// Makes the data directory, which is not for other users of the machine.
@@ -83,7 +93,7 @@ fn make_private(directory: &Path) -> Result<(), Trouble> {
 
 /// Two servers on one directory would both write the search index, and with SQLite the database. The system
 /// takes the lock back when the process ends, however it ends.
-fn lock(directory: &Path) -> Result<File, Trouble> {
+pub(crate) fn lock(directory: &Path) -> Result<File, Trouble> {
     let data = |error| Trouble::Data { directory: directory.to_owned(), error };
     let file = File::options().create(true).truncate(false).write(true).open(directory.join("lock"));
     let file = file.map_err(data)?;

@@ -2,14 +2,23 @@
 
 mod cli;
 mod config;
+mod doctor;
 mod house;
 mod instance;
 mod output;
 mod serve;
+mod signals;
 mod trouble;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::run(std::env::args_os())
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(cli::run(std::env::args_os())),
+        Err(error) => {
+            output::complaint(format_args!("the system gives no threads: {error}"));
+            ExitCode::FAILURE
+        }
+    }
 }

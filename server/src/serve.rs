@@ -3,12 +3,12 @@
 use crate::config::Config;
 use crate::instance::{self, Instance, Opening};
 use crate::output;
+use crate::signals::Signals;
 use crate::trouble::Trouble;
 use access::Actor;
 use axum::serve::ListenerExt;
 use base::seconds;
 use capability::{Built, Follower};
-use std::future::Future;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -26,21 +26,9 @@ const GRACE: Duration = seconds(20);
 const AGAIN: Duration = seconds(10);
 
 /// Serves until SIGINT or SIGTERM.
-pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
+pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     instance::log(config);
-    runtime()?.block_on(serve(config))?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// What everything runs on that waits for others.
-pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Trouble> {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Trouble::Other(format!("the system gives no threads: {error}")))
-}
-
-async fn serve(config: &Config) -> Result<(), Trouble> {
+    let mut signals = Signals::heard()?;
     // First of all: who starts it twice by mistake hears of it before anything is touched.
     let listener = listen(config.listen).await?;
     let listening = listener.local_addr().unwrap_or(config.listen);
@@ -50,10 +38,11 @@ async fn serve(config: &Config) -> Result<(), Trouble> {
     greet(&house).await?;
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
-        told_to_stop().await;
+        signals.next().await;
         tracing::info!("stopping; what is under way is finished first");
         stop.send_replace(true);
-        told_to_stop().await;
+        signals.next().await;
+        tracing::warn!("told twice: stopping at once");
         std::process::exit(1);
     });
     let follower = tokio::spawn(follow(house.clone(), stopping.clone()));
@@ -66,7 +55,7 @@ async fn serve(config: &Config) -> Result<(), Trouble> {
     house.db.clone().close().await;
     drop(instance.lock);
     tracing::info!("stopped");
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Says where the instance is, and how to begin where nobody has begun yet.
@@ -127,29 +116,4 @@ async fn follow(house: House, mut stopping: watch::Receiver<bool>) {
 async fn turned(mut stopping: watch::Receiver<bool>) {
     // An error says that nobody is left who could turn it: as good as turned.
     let _ = stopping.wait_for(|stop| *stop).await;
-}
-
-/// The first of SIGINT and SIGTERM.
-#[cfg(unix)]
-fn told_to_stop() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
-    async move {
-        match signals {
-            (Ok(mut interrupt), Ok(mut terminate)) => tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
-            },
-            (Err(error), _) | (_, Err(error)) => {
-                tracing::error!(%error, "signals cannot be heard");
-                std::future::pending::<()>().await;
-            }
-        }
-    }
-}
-
-/// Ctrl-C.
-#[cfg(not(unix))]
-async fn told_to_stop() {
-    let _ = tokio::signal::ctrl_c().await;
 }
