@@ -77,9 +77,9 @@ impl Site {
 
     /// The one-time link under which the first steward sets the network up, as the program printed it.
     pub fn setup_link(&self) -> String {
-        let said = self.hears("/setup");
+        let said = self.hears("/set-up/");
         let words = said.split_whitespace().map(str::to_owned);
-        words.into_iter().find(|word| word.contains("/setup")).expect("it was heard")
+        words.into_iter().find(|word| word.contains("/set-up/")).expect("it was heard")
     }
 
     /// Everything the program printed so far.

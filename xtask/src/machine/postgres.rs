@@ -56,7 +56,8 @@ fn serve(run: &Run, programs: &Path, folder: &Path) -> Result<Option<Postgres>> 
     as_user(&mut command, "postgres", folder)?;
     let said = fs::File::create(folder.join("log")).map_err(|e| format!("cannot write its log: {e}"))?;
     command.stdout(Stdio::null()).stderr(said);
-    let mut service = Service::start("PostgreSQL", command)?;
+    // INT is its quick stop; at TERM it waits for its clients to go.
+    let mut service = Service::start("PostgreSQL", command)?.ending_by("INT");
     let mut gone = false;
     let answered = wait_until(START, || {
         gone = !service.runs();

@@ -12,6 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A started program; stopped when dropped.
 pub(crate) struct Service {
     child: Child,
+    ends_by: &'static str,
 }
 
 impl Service {
@@ -22,7 +23,13 @@ impl Service {
             .process_group(0)
             .spawn()
             .map_err(|e| format!("cannot start {name}: {e}"))?;
-        Ok(Self { child })
+        Ok(Self { child, ends_by: "TERM" })
+    }
+
+    /// For a program that ends by another signal than TERM.
+    pub(crate) fn ending_by(mut self, signal: &'static str) -> Self {
+        self.ends_by = signal;
+        self
     }
 
     /// Its process.
@@ -44,7 +51,7 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         if self.runs() {
-            ask_to_end(&[self.id()]);
+            signal(self.ends_by, &[self.id()]);
         }
         if !wait_until(PATIENCE, || !self.runs()) {
             let _ = self.child.kill();
@@ -53,10 +60,8 @@ impl Drop for Service {
     }
 }
 
-/// Asks these processes to end in good order. INT is PostgreSQL's quick stop, where TERM would wait for its clients;
-/// a shell's background job has INT ignored, and what it starts inherits that: hence TERM as well.
+/// Asks these processes to end in good order.
 pub(super) fn ask_to_end(ids: &[u32]) {
-    signal("INT", ids);
     signal("TERM", ids);
 }
 
