@@ -14,7 +14,8 @@ pub(super) fn arguments(tree: &Tree) -> Vec<Finding> {
         messages.extend(read(file, &mut Vec::new()).0);
     }
     let mut findings = Vec::new();
-    for said in tree.files().flat_map(said) {
+    let in_text = Regex::new(r#"\bui\.(t|tn|tw)\(\s*"([^"]+)"(?:,\s*"([^"]+)")?"#).expect("written here");
+    for said in tree.files().filter(|file| file.home() != "xtask").flat_map(|file| said(file, &in_text)) {
         let Some(message) = messages.get(&said.key) else { continue };
         let list = |names: Vec<&String>| {
             names.into_iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
@@ -41,11 +42,10 @@ struct Said<'a> {
     given: BTreeSet<String>,
 }
 
-fn said(file: &File) -> Vec<Said<'_>> {
+fn said<'a>(file: &'a File, in_text: &Regex) -> Vec<Said<'a>> {
     let mut all = Vec::new();
-    if file.path.ends_with(".html") || file.path.ends_with(".rs") && file.home() != "xtask" {
-        let pattern = r#"\bui\.(t|tn|tw)\(\s*"([^"]+)"(?:,\s*"([^"]+)")?"#;
-        for found in Regex::new(pattern).expect("written here").captures_iter(&file.text) {
+    if file.path.ends_with(".html") || file.path.ends_with(".rs") {
+        for found in in_text.captures_iter(&file.text) {
             let given = match &found[1] {
                 "tn" => Some("count".to_owned()),
                 "tw" => found.get(3).map(|name| name.as_str().to_owned()),
@@ -55,7 +55,7 @@ fn said(file: &File) -> Vec<Said<'_>> {
             all.push(Said { file, line, key: found[2].to_owned(), given: given.into_iter().collect() });
         }
     }
-    if let Some(syntax) = file.syntax.as_ref().filter(|_| file.home() != "xtask") {
+    if let Some(syntax) = &file.syntax {
         let mut found = Sentences(Vec::new());
         found.visit_file(syntax);
         all.extend(found.0.into_iter().map(|(line, key, given)| Said { file, line, key, given }));
