@@ -88,7 +88,6 @@ pub(crate) fn worded(house: &House, draft: &Draft, act: &Act) -> Letter {
     let say = |sentence: &Sentence| house.speech.say_plain(draft.tongue, sentence);
     let body =
         Sentence { key: format!("{}-body", draft.subject.key).into(), args: draft.subject.args.clone() };
-    let host = house.settings.url.split_once("://").map_or("localhost", |(_, host)| host);
     Letter {
         to: draft.to.clone(),
         to_name: None,
@@ -98,7 +97,7 @@ pub(crate) fn worded(house: &House, draft: &Draft, act: &Act) -> Letter {
         html: None,
         reply_to: None,
         headers: Vec::new(),
-        message_id: format!("{}@{host}", act.id::<Letter>()),
+        message_id: house.post.message_id(act.id::<Letter>()),
         date: act.now(),
         lang: Lang::from(draft.tongue),
         unsubscribe: None,

@@ -6,10 +6,12 @@
 mod acts;
 mod face;
 mod facts;
+mod found;
 mod heart;
 mod jobs;
 mod letters;
 pub mod organizations;
+mod passwords;
 mod policy;
 mod refused;
 mod store;
@@ -34,6 +36,10 @@ pub const CAPABILITY: Capability = Capability {
     jobs: crate::jobs::KINDS,
     timetable: crate::jobs::TIMETABLE,
     nav: &[::web::NavItem { href: "/people", label: "people-nav" }],
+    cards: found::CARDS,
+    searchables: found::SEARCHABLES,
+    exporters: &[acts::leaving::export],
+    forgetters: &[acts::leaving::forget],
     welcome: Some(acts::joining::welcome),
     ..Capability::EMPTY
 };

@@ -8,7 +8,7 @@ mod language;
 mod region;
 
 pub use country::Country;
-pub use language::language_name;
+pub use language::{language_name, languages};
 pub use region::{Region, SubRegion};
 
 use crate::Tongue;

@@ -6,9 +6,16 @@ use crate::store::links::{self, MailedLink, Purpose};
 use access::{Person, Standing, accounts, sessions};
 use base::{Id, Token, TokenHash};
 use facts::{Act, Problem};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
+
+/// Where somebody was going when they were asked to sign in.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Back {
+    /// A path on this site.
+    pub to: String,
+}
 
 /// Makes a link that is good once, for so long.
 pub fn make_link<B: Serialize>(

@@ -1,17 +1,19 @@
 //! How people come to be in the network.
 
-use super::entry::make_link;
-use crate::facts::{Applied, Joined, RoleGiven};
+use super::entry::{Back, make_link, open_session, use_link};
+use crate::facts::{Admitted, Applied, InvitationWithdrawn, Invited, Joined, LinksKept, RoleGiven};
 use crate::heart::profile::PersonName;
 use crate::heart::sight::Sight;
 use crate::letters;
 use crate::refused::Refused;
-use crate::store::links::Purpose;
+use crate::policy;
+use crate::store::links::{self, MailedLink, Purpose};
 use crate::store::people;
 use crate::store::requests::{self, Reason};
 use access::{Account, Person, Role, Standing, accounts};
-use base::{Email, Id, Tongue, days};
+use base::{Email, Id, Token, TokenHash, Tongue, days, hours};
 use facts::{Act, Problem};
+use serde::{Deserialize, Serialize};
 use web::{Joining, Network};
 
 /// Makes the profile of a new person: their name, which everybody may see, and nothing else.
@@ -104,6 +106,120 @@ pub fn join_by_event(
     }
 }
 
+/// What somebody typed who wants to join, until they have confirmed their address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Candidate {
+    /// Where the link is sent.
+    pub email: Email,
+    /// What they are called.
+    pub name: PersonName,
+    /// Who shall see their profile.
+    pub sight: Sight,
+    /// The language they read in.
+    pub tongue: Tongue,
+    /// Why they want to join.
+    pub reason: Option<Reason>,
+}
+
+impl Candidate {
+    fn newcomer(&self) -> Newcomer {
+        Newcomer {
+            email: self.email.clone(),
+            name: self.name.clone(),
+            tongue: Some(self.tongue),
+            sight: self.sight,
+            role: Role::Participant,
+            standing: Standing::Active,
+        }
+    }
+}
+
+/// Sends a link that confirms the address; to who has an account already, one that signs in. Nobody is told which.
+pub fn ask(act: &mut Act, candidate: &Candidate) -> Result<(), Problem> {
+    if Network::load(act)?.joining == Joining::Invitation {
+        return Err(Refused::JoinOtherwise.into());
+    }
+    if accounts::with_email(act, &candidate.email)?.is_some() {
+        return super::sign_in::ask(act, &candidate.email, "/you");
+    }
+    let token = make_link(act, Purpose::Join, None, candidate, hours(24))?;
+    letters::join(act, &candidate.email, candidate.tongue, format!("/join/{}", token.reveal()))?;
+    act.record(&LinksKept { what: "join" })?;
+    Ok(())
+}
+
+/// Joins, or asks the stewards, with an address that is confirmed now; signs in either way.
+pub fn confirm(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, Standing), Problem> {
+    let candidate = use_link::<Candidate>(act, Purpose::Join, hash)?.body;
+    if let Some(account) = accounts::with_email(act, &candidate.email)? {
+        return Ok((open_session(act, account.person, device)?, account.standing));
+    }
+    let (person, standing) = match Network::load(act)?.joining {
+        Joining::Open => (add_person(act, &candidate.newcomer())?, Standing::Active),
+        Joining::Approval | Joining::Invitation => {
+            (apply(act, candidate.newcomer(), candidate.reason.as_ref())?, Standing::Applied)
+        }
+    };
+    Ok((open_session(act, person, device)?, standing))
+}
+
+/// An invitation, as it is kept until it is used.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Invitation {
+    /// Who is invited.
+    pub email: Email,
+    /// The language of the letter.
+    pub tongue: Tongue,
+}
+
+/// Invites somebody by mail.
+pub fn invite(act: &mut Act, person: Id<Person>, invitation: &Invitation) -> Result<(), Problem> {
+    act.allow(policy::Invite)?;
+    let from = people::bare(act, person)?.and_then(|profile| profile.name).ok_or(Problem::NotFound)?;
+    let token = make_link(act, Purpose::Invitation, Some(person), invitation, days(30))?;
+    let path = format!("/invitation/{}", token.reveal());
+    letters::invitation(act, &invitation.email, invitation.tongue, from.as_str(), path)?;
+    act.record(&Invited { person })?;
+    Ok(())
+}
+
+/// Takes an invitation back.
+pub fn withdraw(act: &mut Act, person: Id<Person>, hash: &TokenHash) -> Result<(), Problem> {
+    act.allow(policy::Invite)?;
+    if !links::withdraw(act, person, hash)? {
+        return Err(Refused::LinkSpent.into());
+    }
+    act.record(&InvitationWithdrawn { person })?;
+    Ok(())
+}
+
+/// Joins by invitation, and signs in. Who has an account already is only signed in, and let in if they were waiting.
+pub fn accept(
+    act: &mut Act,
+    hash: &TokenHash,
+    name: &PersonName,
+    sight: Sight,
+    device: &str,
+) -> Result<Token, Problem> {
+    let MailedLink { body: Invitation { email, tongue }, .. } = use_link(act, Purpose::Invitation, hash)?;
+    let person = match accounts::with_email(act, &email)? {
+        Some(account) => {
+            if account.standing == Standing::Applied {
+                let person = account.person;
+                accounts::set_standing(act, person, Standing::Active)?;
+                requests::strike(act, person)?;
+                act.record(&Admitted { person })?;
+            }
+            account.person
+        }
+        None => {
+            let candidate = Candidate { email, name: name.clone(), sight, tongue, reason: None };
+            add_person(act, &candidate.newcomer())?
+        }
+    };
+    open_session(act, person, device)
+}
+
 /// Makes somebody a steward from the command line, and returns a path that signs them in once.
 pub fn make_steward(act: &mut Act, email: &Email, name: Option<&PersonName>) -> Result<String, Problem> {
     let person = match accounts::with_email(act, email)? {
@@ -128,6 +244,6 @@ pub fn make_steward(act: &mut Act, email: &Email, name: Option<&PersonName>) -> 
         }
     };
     act.record(&RoleGiven { person, role: Role::Steward })?;
-    let token = make_link(act, Purpose::SignIn, Some(person), (), days(1))?;
+    let token = make_link(act, Purpose::SignIn, Some(person), Back { to: "/you".into() }, days(1))?;
     Ok(format!("/sign-in/{}", token.reveal()))
 }

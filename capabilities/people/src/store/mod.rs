@@ -2,6 +2,7 @@
 
 pub mod directory;
 pub mod links;
+pub mod members;
 pub mod organizations;
 pub mod parts;
 pub mod people;

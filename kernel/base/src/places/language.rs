@@ -1,7 +1,7 @@
 //! Names of languages.
 
 use super::{Names, in_tongue, names};
-use crate::{Lang, Tongue};
+use crate::{Lang, Parse, Tongue};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -20,10 +20,15 @@ pub fn language_name(lang: &Lang, tongue: Tongue) -> Option<&'static str> {
     Some(in_tongue(names, tongue))
 }
 
+/// The languages that have a name here, the six of the interface first.
+pub fn languages() -> Vec<Lang> {
+    let tag = |line: &str| Lang::parse(line.split('\t').next()?).ok();
+    include_str!("languages.tsv").lines().filter_map(tag).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Parse;
 
     #[test]
     fn a_regional_tag_has_its_own_name_or_that_of_the_language() {
