@@ -14,6 +14,7 @@ const SWEEP_SESSIONS: &str = "session-sweep";
 /// What the kernel offers itself.
 pub(crate) const KERNEL: Capability = Capability {
     name: "kernel",
+    locales: web::locales!(),
     routes,
     jobs: &[
         Kind { name: mail::SEND, run: send_mail },
@@ -33,6 +34,7 @@ pub(crate) const CHAPTERS: [db::Chapter; 5] =
 
 fn routes(r: &mut Routes) {
     web::routes(r);
+    crate::finding::routes(r);
     r.get("/healthz", Gate::Public, healthz);
     r.get("/assets/accent.css", Gate::Public, accent);
 }
