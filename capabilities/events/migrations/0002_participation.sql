@@ -1,4 +1,6 @@
 -- Who will be there, what to read before, and what was written after.
+-- `token` is the end of the address that was mailed to somebody without an account. It stands here whole, since later
+-- mails carry it too; it opens this one row.
 CREATE TABLE attendance (
     id BLOB NOT NULL PRIMARY KEY,
     event BLOB NOT NULL REFERENCES event (id),
@@ -15,15 +17,14 @@ CREATE TABLE attendance (
     note TEXT,
     visibility TEXT NOT NULL,
     confirmed BOOLEAN NOT NULL,
-    token BLOB,
+    joins BOOLEAN NOT NULL,
+    token TEXT COLLATE "C" UNIQUE,
     made BIGINT NOT NULL,
     UNIQUE (event, person),
     UNIQUE (event, email_key)
 );
 
 CREATE INDEX attendance_person ON attendance (person, event);
-
-CREATE INDEX attendance_token ON attendance (token);
 
 CREATE TABLE paper (
     id BLOB NOT NULL PRIMARY KEY,
