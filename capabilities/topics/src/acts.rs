@@ -15,7 +15,8 @@ pub fn add(
 ) -> Result<Id<Topic>, Problem> {
     let allowed = act.allow(policy::TendTopics)?;
     let id = act.id();
-    let topic = Topic { id, slug: slug.clone(), names: names.clone(), context: context.cloned() };
+    let topic =
+        Topic { id, slug: slug.clone(), names: names.clone(), context: context.cloned(), added: act.now() };
     if !store::add(act, &allowed, &topic)? {
         return Err(Problem::refused(Sentence::of("topic-taken").with("slug", slug.as_str())));
     }

@@ -1,6 +1,6 @@
 //! What a topic is: its names in the languages of the interface, and the context it is seen in.
 
-use base::{FromValue, Id, Lang, Line, Mismatch, Slug, Text, ToValue, Tongue, Value};
+use base::{FromValue, Id, Lang, Line, Mismatch, Moment, Slug, Text, ToValue, Tongue, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -21,6 +21,8 @@ pub struct Topic {
     pub names: Names,
     /// What it is about.
     pub context: Option<Context>,
+    /// Since when.
+    pub added: Moment,
 }
 
 impl Topic {

@@ -28,11 +28,11 @@ fn card(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Card>, Fault> {
 }
 
 fn document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
-    Ok(store::with_id(look, id.as_of())?.map(|topic| document_of(&topic, look)))
+    Ok(store::with_id(look, id.as_of())?.as_ref().map(document_of))
 }
 
 /// A topic is one document: its title in the language of its context, its other names among its words.
-fn document_of(topic: &Topic, look: &Look) -> Document {
+fn document_of(topic: &Topic) -> Document {
     let lang = topic.context.as_ref().map(|context| context.lang.clone());
     let tongue = lang.as_ref().and_then(|lang| Tongue::of_name(lang.base())).unwrap_or(Tongue::English);
     let (shown, title) = topic.names.shown(tongue);
@@ -46,7 +46,7 @@ fn document_of(topic: &Topic, look: &Look) -> Document {
         title: title.to_owned(),
         body: format!("{}\n\n{}", context.unwrap_or_default(), others.join(", ")).trim().to_owned(),
         link: topic.link(),
-        at: look.now(),
+        at: topic.added,
         audience: vec![Audience::Public],
         topics: vec![topic.slug.to_string()],
         filters: Vec::new(),

@@ -11,7 +11,7 @@ use facts::Act;
 pub(crate) const CHAPTER: Chapter =
     Chapter { name: "topics", steps: &[("0001_topics", include_str!("../migrations/0001_topics.sql"))] };
 
-const COLUMNS: &str = "id, slug, names, context, lang";
+const COLUMNS: &str = "id, slug, names, context, lang, added";
 
 fn topic(row: &mut Row) -> Result<Topic, Fault> {
     Ok(Topic {
@@ -22,6 +22,7 @@ fn topic(row: &mut Row) -> Result<Topic, Fault> {
             (Some(text), Some(lang)) => Some(Context { text, lang }),
             _ => None,
         },
+        added: row.next()?,
     })
 }
 
@@ -56,7 +57,6 @@ pub(crate) fn ids_after(read: &Read, after: Option<Id<Topic>>) -> Result<Vec<Id<
 /// Adds a topic; false when another has its slug.
 pub(crate) fn add(act: &mut Act, _: &Allowed<TendTopics>, topic: &Topic) -> Result<bool, Fault> {
     let context = topic.context.as_ref();
-    let now = act.now();
     let added = act.execute(
         sql!(
             "INSERT INTO topic (id, slug, names, context, lang, added, changed)
@@ -69,7 +69,7 @@ pub(crate) fn add(act: &mut Act, _: &Allowed<TendTopics>, topic: &Topic) -> Resu
             topic.names,
             context.map(|context| &context.text),
             context.map(|context| &context.lang),
-            now
+            topic.added
         ],
     )?;
     Ok(added == 1)

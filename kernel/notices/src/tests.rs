@@ -1,5 +1,7 @@
 //! Through the doors, with a tiny capability that has two facts to tell of.
 
+mod stopping;
+
 use crate::CAPABILITY;
 use access::{Actor, Person};
 use base::{Email, Id, Named, Parse, Sentence, Tongue, days, hours};
@@ -8,8 +10,11 @@ use db::Fault;
 use facts::{Entry, Fact, Look, Subject};
 use serde::{Deserialize, Serialize};
 use testing::{Browser, House};
-use web::axum::http::{Method, StatusCode};
+use web::axum::http::StatusCode;
 use web::{Concern, Notice, NoticeKind, Recipient, Telling};
+
+/// The key of what people read.
+const MOVED_TO: &str = "test-sentence";
 
 /// A meeting was moved.
 #[derive(Clone, Serialize, Deserialize)]
@@ -43,7 +48,7 @@ impl Fact for Reported {
 fn concerns(_: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let moved: Moved = serde_json::from_str(&entry.body).unwrap();
     let notice = |link: &str| Notice {
-        sentence: Sentence::of("test-sentence").with("title", moved.title.as_str()),
+        sentence: Sentence::of(MOVED_TO).with("title", moved.title.as_str()),
         link: link.to_owned(),
         detail: Some("The room was too small.".into()),
     };
@@ -212,91 +217,6 @@ fn somebody_without_an_account_is_written_to_in_their_language_with_their_own_li
     });
 }
 
-/// The path of the link that ends such letters.
-fn stop(house: &House, address: &str) -> String {
-    let link = house.letter_to(address).unsubscribe.expect("each letter has it");
-    link.as_str().strip_prefix("https://bits.example").expect("it leads here").to_owned()
-}
-
-/// What a mail program sends (RFC 8058): no cookie, no origin, a fixed body.
-fn one_click(house: &House, path: &str) -> testing::Page {
-    let form = Some("application/x-www-form-urlencoded");
-    let body = b"List-Unsubscribe=One-Click".to_vec();
-    house.visitor().send(Method::POST, path, form, body, &[("sec-fetch-site", "none")])
-}
-
-#[test]
-fn following_the_unsubscribe_link_changes_nothing_and_one_click_does() {
-    each(|house| {
-        let ana = house.member("Ana");
-        moved(house, happened(&[&ana], "First"));
-        let path = stop(house, "ana@people.example");
-        house.visitor().get(&path).ok().says("Shall these mails end?").says("A meeting is moved");
-        moved(house, happened(&[&ana], "Second"));
-        assert_eq!(house.letters().len(), 2);
-        one_click(house, &path).ok().says("These mails end now");
-        one_click(house, &path).ok().says("These mails end now");
-        moved(house, happened(&[&ana], "Third"));
-        assert_eq!(house.letters().len(), 2);
-        let chosen = ana.get("/you/notices").ok().says("Third").attributes("main option[selected]", "value");
-        assert_eq!(chosen, ["site", "digest"]);
-    });
-}
-
-#[test]
-fn the_button_ends_the_mails_also_for_who_is_signed_in_as_somebody_else() {
-    each(|house| {
-        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
-        moved(house, happened(&[&ana], "First"));
-        let path = stop(house, "ana@people.example");
-        ben.fill(&path).send().ok().says("These mails end now");
-        moved(house, happened(&[&ana, &ben], "Second"));
-        assert_eq!(house.letters().len(), 2, "Ana had one, Ben has one");
-    });
-}
-
-#[test]
-fn the_digest_has_its_own_unsubscribe_link() {
-    each(|house| {
-        let ana = house.member("Ana");
-        house.settle();
-        reported(house, happened(&[&ana], "First"));
-        house.pass(days(1));
-        one_click(house, &stop(house, "ana@people.example")).ok().says("one mail a day");
-        let chosen = ana.get("/you/notices").ok().attributes("main option[selected]", "value");
-        assert_eq!(chosen, ["at-once", "site"]);
-    });
-}
-
-#[test]
-fn an_address_without_account_can_end_its_mails() {
-    each(|house| {
-        let guest =
-            Moved { address: Some(Email::parse("guest@people.example").unwrap()), ..happened(&[], "Bali") };
-        moved(house, guest.clone());
-        let path = stop(house, "guest@people.example");
-        house.visitor().get(&path).ok().lacks("Choose for all kinds");
-        one_click(house, &path).ok();
-        moved(house, guest);
-        assert_eq!(house.letters().len(), 1);
-    });
-}
-
-#[test]
-fn a_token_that_is_not_ours_is_not_found() {
-    each(|house| {
-        let ana = house.member("Ana");
-        moved(house, happened(&[&ana], "First"));
-        let path = stop(house, "ana@people.example");
-        let other = path.replace("p.moved.", "p.reported.");
-        let short = path[..path.len() - 2].to_owned();
-        for wrong in [&other, &short, &format!("{path}00"), "/notices/unsubscribe/x"] {
-            house.visitor().get(wrong).is(StatusCode::NOT_FOUND);
-            one_click(house, wrong).is(StatusCode::NOT_FOUND);
-        }
-    });
-}
-
 #[test]
 fn notices_stay_new_until_they_are_marked_and_later_ones_after_that() {
     each(|house| {
@@ -384,7 +304,7 @@ fn every_page_and_mail_speaks_every_language() {
     each(|house| {
         let ana = house.member("Ana");
         moved(house, happened(&[&ana], "Bali"));
-        let path = stop(house, "ana@people.example");
+        let path = stopping::link(house, "ana@people.example");
         for tongue in Tongue::ALL {
             ana.set_cookie("tongue", &tongue.to_string());
             for path in ["/you/notices", &path] {
