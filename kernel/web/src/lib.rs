@@ -18,6 +18,7 @@ mod plate;
 mod reading;
 mod routes;
 mod speech;
+mod style;
 mod trouble;
 mod ui;
 mod upload;
@@ -42,7 +43,8 @@ pub use plate::{
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};
 pub use speech::Speech;
-pub use ui::Ui;
+pub use style::style;
+pub use ui::{Count, Ui};
 pub use upload::{Upload, Uploaded};
 
 pub use askama;
