@@ -1,11 +1,21 @@
 //! The calendar: events, sources, attendance, background papers, reports.
 
 mod acts;
+mod card;
 mod facts;
 mod heart;
+mod jobs;
+mod letters;
 mod policy;
+mod search;
+pub mod sources;
 mod store;
+mod web;
 
+#[cfg(test)]
+mod tests;
+
+use ::web::NavItem;
 use capability::Capability;
 use db::Chapter;
 
@@ -20,5 +30,12 @@ pub const CAPABILITY: Capability = Capability {
             ("0003_sources", include_str!("../migrations/0003_sources.sql")),
         ],
     }),
+    locales: ::web::locales!(),
+    routes: crate::web::routes,
+    nav: &[NavItem { href: "/events", label: "event-nav" }],
+    cards: &[card::CARDS],
+    searchables: &[search::SEARCHABLE],
+    jobs: &sources::JOBS,
+    timetable: &[sources::TIMED],
     ..Capability::EMPTY
 };

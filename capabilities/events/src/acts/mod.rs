@@ -1,3 +1,10 @@
 //! What one can do with the calendar: one function per intention.
 
+pub(crate) mod attendance;
 pub(crate) mod events;
+pub(crate) mod papers;
+pub(crate) mod reports;
+pub(crate) mod telling;
+pub(crate) mod joining;
+pub(crate) mod reconcile;
+pub(crate) mod sources;

@@ -289,3 +289,13 @@ pub(crate) fn versions(read: &Read, event: Id<Event>) -> Result<Vec<Version>, Fa
         },
     )
 }
+
+/// What was said about an event when it came into the calendar.
+pub(crate) fn announced(read: &Read, event: Id<Event>) -> Result<Option<Details>, Fault> {
+    let text: Option<String> = read.maybe(
+        sql!("SELECT details FROM event_version WHERE event = $1 AND version = 1"),
+        args![event],
+        |row| row.next(),
+    )?;
+    text.map(|text| serde_json::from_str(&text).map_err(|error| Fault::Data(error.to_string()))).transpose()
+}
