@@ -9,6 +9,8 @@ mod http;
 mod instance;
 mod load;
 mod nginx;
+mod seed;
+mod visitor;
 
 use crate::machine::{self, Run};
 use crate::{Result, machine::now};
@@ -18,10 +20,6 @@ use instance::Instance;
 use nginx::Nginx;
 use std::time::Duration;
 
-/// An event that fifty people attend.
-const EVENT: &str = "/events/bench-gathering";
-/// A month with fifty events.
-const MONTH: &str = "/events?view=month&month=2031-03";
 /// A feed of a thousand events.
 const FEED: &str = "/events.ics";
 /// Pairs of runs, ours and nginx's, of which the median ratio counts: other work on the machine disturbs single ones.
@@ -50,7 +48,7 @@ pub(crate) fn run(options: &[&str]) -> Result<bool> {
 
 fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let folder = run.folder("data")?;
-    instance::seed(run, &folder)?;
+    let seeded = seed::seed(run, &folder)?;
     let started = now();
     let instance = Instance::start(run, &folder)?;
     figures.push(Figure::at_most(
@@ -73,13 +71,14 @@ fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let cpu = load::cpu(run, &instance, FEED, &not_modified)?;
     figures.push(Figure::at_most(".ics not modified, CPU", Unit::Millis(0.05), cpu));
 
-    for (name, path) in [("event page, 50 attendees", EVENT), ("month page, 50 events", MONTH)] {
+    let month = format!("/events/month/{}", seed::MONTH);
+    for (name, path) in [("event page, 50 attendees", &seeded.event), ("month page, 50 events", &month)] {
         public_page(run, &instance, name, path, figures)?;
     }
-    let cookie = [format!("cookie: {}", instance.signs_in()?)];
-    let cpu = load::cpu(run, &instance, EVENT, &cookie)?;
+    let cookie = [format!("cookie: {}", seeded.cookie)];
+    let cpu = load::cpu(run, &instance, &seeded.event, &cookie)?;
     figures.push(Figure::at_most("event page, signed in, CPU", Unit::Millis(1.0), cpu));
-    first_visit(&instance, figures)?;
+    first_visit(&instance, &seeded.event, figures)?;
     std::thread::sleep(SETTLED);
     figures.push(Figure::at_most("idle memory (PSS)", Unit::Megabytes(60.0), instance.memory()?));
     Ok(())
@@ -103,10 +102,10 @@ fn public_page(run: &Run, ours: &Instance, name: &str, path: &str, figures: &mut
 }
 
 /// What a browser that was never here loads for the event page.
-fn first_visit(ours: &Instance, figures: &mut Vec<Figure>) -> Result<()> {
+fn first_visit(ours: &Instance, path: &str, figures: &mut Vec<Figure>) -> Result<()> {
     let gzip = [("accept-encoding", "gzip")];
-    let plain = get(&ours.host, EVENT, &[])?.expect(200)?;
-    let page = get(&ours.host, EVENT, &gzip)?.expect(200)?;
+    let plain = get(&ours.host, path, &[])?.expect(200)?;
+    let page = get(&ours.host, path, &gzip)?.expect(200)?;
     let text = String::from_utf8_lossy(&plain.body);
     let fetch = |pattern: &str| -> Result<Vec<Answer>> {
         let addresses = regex::Regex::new(pattern).expect("written below");

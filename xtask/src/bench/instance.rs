@@ -1,10 +1,10 @@
 //! The instance that is measured: a release build on a database of its own, with a busy network in it.
 
-use super::http::{get, post};
+use super::http::get;
 use crate::Result;
 use crate::machine::{Run, Service, built, free_port, wait_until};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -16,12 +16,7 @@ const TICK: Duration = Duration::from_millis(10);
 pub(super) struct Instance {
     pub(super) host: String,
     service: Service,
-}
-
-/// Fills a folder with the demo network and the busy month.
-pub(super) fn seed(run: &Run, data: &Path) -> Result<()> {
-    let done = run.command(built("release", "bestbits")).arg("demo").arg("--data").arg(data).status();
-    if done.is_ok_and(|status| status.success()) { Ok(()) } else { Err("bestbits demo failed".to_owned()) }
+    said: PathBuf,
 }
 
 impl Instance {
@@ -29,10 +24,14 @@ impl Instance {
     pub(super) fn start(run: &Run, data: &Path) -> Result<Self> {
         let host = format!("127.0.0.1:{}", free_port()?);
         let mut command = run.command(built("release", "bestbits"));
-        command.arg("serve").arg("--data").arg(data).args(["--listen", &host]);
-        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command.arg("serve").arg("--data").arg(data).args(["--listen", &host, "--log=warn"]);
+        // The source that it collects from is on this machine.
+        command.arg("--private-sources=true");
+        let said = data.join("said");
+        let file = fs::File::create(&said).map_err(|e| format!("{}: {e}", said.display()))?;
+        command.stdout(file).stderr(Stdio::inherit());
         let service = Service::start("bestbits", command)?;
-        let instance = Self { host, service };
+        let instance = Self { host, service, said };
         let answers = || get(&instance.host, "/healthz", &[]).is_ok_and(|answer| answer.status == 200);
         if wait_until(START, answers) { Ok(instance) } else { Err("bestbits does not answer".to_owned()) }
     }
@@ -56,10 +55,12 @@ impl Instance {
             .ok_or_else(|| format!("not what the kernel writes: {rollup}"))
     }
 
-    /// Signs in as a participant of the demo; what the browser would keep.
-    pub(super) fn signs_in(&self) -> Result<String> {
-        let asked = post(&self.host, "/sign-in", &[], "email=ana%40example.org")?;
-        asked.header("set-cookie").map(str::to_owned).ok_or_else(|| "nobody can sign in".to_owned())
+    /// The path of the one-time link that it printed.
+    pub(super) fn set_up_path(&self) -> Result<String> {
+        let said = fs::read_to_string(&self.said).map_err(|e| format!("{}: {e}", self.said.display()))?;
+        let path =
+            said.split_whitespace().find_map(|word| word.find("/set-up/").map(|at| word[at..].to_owned()));
+        path.ok_or_else(|| format!("it printed no set-up link, but:\n{said}"))
     }
 
     fn proc(&self, file: &str) -> Result<String> {

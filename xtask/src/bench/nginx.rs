@@ -17,10 +17,15 @@ pub(super) struct Nginx {
 impl Nginx {
     /// Serves the body of this answer, as compressed as it came.
     pub(super) fn serving(run: &Run, page: &Answer) -> Result<Self> {
+        let encoding = page.header("content-encoding").unwrap_or("identity");
+        Self::with(run, "text/html; charset=utf-8", encoding, &page.body)
+    }
+
+    /// Serves these bytes.
+    pub(super) fn with(run: &Run, kind: &str, encoding: &str, bytes: &[u8]) -> Result<Self> {
         let port = free_port()?;
         let folder = run.folder(&format!("nginx-{port}"))?;
         let path = folder.display();
-        let encoding = page.header("content-encoding").unwrap_or("identity");
         // Debian's own settings where they touch speed, but as many requests a connection as wrk wants.
         let settings = format!(
             "daemon off; pid {path}/pid; error_log stderr; worker_processes auto;
@@ -31,18 +36,18 @@ impl Nginx {
                  uwsgi_temp_path {path}/uwsgi; scgi_temp_path {path}/scgi;
                  server {{
                      listen 127.0.0.1:{port}; root {path}/pages; index page;
-                     default_type 'text/html; charset=utf-8'; add_header Content-Encoding {encoding};
+                     default_type '{kind}'; add_header Content-Encoding {encoding};
                  }}
              }}"
         );
         fs::create_dir(folder.join("pages"))
-            .and_then(|()| fs::write(folder.join("pages/page"), &page.body))
+            .and_then(|()| fs::write(folder.join("pages/page"), bytes))
             .and_then(|()| fs::write(folder.join("settings"), settings))
             .map_err(|e| format!("cannot write nginx's files: {e}"))?;
         let mut command = run.command("/usr/sbin/nginx");
         command.arg("-e").arg("stderr").arg("-c").arg(folder.join("settings"));
         let nginx = Self { host: format!("127.0.0.1:{port}"), _service: Service::start("nginx", command)? };
-        let same = || get(&nginx.host, "/", &[]).is_ok_and(|answer| answer.body == page.body);
+        let same = || get(&nginx.host, "/", &[]).is_ok_and(|answer| answer.body == bytes);
         if wait_until(START, same) { Ok(nginx) } else { Err("nginx does not serve the page".to_owned()) }
     }
 }

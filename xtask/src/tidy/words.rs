@@ -60,8 +60,10 @@ fn compare(file: &File, english: &BTreeMap<String, Message>, findings: &mut Vec<
 pub(super) fn used(tree: &Tree) -> Vec<Finding> {
     let asked = Regex::new(r#"(?:\bui\.t[nw]?|Sentence::of)\(\s*"([^"]+)""#).expect("written here");
     let literal = Regex::new(r#""([a-z][a-z0-9-]*[a-z0-9])""#).expect("written here");
-    // format!("scope-{name}") and "scope-" ~ name ask for every key that starts so.
+    // format!("scope-{name}") and "scope-" ~ name ask for every key that starts so,
     let prefix = Regex::new(r#""([a-z][a-z0-9-]*-)(?:"|\{)"#).expect("written here");
+    // format!("{name}-heading") for every key that ends so.
+    let suffix = Regex::new(r#""\{\w*\}(-[a-z0-9-]+)""#).expect("written here");
     let mut findings = Vec::new();
     let (mut keys, mut said) = (Vec::new(), BTreeSet::new());
     for file in tree.ending("/locales/en.ftl") {
@@ -70,10 +72,11 @@ pub(super) fn used(tree: &Tree) -> Vec<Finding> {
         said.extend(mentioned);
     }
     let known: BTreeSet<&str> = keys.iter().map(|(_, key, _)| key.as_str()).collect();
-    let mut prefixes = BTreeSet::new();
+    let (mut prefixes, mut suffixes) = (BTreeSet::new(), BTreeSet::new());
     for file in tree.ending(".rs").chain(tree.ending(".html")).filter(|file| file.home() != "xtask") {
         said.extend(literal.captures_iter(&file.text).map(|found| found[1].to_owned()));
         prefixes.extend(prefix.captures_iter(&file.text).map(|found| found[1].to_owned()));
+        suffixes.extend(suffix.captures_iter(&file.text).map(|found| found[1].to_owned()));
         let exists = |key: &str| match key.split_once('{') {
             Some((start, _)) => known.iter().any(|known| known.starts_with(start)),
             None => known.contains(key),
@@ -89,7 +92,9 @@ pub(super) fn used(tree: &Tree) -> Vec<Finding> {
     }
     for (file, key, line) in &keys {
         let name = key.split('.').next().unwrap_or(key);
-        if !said.contains(name) && !prefixes.iter().any(|prefix| name.starts_with(prefix.as_str())) {
+        let starts = || prefixes.iter().any(|prefix| name.starts_with(prefix.as_str()));
+        let ends = || suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()));
+        if !(said.contains(name) || starts() || ends()) {
             findings.push(file.finding(*line, format!("nobody says `{key}`: delete it, in all six")));
         }
     }
@@ -143,7 +148,12 @@ mod tests {
         let found = used(&tree(ENGLISH, "f(ui.t(\"who\"));"));
         assert!(found.len() == 1 && found[0].advice.contains("`count`"));
         assert_eq!(used(&tree(ENGLISH, "[\"who\", \"count\"]")), []);
-        assert_eq!(used(&tree(ENGLISH, "format!(\"co-{x}\"); [\"who\", \"count\"]")), []);
+        let composed = "page-heading = x\npage-lead = x\n";
+        let code = "[format!(\"{name}-heading\"), format!(\"page-{part}\")]";
+        assert_eq!(
+            used(&Tree::made_up(&[("kernel/web/locales/en.ftl", composed), ("kernel/web/src/a.rs", code)])),
+            []
+        );
     }
 
     #[test]

@@ -1,0 +1,63 @@
+//! Somebody who uses the instance through its forms, as a browser without script does.
+
+use super::http::{Answer, get, post};
+use crate::Result;
+use regex::Regex;
+
+/// A visitor with the cookies of a browser.
+pub(super) struct Visitor {
+    host: String,
+    cookie: String,
+}
+
+impl Visitor {
+    /// Nobody yet.
+    pub(super) fn of(host: &str) -> Self {
+        Self { host: host.to_owned(), cookie: String::new() }
+    }
+
+    /// The cookies, as a request carries them.
+    pub(super) fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
+    /// Goes to a page.
+    pub(super) fn goes(&self, path: &str) -> Result<String> {
+        let page = get(&self.host, path, &[("cookie", &self.cookie)])?.expect(200)?;
+        Ok(String::from_utf8_lossy(&page.body).into_owned())
+    }
+
+    /// Sends a form of the page at `from` to `to`, with the token that the page gave, and keeps the cookies.
+    pub(super) fn sends(&mut self, from: &str, to: &str, fields: &[(&str, &str)]) -> Result<()> {
+        let page = self.goes(from)?;
+        let token = Regex::new(r#"name="_csrf" value="([^"]+)""#).expect("written here");
+        let token = token.captures(&page).map(|found| found[1].to_owned());
+        let mut pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+        pairs.extend(token.map(|token| format!("_csrf={token}")));
+        let answer = post(&self.host, to, &[("cookie", &self.cookie)], &pairs.join("&"))?.expect(303)?;
+        self.keep(&answer);
+        Ok(())
+    }
+
+    fn keep(&mut self, answer: &Answer) {
+        if let Some(cookie) = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next()) {
+            cookie.clone_into(&mut self.cookie);
+        }
+    }
+}
+
+/// As in a form: what is no plain letter or digit as `%XX`.
+fn escaped(text: &str) -> String {
+    text.bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
+        .collect()
+}
