@@ -20,7 +20,13 @@ pub(super) fn arguments(tree: &Tree) -> Vec<Finding> {
         let list = |names: Vec<&String>| {
             names.into_iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
         };
-        let missing = list(message.variables.difference(&said.given).collect());
+        let missing = list(
+            message
+                .variables
+                .iter()
+                .filter(|name| !said.given.contains(*name) && !said.later.contains(*name))
+                .collect(),
+        );
         if !missing.is_empty() {
             findings.push(said.file.finding(said.line, format!("`{}` needs {missing}: give it", said.key)));
         }
@@ -40,6 +46,8 @@ struct Said<'a> {
     line: usize,
     key: String,
     given: BTreeSet<String>,
+    /// What its file gives to sentences that it has in hand: maybe to this one.
+    later: BTreeSet<String>,
 }
 
 fn said<'a>(file: &'a File, in_text: &Regex) -> Vec<Said<'a>> {
@@ -52,27 +60,48 @@ fn said<'a>(file: &'a File, in_text: &Regex) -> Vec<Said<'a>> {
                 _ => None,
             };
             let line = file.line_at(found.get(0).expect("the whole").start());
-            all.push(Said { file, line, key: found[2].to_owned(), given: given.into_iter().collect() });
+            all.push(Said {
+                file,
+                line,
+                key: found[2].to_owned(),
+                given: given.into_iter().collect(),
+                later: BTreeSet::new(),
+            });
         }
     }
     if let Some(syntax) = &file.syntax {
-        let mut found = Sentences(Vec::new());
+        let mut found = Sentences::default();
         found.visit_file(syntax);
-        all.extend(found.0.into_iter().map(|(line, key, given)| Said { file, line, key, given }));
+        let Sentences { whole, later } = found;
+        all.extend(whole.into_iter().map(|(line, key, given)| Said {
+            file,
+            line,
+            key,
+            given,
+            later: later.clone(),
+        }));
     }
     all
 }
 
-/// Line, key and names of each sentence that is made in one expression.
-struct Sentences(Vec<(usize, String, BTreeSet<String>)>);
+#[derive(Default)]
+struct Sentences {
+    /// Line, key and names of each sentence that is made in one expression.
+    whole: Vec<(usize, String, BTreeSet<String>)>,
+    later: BTreeSet<String>,
+}
 
 impl<'a> Visit<'a> for Sentences {
     fn visit_expr(&mut self, expression: &'a syn::Expr) {
-        match sentence(expression) {
+        match (sentence(expression), expression) {
             // Its parts are part of it.
-            Some(whole) => self.0.push(whole),
-            None => visit::visit_expr(self, expression),
+            (Some(whole), _) => return self.whole.push(whole),
+            (None, syn::Expr::MethodCall(call)) if call.method == "with" => {
+                self.later.extend(call.args.first().and_then(text));
+            }
+            _ => {}
         }
+        visit::visit_expr(self, expression);
     }
 }
 
@@ -125,5 +154,7 @@ mod tests {
         assert_eq!(lines("kernel/web/src/a.rs", whole), []);
         let part = "fn f() -> Sentence {\n    Sentence::of(\"who\").with(\"name\", x).with(\"city\", y)\n}";
         assert_eq!(lines("kernel/web/src/a.rs", part), [2, 2]);
+        let later = "fn f() {\n    g(Sentence::of(\"who\").with(\"name\", x));\n}\nfn g(s: Sentence) { s.with(\"place\", y) }";
+        assert_eq!(lines("kernel/web/src/a.rs", later), []);
     }
 }

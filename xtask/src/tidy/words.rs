@@ -62,6 +62,9 @@ pub(super) fn used(tree: &Tree) -> Vec<Finding> {
     let literal = Regex::new(r#""([a-z][a-z0-9-]*[a-z0-9])""#).expect("written here");
     // format!("scope-{name}") and "scope-" ~ name ask for every key that starts so,
     let prefix = Regex::new(r#""([a-z][a-z0-9-]*-)(?:"|\{)"#).expect("written here");
+    // and so does choices(ui, "scope") for each of a list's choices;
+    let choices = Regex::new(r#"\bchoices(?:::<\w+>)?\(\s*&?\w+,\s*"([a-z][a-z0-9-]*[a-z0-9])""#)
+        .expect("written here");
     // format!("{name}-heading") for every key that ends so.
     let suffix = Regex::new(r#""\{\w*\}(-[a-z0-9-]+)""#).expect("written here");
     let mut findings = Vec::new();
@@ -76,6 +79,7 @@ pub(super) fn used(tree: &Tree) -> Vec<Finding> {
     for file in tree.ending(".rs").chain(tree.ending(".html")).filter(|file| file.home() != "xtask") {
         said.extend(literal.captures_iter(&file.text).map(|found| found[1].to_owned()));
         prefixes.extend(prefix.captures_iter(&file.text).map(|found| found[1].to_owned()));
+        prefixes.extend(choices.captures_iter(&file.text).map(|found| format!("{}-", &found[1])));
         suffixes.extend(suffix.captures_iter(&file.text).map(|found| found[1].to_owned()));
         let exists = |key: &str| match key.split_once('{') {
             Some((start, _)) => known.iter().any(|known| known.starts_with(start)),
