@@ -52,7 +52,7 @@ async fn list(door: Door) -> Answer {
         name: written(topic.names.shown(tongue)),
         excerpt: topic.context.as_ref().map(|context| Written {
             lang: context.lang.to_string(),
-            text: markup::excerpt(context.text.as_str(), EXCERPT),
+            text: markup::excerpt(first_paragraph(context.text.as_str()), EXCERPT),
         }),
     });
     let ui = door.ui();
@@ -96,7 +96,7 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         others: topic
             .names
             .iter()
-            .filter(|(tongue, _)| *tongue != shown)
+            .filter(|(_, other)| other.as_str() != name)
             .map(|(tongue, name)| written((tongue, name.as_str())))
             .collect(),
         context,
@@ -106,6 +106,11 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         edit: editor.then(|| format!("{}/edit", topic.link())),
         ui,
     })
+}
+
+/// What follows it may be a list or a heading, which make no line.
+fn first_paragraph(text: &str) -> &str {
+    text.split("\n\n").next().unwrap_or(text)
 }
 
 fn written((tongue, text): (Tongue, &str)) -> Written {

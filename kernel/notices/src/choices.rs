@@ -141,7 +141,7 @@ fn unsubscribe_page(door: &Door, token: &str, done: bool) -> Answer {
     let (holder, _, mails) = read_token(door.house(), token).ok_or(Problem::NotFound)?;
     let ui = door.ui();
     let what = match mails {
-        Mails::Of(kind) => ui.t(&format!("notice-{kind}")),
+        Mails::Of(kind) => ui.t(format!("notice-{kind}")),
         Mails::Digest => ui.t("notices-digest"),
     };
     let action = format!("/notices/unsubscribe/{token}");

@@ -71,9 +71,7 @@ fn footer(ui: &Ui, why: Why, unsubscribe: &str) -> String {
     let network = ui.house().network();
     let said = |sentence: Sentence| ui.say_plain(&sentence);
     let reason = match why {
-        Why::Kind(kind) => {
-            Sentence::of("notices-mail-why-kind").with("kind", ui.t(&format!("notice-{kind}")))
-        }
+        Why::Kind(kind) => Sentence::of("notices-mail-why-kind").with("kind", ui.t(format!("notice-{kind}"))),
         Why::Address => Sentence::of("notices-mail-why-address").with("network", network.name.as_str()),
         Why::Digest => Sentence::of("notices-mail-why-digest").with("network", network.name.as_str()),
     };

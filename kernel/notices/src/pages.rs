@@ -96,7 +96,7 @@ fn row(ui: &Ui, notice: &Told) -> Row {
         sentence: ui.say(&notice.sentence),
         link: notice.link.clone(),
         told: ui.moment(notice.told),
-        kind: if known { ui.t(&format!("notice-{}", notice.kind)) } else { String::new() },
+        kind: if known { ui.t(format!("notice-{}", notice.kind)) } else { String::new() },
         detail: notice.detail.clone(),
         seen: notice.seen,
     }

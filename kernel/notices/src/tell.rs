@@ -6,17 +6,26 @@ use crate::recipient::{Holder, Key, Mails, token};
 use crate::store::{self, State};
 use access::{Account, Actor, Person, Standing, accounts};
 use base::{Email, Id, Tongue};
-use facts::{Act, Entry, Problem};
+use db::Fault;
+use facts::{Act, Entry, Look, Problem};
 use jobs::{Failed, Job, Work};
-use web::{House, Notice, NoticeKind, Recipient, Telling};
+use web::{Concern, House, Notice, NoticeKind, Recipient, Telling};
 
-/// Tells everybody whom a fact concerns. Runs once or more for each fact.
+/// So many are told in one transaction: a fact that concerns thousands must not keep everybody else from acting.
+const AT_ONCE: usize = 100;
+
+/// Tells everybody whom a fact concerns. Runs once or more for each fact; who has been told is told no more.
 pub(crate) fn run(house: House, job: Job) -> Work {
     Box::pin(async move {
         let id: Id<Entry> = serde_json::from_str(&job.body)
             .map_err(|error| Failed::Never(format!("not the id of a fact: {error}")))?;
-        let room = house.clone();
-        house.act(Actor::House, move |act| tell(act, &room, id)).await.map_err(failed)
+        let kinds = house.notices.clone();
+        let concerned = house.read(Actor::House, move |look| concerned(look, &kinds, id)).await?;
+        for some in concerned.chunks(AT_ONCE) {
+            let (room, some) = (house.clone(), some.to_vec());
+            house.act(Actor::House, move |act| tell(act, &room, id, &some)).await.map_err(failed)?;
+        }
+        Ok(())
     })
 }
 
@@ -24,21 +33,34 @@ pub(crate) fn failed(problem: Problem) -> Failed {
     Failed::Later(problem.to_string(), None)
 }
 
-fn tell(act: &mut Act, house: &House, id: Id<Entry>) -> Result<(), Problem> {
-    let Some(entry) = facts::of(act, id)? else { return Ok(()) };
+/// Whom a fact concerns, by each kind of notice.
+fn concerned(look: &Look, kinds: &[NoticeKind], id: Id<Entry>) -> Result<Vec<(NoticeKind, Concern)>, Fault> {
+    let Some(entry) = facts::of(look, id)? else { return Ok(Vec::new()) };
+    let mut concerned = Vec::new();
+    for kind in kinds.iter().filter(|kind| kind.facts.contains(&entry.kind.as_str())) {
+        let concerns = (kind.concerns)(look, &entry)?;
+        concerned.extend(concerns.into_iter().map(|concern| (*kind, concern)));
+    }
+    Ok(concerned)
+}
+
+fn tell(
+    act: &mut Act,
+    house: &House,
+    fact: Id<Entry>,
+    concerned: &[(NoticeKind, Concern)],
+) -> Result<(), Problem> {
     let mut people = 0;
-    for kind in house.notices.iter().filter(|kind| kind.facts.contains(&entry.kind.as_str())) {
-        for concern in (kind.concerns)(&act.look(), &entry)? {
-            let telling = Concerned { house, kind, fact: id, notice: concern.notice };
-            let told = match concern.recipient {
-                Recipient::Person(person) => telling.person(act, person)?,
-                Recipient::Address(address, tongue) => telling.address(act, address, tongue)?,
-            };
-            people += usize::from(told);
-        }
+    for (kind, concern) in concerned {
+        let telling = Concerned { house, kind, fact, notice: &concern.notice };
+        let told = match &concern.recipient {
+            Recipient::Person(person) => telling.person(act, *person)?,
+            Recipient::Address(address, tongue) => telling.address(act, address, *tongue)?,
+        };
+        people += usize::from(told);
     }
     if people > 0 {
-        act.record(&Told { fact: id, people })?;
+        act.record(&Told { fact, people })?;
     }
     Ok(())
 }
@@ -48,7 +70,7 @@ struct Concerned<'a> {
     house: &'a House,
     kind: &'a NoticeKind,
     fact: Id<Entry>,
-    notice: Notice,
+    notice: &'a Notice,
 }
 
 impl Concerned<'_> {
@@ -91,20 +113,20 @@ impl Concerned<'_> {
         let ui = letters::ui_of(self.house, account);
         let stop = token(self.house, Holder::Person, key, Mails::Of(self.kind.name));
         let letter =
-            letters::one(act, &ui, account.email.clone(), &self.notice, Why::Kind(self.kind.name), &stop);
+            letters::one(act, &ui, account.email.clone(), self.notice, Why::Kind(self.kind.name), &stop);
         Ok(mail::send(act, &letter)?)
     }
 
     /// Writes to somebody without an account: for them there is mail or nothing.
-    fn address(self, act: &mut Act, address: Email, tongue: Tongue) -> Result<bool, Problem> {
-        let key = Key::of_address(self.house, &address);
+    fn address(self, act: &mut Act, address: &Email, tongue: Tongue) -> Result<bool, Problem> {
+        let key = Key::of_address(self.house, address);
         let telling = store::choice(act, key, self.kind.name)?.unwrap_or(Telling::AtOnce);
         if telling == Telling::Never || !self.first_time(act, key)? {
             return Ok(false);
         }
         let ui = self.house.ui(tongue, None, Actor::Nobody);
         let stop = token(self.house, Holder::Address, key, Mails::Of(self.kind.name));
-        let letter = letters::one(act, &ui, address, &self.notice, Why::Address, &stop);
+        let letter = letters::one(act, &ui, address.clone(), self.notice, Why::Address, &stop);
         mail::send(act, &letter)?;
         Ok(true)
     }
