@@ -54,3 +54,11 @@ CREATE TABLE likeness (
 );
 
 CREATE INDEX likeness_verdict ON likeness (verdict, at);
+
+-- What went from one event to the other when they were joined, so that it can go back.
+CREATE TABLE join_move (
+    event BLOB NOT NULL REFERENCES event (id),
+    kind TEXT NOT NULL,
+    moved BLOB NOT NULL,
+    PRIMARY KEY (event, kind, moved)
+);

@@ -3,9 +3,11 @@
 mod acts;
 mod card;
 mod facts;
+mod feeds;
 mod heart;
 mod jobs;
 mod letters;
+pub mod plant;
 mod policy;
 mod search;
 pub mod sources;

@@ -11,6 +11,7 @@ use db::Fault;
 use facts::{Look, Subject};
 use jiff::civil::Date;
 use markup::Html;
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -35,13 +36,13 @@ impl Ui {
     }
 
     /// The translation of a key without arguments.
-    pub fn t(&self, key: &str) -> String {
-        self.say(&Sentence { key: key.to_owned().into(), args: Vec::new() })
+    pub fn t(&self, key: impl AsRef<str>) -> String {
+        self.say(&Sentence { key: key.as_ref().to_owned().into(), args: Vec::new() })
     }
 
     /// The translation of a key with `$count`.
-    pub fn tn(&self, key: &str, count: impl TryInto<i64>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
+    pub fn tn(&self, key: &str, count: impl Count) -> String {
+        let count = count.count();
         self.say(&Sentence { key: key.to_owned().into(), args: vec![("count".into(), Arg::Count(count))] })
     }
 
@@ -145,7 +146,8 @@ impl Ui {
     }
 
     /// A moment on the reader's own clock, or on the network's when theirs is not known: "19 Oct 2013, 09:00".
-    pub fn moment(&self, moment: Moment) -> String {
+    pub fn moment(&self, moment: impl Borrow<Moment>) -> String {
+        let moment = *moment.borrow();
         let network = self.0.house.network();
         let local = moment.in_zone(self.0.zone.as_ref().unwrap_or(&network.zone));
         format!("{}, {}", self.date(local.date()), self.time(local.time()))
@@ -178,13 +180,13 @@ impl Ui {
     }
 
     /// Opens a form; the method may also be `put` or `delete`, which reach their routes through `_method`.
-    pub fn open(&self, method: &str, action: &str) -> Html {
-        self.opened(method, action, "")
+    pub fn open(&self, method: &str, action: impl AsRef<str>) -> Html {
+        self.opened(method, action.as_ref(), "")
     }
 
     /// Opens a form that sends files.
-    pub fn open_upload(&self, action: &str) -> Html {
-        self.opened("post", action, " enctype=\"multipart/form-data\"")
+    pub fn open_upload(&self, action: impl AsRef<str>) -> Html {
+        self.opened("post", action.as_ref(), " enctype=\"multipart/form-data\"")
     }
 
     fn opened(&self, method: &str, action: &str, extra: &str) -> Html {
@@ -225,6 +227,29 @@ impl Ui {
         self.0.house.absolute(path)
     }
 }
+
+/// A number that is counted with, as templates have it: by value or borrowed.
+pub trait Count {
+    /// The number, or the largest there is.
+    fn count(self) -> i64;
+}
+
+macro_rules! counts {
+    ($($number:ty),+) => {
+        $(impl Count for $number {
+            fn count(self) -> i64 {
+                i64::try_from(self).unwrap_or(i64::MAX)
+            }
+        }
+        impl Count for &$number {
+            fn count(self) -> i64 {
+                (*self).count()
+            }
+        })+
+    };
+}
+
+counts!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
 
 impl fmt::Debug for Ui {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -98,7 +98,9 @@ fn record_change(act: &mut Act, event: &Event, change: Change) -> Result<(), Fau
 /// Takes a held event in, or not.
 pub(crate) fn review(act: &mut Act, event: &Event, standing: Standing) -> Result<(), Problem> {
     act.allow(ReviewEvents)?;
-    store::update(act, &Event { standing, ..event.clone() })?;
+    // A change like any other: feeds that were asked for before are told that there is something new.
+    let changed = act.now();
+    store::update(act, &Event { standing, changed, ..event.clone() })?;
     act.record(&EventReviewed { event: event.id, standing })?;
     Ok(())
 }

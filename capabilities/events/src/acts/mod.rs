@@ -2,9 +2,9 @@
 
 pub(crate) mod attendance;
 pub(crate) mod events;
-pub(crate) mod papers;
-pub(crate) mod reports;
-pub(crate) mod telling;
 pub(crate) mod joining;
+pub(crate) mod papers;
 pub(crate) mod reconcile;
+pub(crate) mod reports;
 pub(crate) mod sources;
+pub(crate) mod telling;

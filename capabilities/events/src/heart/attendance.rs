@@ -73,9 +73,7 @@ impl Days {
 impl ToValue for Days {
     fn to_value(&self) -> Value {
         match self {
-            Self::Some(days) => {
-                Value::Text(days.iter().map(Date::to_string).collect::<Vec<_>>().join(" "))
-            }
+            Self::Some(days) => Value::Text(days.iter().map(Date::to_string).collect::<Vec<_>>().join(" ")),
             Self::Words(words) => words.to_value(),
         }
     }

@@ -78,7 +78,7 @@ impl Paper {
 
 base::named! {
     /// Where a paper moves in the list.
-    pub enum Way {
+    pub(crate) enum Way {
         /// Before the one above it.
         Up = "up",
         /// Behind the one below it.

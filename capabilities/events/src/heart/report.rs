@@ -6,7 +6,7 @@ use files::BlobId;
 
 base::named! {
     /// Who reads a report.
-    pub enum State {
+    pub(crate) enum State {
         /// Its authors, and who edits the event.
         Draft = "draft",
         /// Everybody.

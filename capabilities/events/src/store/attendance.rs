@@ -97,9 +97,7 @@ pub(crate) fn tallies(read: &Read, event: Id<Event>) -> Result<Vec<Tally>, Fault
              ORDER BY region, way, person IS NOT NULL LIMIT 50"
         ),
         args![event],
-        |row| {
-            Ok(Tally { region: row.next()?, way: row.next()?, members: row.next()?, count: row.next()? })
-        },
+        |row| Ok(Tally { region: row.next()?, way: row.next()?, members: row.next()?, count: row.next()? }),
     )
 }
 
@@ -127,11 +125,7 @@ pub(crate) fn of_email(read: &Read, event: Id<Event>, email: &Email) -> Result<O
 
 /// The attendance that a mailed link opens.
 pub(crate) fn of_key(read: &Read, key: &Key) -> Result<Option<Attendance>, Fault> {
-    read.maybe(
-        sql!("SELECT ", COLUMNS, " FROM attendance a WHERE a.token = $1"),
-        args![key],
-        attendance,
-    )
+    read.maybe(sql!("SELECT ", COLUMNS, " FROM attendance a WHERE a.token = $1"), args![key], attendance)
 }
 
 /// All confirmed attendances of an event behind one of them, in order of their ids; at most 500.

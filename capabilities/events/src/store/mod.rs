@@ -3,9 +3,9 @@
 pub(crate) mod attendance;
 pub(crate) mod calendar_tokens;
 pub(crate) mod events;
+pub(crate) mod joining;
+pub(crate) mod lists;
 pub(crate) mod papers;
 pub(crate) mod reports;
-pub(crate) mod told;
-pub(crate) mod lists;
-pub(crate) mod joining;
 pub(crate) mod sources;
+pub(crate) mod told;

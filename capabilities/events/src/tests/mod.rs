@@ -1,7 +1,11 @@
 //! Through the doors, on both engines.
 
+mod doubles;
 mod editing;
+mod sources;
 mod views;
+
+mod feed;
 
 use testing::{Browser, Filled, House};
 

@@ -2,17 +2,20 @@
 
 pub(crate) mod attendance;
 pub(crate) mod event;
+pub(crate) mod papers;
 pub(crate) mod spoken;
 
 mod doubles;
 mod edit;
 mod feeds;
+mod files;
 mod filter;
 mod front;
 mod index;
+mod langs;
 mod month;
 mod row;
-mod schema;
+pub(crate) mod schema;
 pub(crate) mod sources;
 mod week;
 
@@ -29,5 +32,7 @@ pub(crate) fn routes(r: &mut Routes) {
     edit::routes(r);
     event::routes(r);
     attendance::routes(r);
+    papers::routes(r);
+    files::routes(r);
     feeds::routes(r);
 }

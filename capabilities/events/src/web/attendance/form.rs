@@ -51,9 +51,7 @@ impl PlanForm {
             parts: choices(ui, "attendance-part-", Part::ALL),
             days_in_words: asked == Asked::Words,
             days: match asked {
-                Asked::Boxes(days) => {
-                    days.iter().map(|day| Choice::new(day, ui.full_date(*day))).collect()
-                }
+                Asked::Boxes(days) => days.iter().map(|day| Choice::new(day, ui.full_date(*day))).collect(),
                 Asked::Nothing | Asked::Words => Vec::new(),
             },
             visibilities: choices(ui, "attendance-visibility-", Visibility::ALL),
