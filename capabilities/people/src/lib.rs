@@ -12,6 +12,7 @@ mod jobs;
 mod letters;
 pub mod organizations;
 mod passwords;
+pub mod plant;
 mod policy;
 mod refused;
 mod store;

@@ -106,7 +106,7 @@ impl Paging {
     /// "Page 2 of 3"; nothing where there is but one.
     fn place(self, ui: &Ui) -> Option<String> {
         let sentence =
-            base::Sentence::of("pages-place").with("page", self.page).with("pages", self.pages);
+            base::Sentence::of("people-page-place").with("page", self.page).with("pages", self.pages);
         (self.pages > 1).then(|| ui.say(&sentence))
     }
 }
