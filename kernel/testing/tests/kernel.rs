@@ -70,7 +70,7 @@ fn a_form_of_a_signed_in_reader_needs_its_token() {
         let form = Some("application/x-www-form-urlencoded");
         let body = b"zone=Africa/Nairobi".to_vec();
         let answer = ana.send(Method::POST, "/zone", form, body, &[]);
-        answer.is(StatusCode::UNPROCESSABLE_ENTITY).says("reload the page");
+        answer.is(StatusCode::UNPROCESSABLE_ENTITY).says("What you wrote is kept");
     });
 }
 
@@ -83,5 +83,31 @@ fn every_answer_forbids_foreign_scripts_and_frames() {
             "{policy}"
         );
         assert!(!policy.contains("unsafe-inline"), "{policy}");
+    });
+}
+
+#[test]
+fn a_form_that_went_stale_is_kept_and_can_be_sent_again() {
+    each(&[], |house| {
+        let ana = house.member("Ana");
+        let form = Some("application/x-www-form-urlencoded");
+        let body = b"zone=Africa/Nairobi".to_vec();
+        let page = ana.send(Method::POST, "/zone", form, body, &[]);
+        assert_eq!(page.all("main textarea[name=zone]"), ["Africa/Nairobi"]);
+        let token = page.attribute("main input[name=_csrf]", "value").expect("a fresh token");
+        let body = format!("zone=Africa/Nairobi&_csrf={token}").into_bytes();
+        ana.send(Method::POST, "/zone", form, body, &[]).is(StatusCode::SEE_OTHER);
+    });
+}
+
+#[test]
+fn a_compressed_answer_is_as_long_as_it_says() {
+    each(&[], |house| {
+        let page = house.visitor().get_with("/nothing", "accept-encoding", "gzip");
+        let page = page.is(StatusCode::NOT_FOUND);
+        assert!(page.header("content-length").is_none_or(|length| length == page.bytes.len().to_string()));
+        let page = house.visitor().get_with("/zone", "accept-encoding", "gzip").ok();
+        assert_eq!(page.header("content-encoding").as_deref(), Some("gzip"));
+        assert!(page.header("content-length").is_none_or(|length| length == page.bytes.len().to_string()));
     });
 }

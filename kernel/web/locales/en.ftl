@@ -17,7 +17,7 @@ form-wrong = { $count ->
     [one] One field needs another look. Everything you typed is still there.
    *[other] { $count } fields need another look. Everything you typed is still there.
 }
-form-stale = You have signed in or out since this form was opened. Go back, reload the page, and send it again.
+form-stale = You have signed in or out since this form was opened. What you wrote is kept in this page: send it again from here.
 upload-unreadable = The form did not arrive whole. Go back and send it again.
 upload-too-large = All files together may have { $megabytes } MB. Choose smaller ones, or give a link instead.
 limit-wait = { $minutes ->
@@ -53,6 +53,7 @@ trouble-signed-out = You are signed out
 trouble-signed-out-why = What you wrote is kept in this page. Sign in in a second window, come back to this one, and send it again.
 trouble-sign-in = Sign in, in a second window
 trouble-send-again = I have signed in: send it again
+trouble-send = Send it again
 trouble-fault = Something went wrong on our side
 trouble-fault-why = Nothing was changed. Try again in a moment. If it happens again, tell a steward the reference below.
 trouble-fault-reference = Reference: { $reference }

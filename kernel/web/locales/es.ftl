@@ -17,7 +17,7 @@ form-wrong = { $count ->
     [one] Hay que revisar un campo. Todo lo que escribió sigue ahí.
    *[other] Hay que revisar { $count } campos. Todo lo que escribió sigue ahí.
 }
-form-stale = Desde que abrió este formulario, inició o cerró sesión. Vuelva atrás, recargue la página y envíelo de nuevo.
+form-stale = Desde que abrió este formulario, inició o cerró sesión. Lo que escribió se conserva en esta página: envíelo de nuevo desde aquí.
 upload-unreadable = El formulario no llegó completo. Vuelva atrás y envíelo de nuevo.
 upload-too-large = Los archivos pueden sumar { $megabytes } MB en total. Elija otros más pequeños o dé un enlace en su lugar.
 limit-wait = { $minutes ->
@@ -53,6 +53,7 @@ trouble-signed-out = Su sesión está cerrada
 trouble-signed-out-why = Lo que escribió se conserva en esta página. Inicie sesión en otra ventana, vuelva a esta y envíelo de nuevo.
 trouble-sign-in = Iniciar sesión en otra ventana
 trouble-send-again = Ya inicié sesión: enviar de nuevo
+trouble-send = Enviar de nuevo
 trouble-fault = Algo falló por nuestra parte
 trouble-fault-why = No se ha cambiado nada. Inténtelo de nuevo dentro de un momento. Si vuelve a ocurrir, dé la referencia de abajo a una persona responsable de la red.
 trouble-fault-reference = Referencia: { $reference }

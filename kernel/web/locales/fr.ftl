@@ -17,7 +17,7 @@ form-wrong = { $count ->
     [one] Un champ est à revoir. Tout ce que vous avez saisi est encore là.
    *[other] { $count } champs sont à revoir. Tout ce que vous avez saisi est encore là.
 }
-form-stale = Vous vous êtes connecté ou déconnecté depuis l’ouverture de ce formulaire. Revenez en arrière, rechargez la page et envoyez-le de nouveau.
+form-stale = Vous vous êtes connecté ou déconnecté depuis l’ouverture de ce formulaire. Ce que vous avez écrit est gardé dans cette page : renvoyez-le d’ici.
 upload-unreadable = Le formulaire n’est pas arrivé en entier. Revenez en arrière et envoyez-le de nouveau.
 upload-too-large = Les fichiers ne doivent pas dépasser { $megabytes } Mo au total. Choisissez-en de plus petits, ou donnez plutôt un lien.
 limit-wait = { $minutes ->
@@ -53,6 +53,7 @@ trouble-signed-out = Vous n’êtes plus connecté
 trouble-signed-out-why = Ce que vous avez écrit est conservé dans cette page. Connectez-vous dans une autre fenêtre, revenez à celle-ci et envoyez de nouveau.
 trouble-sign-in = Se connecter dans une autre fenêtre
 trouble-send-again = Je suis connecté : envoyer de nouveau
+trouble-send = Envoyer de nouveau
 trouble-fault = Un problème est survenu de notre côté
 trouble-fault-why = Rien n’a été modifié. Réessayez dans un instant. Si cela se reproduit, donnez la référence ci-dessous aux responsables du réseau.
 trouble-fault-reference = Référence : { $reference }

@@ -14,7 +14,7 @@ frame-stewardship = 社群管理
 # 表单。
 form-optional = （选填）
 form-wrong = 有 { $count } 处需要修改。您填写的内容都还在。
-form-stale = 打开此表单后，您的登录状态已改变。请返回、刷新页面，再重新提交。
+form-stale = 打开此表单后，您的登录状态已改变。您填写的内容保留在本页：请从这里重新提交。
 upload-unreadable = 表单没有完整送达。请返回后重新提交。
 upload-too-large = 所有文件合计不得超过 { $megabytes } MB。请选择较小的文件，或改为提供链接。
 limit-wait = 操作过于频繁。请在 { $minutes } 分钟后再试。
@@ -47,6 +47,7 @@ trouble-signed-out = 您已退出登录
 trouble-signed-out-why = 您写的内容保留在本页中。请在另一个窗口登录，然后回到本窗口重新提交。
 trouble-sign-in = 在另一个窗口登录
 trouble-send-again = 我已登录：重新提交
+trouble-send = 重新提交
 trouble-fault = 我们这边出了问题
 trouble-fault-why = 没有任何内容被更改。请稍后再试。如果再次发生，请将下面的编号告知管理员。
 trouble-fault-reference = 编号：{ $reference }

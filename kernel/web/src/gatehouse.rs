@@ -372,6 +372,7 @@ async fn compressed(response: Response, accepts_gzip: bool, asked: &Asked, head:
     let Ok(plain) = to_bytes(body, LARGEST_PAGE).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
+    parts.headers.remove(header::CONTENT_LENGTH);
     let etag = parts.headers.entry(header::ETAG).or_insert_with(|| etag(&plain)).clone();
     if asked.has(&etag, parts.headers.get(header::LAST_MODIFIED)) {
         parts.status = StatusCode::NOT_MODIFIED;

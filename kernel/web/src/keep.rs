@@ -104,7 +104,8 @@ impl Kept {
 
 impl KeptPage {
     /// Compresses a page for keeping. A validator that it has already stays.
-    pub(crate) fn new(headers: axum::http::HeaderMap, plain: Bytes, tags: Vec<Tag>, now: Moment) -> Self {
+    pub(crate) fn new(mut headers: axum::http::HeaderMap, plain: Bytes, tags: Vec<Tag>, now: Moment) -> Self {
+        headers.remove(axum::http::header::CONTENT_LENGTH);
         let gzip = gzip(&plain, 9);
         let etag = headers.get(axum::http::header::ETAG).cloned().unwrap_or_else(|| etag(&plain));
         Self { headers, etag, gzip, plain, kept: now, tags }

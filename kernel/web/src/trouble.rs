@@ -37,6 +37,7 @@ pub(crate) fn answer(door: &Door, method: &Method, problem: &Problem) -> Respons
         Problem::Denied(Denied::No(sentence)) => {
             page(door, StatusCode::FORBIDDEN, "trouble-denied", vec![ui.say(sentence)])
         }
+        Problem::Refused(refusals) if is_stale(refusals) => stale(door),
         Problem::Refused(refusals) => {
             let sentences = refusals.iter().map(|refusal| ui.say(&refusal.sentence)).collect();
             page(door, StatusCode::UNPROCESSABLE_ENTITY, "trouble-refused", sentences)
@@ -52,16 +53,37 @@ fn page(door: &Door, status: StatusCode, heading: &str, sentences: Vec<String>) 
     render(door, status, body)
 }
 
+fn is_stale(refusals: &[facts::Refusal]) -> bool {
+    refusals.iter().any(|refusal| refusal.sentence.key == "form-stale")
+}
+
+/// The form is from before its writer signed in: what was typed waits in the page, with a token of today.
+fn stale(door: &Door) -> Response {
+    let ui = door.ui();
+    let body = Trouble {
+        heading: ui.t("trouble-refused"),
+        sentences: vec![ui.t("form-stale")],
+        reference: None,
+        sign_in: None,
+        typed: typed(door),
+        ui,
+    };
+    render(door, StatusCode::UNPROCESSABLE_ENTITY, body)
+}
+
+fn typed(door: &Door) -> Vec<(String, String)> {
+    door.fields().values().iter().filter(|(name, _)| name != "_csrf").cloned().collect()
+}
+
 /// Signed out while writing: what was typed waits in the page until its author is back.
 fn signed_out(door: &Door) -> Response {
-    let typed = door.fields().values().iter().filter(|(name, _)| name != "_csrf").cloned().collect();
     let ui = door.ui();
     let body = Trouble {
         heading: ui.t("trouble-signed-out"),
         sentences: vec![ui.t("trouble-signed-out-why")],
         reference: None,
         sign_in: Some("/sign-in".into()),
-        typed,
+        typed: typed(door),
         ui,
     };
     render(door, StatusCode::UNAUTHORIZED, body)
