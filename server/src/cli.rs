@@ -2,11 +2,12 @@
 
 mod calendar;
 mod migrate;
+mod source;
 mod steward;
 
 use crate::config::{self, Config, Stop};
 use crate::trouble::Trouble;
-use crate::{doctor, output, serve};
+use crate::{demo, doctor, output, serve};
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -25,11 +26,16 @@ struct Cli {
 enum Command {
     /// Serves the network; with an empty data directory it prints a one-time link to set it up
     Serve(Config),
+    /// Serves a demonstration: a network with a past, a calendar and invented people
+    Demo(Config),
     /// Brings the database up to date, as the server does when it starts
     Migrate(Config),
     /// Makes stewards
     #[command(subcommand)]
     Steward(steward::Steward),
+    /// Adds, checks, lists and asks the outside calendars from which events are collected
+    #[command(subcommand)]
+    Source(source::SourceCommand),
     /// Reads calendar files
     #[command(subcommand)]
     Calendar(calendar::Calendar),
@@ -41,7 +47,7 @@ enum Command {
 
 /// Does what the command line says. Already reading it needs the runtime: the mail relay among the settings does.
 pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli: Cli = match config::parse(Cli::command(), arguments, |name| std::env::var_os(name)) {
+    let cli: Cli = match config::parse(command(), arguments, |name| std::env::var_os(name)) {
         Ok(cli) => cli,
         Err(Stop::Clap(error)) => error.exit(),
         Err(Stop::Wrong(wrong)) => {
@@ -51,8 +57,10 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
     };
     let done = match cli.command.unwrap_or(Command::Serve(cli.config)) {
         Command::Serve(config) => serve::run(&config).await,
+        Command::Demo(config) => demo::run(&config).await,
         Command::Migrate(config) => migrate::run(&config).await,
         Command::Steward(steward::Steward::Add(add)) => add.run().await,
+        Command::Source(source) => source.run().await,
         Command::Doctor(config) => doctor::run(&config).await,
         Command::Config => {
             output::line(config::reference());
@@ -64,4 +72,10 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         output::complaint(trouble);
         ExitCode::FAILURE
     })
+}
+
+/// The command line; the demo has a data directory of its own.
+fn command() -> clap::Command {
+    Cli::command()
+        .mut_subcommand("demo", |demo| demo.mut_arg("data", |data| data.default_value("./bestbits-demo")))
 }

@@ -1,6 +1,7 @@
-//! Who lives in the house, one line each, in the order in which they stand in the navigation.
+//! Who lives in the house, in the order in which they stand in the navigation.
 
 use capability::Capability;
 
 /// All capabilities.
-pub(crate) const CAPABILITIES: &[&Capability] = &[&people::CAPABILITY, &topics::CAPABILITY];
+pub(crate) const CAPABILITIES: &[&Capability] =
+    &[&events::CAPABILITY, &people::CAPABILITY, &topics::CAPABILITY, &notices::CAPABILITY];

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::house::CAPABILITIES;
 use crate::trouble::Trouble;
 use base::{Clock, Dice, seconds};
-use capability::{Built, Foundation};
+use capability::{Built, Capability, Foundation};
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::Duration;
@@ -17,44 +17,48 @@ const FETCHED_BYTES: usize = 8 * 1024 * 1024;
 /// The time for all of a fetch.
 const FETCH_TIME: Duration = seconds(30);
 
-/// Who opens an instance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What an instance is opened for.
+#[derive(Clone, Debug)]
 pub(crate) enum Opening {
-    /// The server: alone on its data directory, with the search index.
-    Server {
-        /// With the demo network.
-        demo: bool,
-    },
-    /// A command beside a server that may be running: without the index, which the server keeps up by itself.
+    /// To be served; whoever opens it has claimed the data directory.
+    Serving,
+    /// To be served as a demo: it collects from itself.
+    Demo,
+    /// For a command beside a server that may be running: without the search index, which the server keeps up by
+    /// itself.
     Command,
+    /// To plant the demo network, at the times of its past.
+    Planting(Clock),
 }
 
-/// An instance that is open.
+/// An instance that is open: the house, its router and its workers.
 pub(crate) struct Instance {
-    /// The house, its router and its workers.
     pub(crate) built: Built,
-    /// Keeps other servers out of the data directory, as long as it lives.
-    pub(crate) lock: Option<File>,
 }
 
 impl Instance {
     /// Opens an instance that is reached at `url`, and brings its tables up to date.
-    pub(crate) async fn open(config: &Config, url: String, opening: Opening) -> Result<Self, Trouble> {
+    pub(crate) async fn open(
+        config: &Config,
+        url: String,
+        capabilities: &[&Capability],
+        opening: Opening,
+    ) -> Result<Self, Trouble> {
         // One provider of TLS for all: a second one, by a feature somewhere in the tree, would be noticed here.
         let _ = rustls::crypto::ring::default_provider().install_default();
         make_private(&config.data)?;
-        let lock = match opening {
-            Opening::Server { .. } => Some(lock(&config.data)?),
-            Opening::Command => None,
-        };
-        let demo = opening == Opening::Server { demo: true };
+        let demo = matches!(opening, Opening::Demo | Opening::Planting(_));
         let search = match opening {
-            Opening::Server { .. } => search::Index::open(&config.in_data("search"))?,
-            Opening::Command => search::Index::in_memory()?,
+            Opening::Serving | Opening::Demo => search::Index::open(&config.in_data("search"))?,
+            Opening::Command | Opening::Planting(_) => search::Index::in_memory()?,
+        };
+        let clock = match opening {
+            Opening::Planting(clock) => clock,
+            _ => Clock::machine(),
         };
         let foundation = Foundation {
             db: db::Db::open(&config.database())?,
-            clock: Clock::machine(),
+            clock,
             dice: Dice::fair(),
             files: files::Store::open(&config.files()?)?,
             search,
@@ -67,19 +71,24 @@ impl Instance {
             post: config.post(&url)?,
             settings: web::Settings { url, proxied: config.proxied, demo },
         };
-        let built = capability::build(CAPABILITIES, foundation).await?;
-        Ok(Self { built, lock })
+        Ok(Self { built: capability::build(capabilities, foundation).await? })
     }
 
     /// Opens an instance for a command, beside its server if that is running.
     pub(crate) async fn beside(config: &Config) -> Result<Self, Trouble> {
-        Self::open(config, config.url_at(config.listen), Opening::Command).await
+        Self::open(config, config.url_at(config.listen), CAPABILITIES, Opening::Command).await
     }
 
     /// Closes the database, after what has begun.
     pub(crate) async fn close(self) {
         self.built.house.db.clone().close().await;
     }
+}
+
+/// Makes the data directory, if it is missing, and keeps other servers out of it as long as what is returned lives.
+pub(crate) fn claim(directory: &Path) -> Result<File, Trouble> {
+    make_private(directory)?;
+    lock(directory)
 }
 
 /// Makes the data directory, which is not for other users of the machine.

@@ -2,6 +2,7 @@
 
 mod cli;
 mod config;
+mod demo;
 mod doctor;
 mod house;
 mod instance;

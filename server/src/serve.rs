@@ -1,6 +1,7 @@
 //! `bestbits serve`: answers requests and does jobs, until it is told to stop.
 
 use crate::config::Config;
+use crate::house::CAPABILITIES;
 use crate::instance::{self, Instance, Opening};
 use crate::output;
 use crate::signals::Signals;
@@ -9,6 +10,8 @@ use access::Actor;
 use axum::serve::ListenerExt;
 use base::seconds;
 use capability::{Built, Follower};
+use std::fs::File;
+use std::future::Future;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -25,17 +28,38 @@ const GRACE: Duration = seconds(20);
 /// After the search index could not be opened for reading facts, it is tried again this much later.
 const AGAIN: Duration = seconds(10);
 
-/// Serves until SIGINT or SIGTERM.
+/// An instance that is about to be served.
+pub(crate) struct Start {
+    /// The instance.
+    pub(crate) instance: Instance,
+    /// Where it listens.
+    pub(crate) listener: TcpListener,
+    /// What tells it to stop.
+    pub(crate) signals: Signals,
+    /// Keeps other servers out of its data directory.
+    pub(crate) lock: File,
+}
+
+/// Serves the network until SIGINT or SIGTERM.
 pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     instance::log(config);
-    let mut signals = Signals::heard()?;
+    let signals = Signals::heard()?;
     // First of all: who starts it twice by mistake hears of it before anything is touched.
     let listener = listen(config.listen).await?;
-    let listening = listener.local_addr().unwrap_or(config.listen);
-    let url = config.url_at(listening);
-    let instance = Instance::open(config, url.clone(), Opening::Server { demo: false }).await?;
+    let url = config.url_at(listener.local_addr().unwrap_or(config.listen));
+    let lock = instance::claim(&config.data)?;
+    let instance = Instance::open(config, url, CAPABILITIES, Opening::Serving).await?;
+    greet(&instance.built.house).await?;
+    serve(Start { instance, listener, signals, lock }, std::future::ready(())).await
+}
+
+/// Answers requests and does jobs until told to stop, with something else going on beside.
+pub(crate) async fn serve(
+    start: Start,
+    beside: impl Future<Output = ()> + Send + 'static,
+) -> Result<ExitCode, Trouble> {
+    let Start { instance, listener, mut signals, lock } = start;
     let Built { house, router, workers, .. } = instance.built;
-    greet(&house).await?;
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
         signals.next().await;
@@ -48,12 +72,14 @@ pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     let follower = tokio::spawn(follow(house.clone(), stopping.clone()));
     let workers_stop = stopping.clone();
     let jobs = tokio::spawn(async move { workers.work(workers_stop).await });
-    tracing::info!(%listening, "serving");
+    let beside = tokio::spawn(beside);
+    tracing::info!("serving");
     answer(listener, router, stopping).await;
+    beside.abort();
     within_grace("jobs", jobs).await;
     within_grace("the search index", follower).await;
     house.db.clone().close().await;
-    drop(instance.lock);
+    drop(lock);
     tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
 }
@@ -67,7 +93,8 @@ async fn greet(house: &House) -> Result<(), Trouble> {
     Ok(())
 }
 
-async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
+/// Listens at an address.
+pub(crate) async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
     TcpListener::bind(address).await.map_err(|error| Trouble::Listen { address, error })
 }
 

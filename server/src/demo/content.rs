@@ -9,7 +9,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use event::{Attendance, Event, Paper, Report, Span, When};
+pub(crate) use event::{Attendance, Event, Paper, Report, Span};
 pub(crate) use shipped::Shipped;
 pub(crate) use source::Source;
 
@@ -155,7 +155,7 @@ pub(crate) struct Person {
     /// The invented bodies it acts for.
     #[serde(default)]
     pub(crate) organizations: Vec<Slug>,
-    /// `civil-society`, `academia`, `technical`, `private-sector`, `government` or `media`.
+    /// `civil-society`, `academia`, `technical`, `business`, `government` or `media`.
     pub(crate) stakeholder: String,
     /// What it works on.
     pub(crate) topics: Vec<Slug>,

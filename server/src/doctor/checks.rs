@@ -3,9 +3,10 @@
 use super::Finding;
 use crate::config::Config;
 use crate::instance;
-use access::{Role, accounts};
+use access::{Actor, Role, accounts};
 use base::{Clock, Moment, minutes};
 use db::{Db, Fault, Read};
+use facts::{Look, Problem};
 use mail::State;
 use url::{Host, Url};
 use web::Network;
@@ -130,7 +131,7 @@ async fn database(config: &Config, clock: &Clock) -> Vec<Finding> {
             let mut findings = vec![Finding::well(THING, format!("{address} answers and is up to date"))];
             match db.read(move |read| inside(read, now)).await {
                 Ok(inside) => findings.extend(inside),
-                Err(fault) => findings.push(Finding::ill(THING, fault.to_string())),
+                Err(problem) => findings.push(Finding::ill(THING, problem.to_string())),
             }
             findings
         }
@@ -139,7 +140,7 @@ async fn database(config: &Config, clock: &Clock) -> Vec<Finding> {
     findings
 }
 
-fn inside(read: &Read, now: Moment) -> Result<Vec<Finding>, Fault> {
+fn inside(read: &Read, now: Moment) -> Result<Vec<Finding>, Problem> {
     let network = Network::load(read)?;
     let stewards = accounts::holding(read, Role::Steward)?.len();
     let name = network.name.as_str();
@@ -157,6 +158,7 @@ fn inside(read: &Read, now: Moment) -> Result<Vec<Finding>, Fault> {
         clock_of(read, now)?,
         jobs_of(read)?,
         letters_of(read)?,
+        sources_of(&Look::new(read, Actor::House, now))?,
     ])
 }
 
@@ -195,6 +197,18 @@ fn letters_of(read: &Read) -> Result<Finding, Fault> {
         Finding::well(THING, text)
     } else {
         Finding::mind(THING, format!("{text}; the stewards' page of mail says why"))
+    })
+}
+
+fn sources_of(look: &Look) -> Result<Finding, Problem> {
+    const THING: &str = "sources";
+    let sources = events::sources::list(look)?;
+    let failing: Vec<&str> =
+        sources.iter().filter(|source| source.failures > 0).map(|source| source.slug.as_str()).collect();
+    Ok(if failing.is_empty() {
+        Finding::well(THING, format!("{}, none of them failing", sources.len()))
+    } else {
+        Finding::mind(THING, format!("failing: {}; `bestbits source list` says why", failing.join(", ")))
     })
 }
 

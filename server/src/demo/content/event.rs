@@ -34,7 +34,7 @@ pub(crate) struct Event {
     pub(crate) online: Option<Link>,
     /// `local`, `national`, `regional` or `global`.
     pub(crate) scope: String,
-    /// `gathering`, `session`, `workshop`, `training` or `call`.
+    /// `gathering`, `session`, `workshop`, `webinar` and so on.
     pub(crate) kind: String,
     /// `planned` or `tentative`.
     #[serde(default = "planned")]
@@ -175,7 +175,7 @@ pub(crate) struct Attendance {
     pub(crate) uid: Option<String>,
     /// `in-person` or `remote`.
     pub(crate) way: String,
-    /// `participant`, `speaker`, `facilitator`, `organizer`, `observer` or `interpreter`.
+    /// `participates`, `speaks`, `facilitates`, `organizes`, `reports` or `interprets`.
     pub(crate) role: String,
     /// `public`, `network` or `counted`.
     pub(crate) visibility: String,

@@ -22,7 +22,7 @@ pub(crate) struct Source {
     pub(crate) scope: String,
     /// The topics of its events.
     pub(crate) topics: Vec<Slug>,
-    /// `publish` or `review`.
+    /// `publish` or `hold`.
     pub(crate) trust: String,
     /// The feed as it is at each step, iCalendar.
     pub(crate) steps: Vec<Shipped>,

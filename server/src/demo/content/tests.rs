@@ -1,3 +1,4 @@
+use super::event::When;
 use super::*;
 use base::Named;
 use jiff::civil::{Date, date};
