@@ -37,6 +37,7 @@ wrong-slug = Use small letters a–z, digits and hyphens.
 wrong-link = This is not a web address. It should look like https://example.org/page.
 wrong-zone = This is not a time zone. Choose one from the list.
 wrong-lang = This is not a language code. It should look like fr or pt-BR.
+wrong-country = This is not a country of the list. Choose one.
 
 # Who may.
 denied-applicant = The network has not answered your request to join yet. You can read meanwhile; the answer comes by mail.

@@ -37,6 +37,7 @@ wrong-slug = Use letras minúsculas de la a a la z, cifras y guiones.
 wrong-link = Esto no es una dirección web. Debería parecerse a https://example.org/page.
 wrong-zone = Esto no es una zona horaria. Elija una de la lista.
 wrong-lang = Esto no es un código de idioma. Debería parecerse a fr o pt-BR.
+wrong-country = No es un país de la lista. Elija uno.
 
 # Quién puede.
 denied-applicant = La red aún no ha respondido a su solicitud de ingreso. Mientras tanto puede leer; la respuesta llegará por correo.

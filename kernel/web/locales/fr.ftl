@@ -37,6 +37,7 @@ wrong-slug = Utilisez des minuscules de a à z, des chiffres et des traits d’u
 wrong-link = Ce n’est pas une adresse web. Elle devrait ressembler à https://example.org/page.
 wrong-zone = Ce n’est pas un fuseau horaire. Choisissez-en un dans la liste.
 wrong-lang = Ce n’est pas un code de langue. Il devrait ressembler à fr ou pt-BR.
+wrong-country = Ce n’est pas un pays de la liste. Choisissez-en un.
 
 # Qui peut quoi.
 denied-applicant = Le réseau n’a pas encore répondu à votre demande d’adhésion. Vous pouvez déjà lire ; la réponse viendra par courriel.

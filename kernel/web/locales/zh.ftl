@@ -31,6 +31,7 @@ wrong-slug = 请使用小写字母 a–z、数字和连字符。
 wrong-link = 这不是网址。格式应为 https://example.org/page。
 wrong-zone = 这不是时区。请从列表中选择。
 wrong-lang = 这不是语言代码。格式应为 fr 或 pt-BR。
+wrong-country = 列表中没有这个国家或地区，请选择一个。
 
 # 谁可以做什么。
 denied-applicant = 社群尚未答复您的加入申请。在此期间您可以阅读；答复会通过邮件发送。
