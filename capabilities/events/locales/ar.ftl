@@ -1,3 +1,184 @@
+# The calendar.
+event-nav = الفعاليات
+event-views = طرق العرض
+event-upcoming = القادم
+event-past = ما انتهى
+event-month = شهر
+event-week = أسبوع
+event-pages = الصفحات
+event-page-first = إلى البداية
+event-page-next = المزيد
+event-week-before = الأسبوع السابق
+event-week-after = الأسبوع التالي
+event-none = لا شيء مخطط له بعد.
+event-none-past = لم يُعقد شيء بعد.
+event-none-month = لا شيء في هذا الشهر.
+event-none-week = لا شيء في هذا الأسبوع.
+event-none-so = لا شيء يطابق هذه التصفية.
+event-add = أضف فعالية
+event-add-first = أضف أول فعالية
+event-edit = عدّل الفعالية
+event-mine = ستكون هناك
+event-going = { $count ->
+    [zero] لا أحد من الشبكة
+    [one] شخص واحد من الشبكة
+    [two] شخصان من الشبكة
+    [few] { $count } أشخاص من الشبكة
+    [many] { $count } شخصًا من الشبكة
+   *[other] { $count } شخص من الشبكة
+}
+event-nobody = لا أحد من الشبكة بعد
+event-online = عبر الإنترنت
+event-subscribe = اشترك في هذا التقويم
+event-front-join = انضم إلى الشبكة
+event-front-all = كل الفعاليات
+event-front-nobody = لا أحد من الشبكة بعد
+event-front-nobody-all = كل هذه
+
+# Filters.
+event-filter = تصفية
+event-filter-show = اعرض
+event-filter-all = اعرض الكل
+event-filter-remove = إزالة
+event-filter-mine = فقط ما سأحضره أو أضفته
+event-filter-nobody = فقط ما لا يحضره أحد من الشبكة بعد
+event-any = أيّ كان
+event-source = المصدر
+
+# What an event is.
+event-title = العنوان
+event-when = متى
+event-where = أين
+event-about = ما هي
+event-from-to = { $from } إلى { $to }
+event-now = الآن
+event-all-day = أيام كاملة
+event-zone = المنطقة الزمنية
+event-zone-hint = الأوقات أعلاه هي ما تشير إليه الساعة هناك.
+event-zone-of = بتوقيت { $city }
+event-zone-own = في { $city }
+event-start-date = اليوم الأول
+event-start-time = يبدأ الساعة
+event-end-date = اليوم الأخير
+event-end-date-hint = فقط إن استمرت أكثر من يوم.
+event-end-time = ينتهي الساعة
+event-place = المكان
+event-place-hint = المبنى والمدينة كما يُقال: قصر الأمم، جنيف.
+event-country = البلد
+event-country-none = لا بلد، أو عبر الإنترنت
+event-region = المنطقة
+event-remote = رابط المشاركة عن بُعد
+event-remote-hint = القاعة أو البث أو صفحة التسجيل.
+event-take-part-remotely = شارك عن بُعد
+event-description = موضوعها
+event-description-hint = بصيغة Markdown. تعمل هنا الرموز القصيرة مثل [participants event="12"].
+event-no-description = لم يُكتب عنها شيء بعد.
+event-lang = اللغة
+event-lang-hint = لغة العنوان والوصف.
+event-scope = النطاق
+event-scope-local = محلي
+event-scope-national = وطني
+event-scope-regional = إقليمي
+event-scope-global = عالمي
+event-kind = النوع
+event-kind-gathering = لقاء الشبكة
+event-kind-conference = مؤتمر
+event-kind-forum = منتدى
+event-kind-meeting = اجتماع
+event-kind-session = جلسة
+event-kind-workshop = ورشة عمل
+event-kind-webinar = ندوة عبر الإنترنت
+event-kind-consultation = مشاورة
+event-kind-other = غير ذلك
+event-unsaid = غير محدد
+event-organizers = المنظمون
+event-topic = الموضوع
+event-topics = الموضوعات
+event-hashtag = الوسم
+event-url = صفحتها الخاصة
+event-url-hint = حيث يقول المنظمون المزيد.
+event-takes-place = هل تُعقد؟
+event-status = الحالة
+event-status-planned = مقررة
+event-status-tentative = غير مؤكدة
+event-status-moved = نُقلت
+event-status-cancelled = أُلغيت
+event-cancelled-prefix = أُلغيت:
+event-reason = السبب
+event-reason-hint = مطلوب عند النقل أو الإلغاء؛ وهو أول ما يقرؤه من أراد الحضور.
+event-number = الفعالية رقم { $number }
+
+# Saving.
+event-save = احفظ
+event-save-hint = سيراها الجميع في التقويم.
+event-save-held-hint = يطّلع عليها ميسِّر قبل أن يراها الآخرون.
+event-save-change-hint = تبقى النسخة السابقة في السجل. ويُخبَر الحاضرون بتغيّر الوقت أو المكان.
+event-said-added = الفعالية الآن في التقويم.
+event-said-held = الفعالية تنتظر ميسِّرًا. أنت تراها الآن.
+event-said-changed = عُدّلت الفعالية.
+event-denied-edit = يستطيع ذلك من أضاف الفعالية وميسّروها وميسّرو الشبكة.
+event-wrong-order = لا يمكن أن تنتهي قبل أن تبدأ.
+event-wrong-length = لا يمكن أن تستمر أكثر من سنة. راجع التواريخ.
+event-wrong-date = اكتب اليوم هكذا: 2026-12-14.
+event-wrong-time = اكتب الوقت هكذا: 09:00.
+event-wrong-no-time = حدّد متى تبدأ، أو ضع علامة على الأيام الكاملة.
+event-wrong-no-end = حدّد متى تنتهي في اليوم الأخير.
+event-wrong-reason = اذكر السبب: من أراد الحضور يحتاج إلى معرفته.
+event-wrong-meanwhile = عدّل شخص ما هذه الفعالية منذ أن فتحت النموذج. ما كتبته ما زال هنا؛ اطّلع على الفعالية في نافذة أخرى ثم احفظ مجددًا لتحلّ نسختك محل نسخته.
+
+# History.
+event-history = السجل
+event-history-versions = النسخ
+event-history-different = ما اختلف
+event-history-from = من
+event-history-to = إلى
+event-history-compare = قارن
+event-history-first = النسخة الأولى
+event-history-former = مشارك سابق
+
+# Review.
+event-held = تنتظر ميسِّرًا
+event-held-why = لا يراها سوى الميسّرين ومن أضافها.
+event-held-list = بانتظار ميسِّر
+event-held-lead = لا يرى الآخرون هذه الفعاليات إلا بعد أن تقبلها.
+event-held-none = لا شيء ينتظر.
+event-take-in = اقبلها
+event-decline = لا تقبلها
+event-declined = لم تُقبل
+event-declined-why = لم يقبلها ميسِّر في التقويم. لا يراها سوى من أضافها والميسّرين.
+event-said-taken-in = أصبحت الفعالية في التقويم.
+event-said-declined = لم تُقبل الفعالية.
+
+# Who facilitates an event.
+event-facilitators = الميسّرون
+event-facilitators-lead = يمكنهم تعديل الفعالية وترتيب أوراقها ومتابعة تقاريرها، مثل من أضافها.
+event-facilitators-none = لا أحد سوى من أضافها.
+event-facilitators-who = من
+event-facilitators-who-hint = عنوان ملفهم هنا.
+event-facilitators-add = أضف
+event-facilitators-add-hint = سيتمكن من تعديل الفعالية فورًا.
+event-facilitators-remove = أزِل
+event-wrong-person = لا أحد هنا بهذا الملف. انسخ عنوان صفحته.
+event-said-facilitator = أصبح ميسِّرًا للفعالية.
+event-said-no-facilitator = لم يعد ميسِّرًا للفعالية.
+
+# Taking it along.
+event-take-along = خذها معك
+event-subscribe-one = اشترك في هذه الفعالية
+event-download = نزّلها لبرنامج تقويم
+
+# One's own calendar.
+calendar-own = تقويمك الخاص
+calendar-own-lead = عنوان سري لبرنامج التقويم لديك: الفعاليات التي ستحضرها أو أضفتها، محدَّثة دائمًا.
+calendar-own-name = { $network }: فعالياتي
+calendar-own-once = انسخ هذا العنوان الآن: لن يُعرض إلا هذه المرة. من يملكه يرى تقويمك.
+calendar-own-since = لتقويمك عنوان سري منذ { $since }. لا يُعرض مرة أخرى.
+calendar-own-make = أنشئ عنوانًا
+calendar-own-make-hint = أنت وحدك من ينشئه ويسحبه.
+calendar-own-again = أنشئ عنوانًا جديدًا
+calendar-own-again-hint = يتوقف العنوان السابق عن العمل.
+calendar-own-withdraw = اسحب العنوان
+calendar-said-withdrawn = لم يعد العنوان يعمل.
 
 # Sources and doubles.
 source-heading = المصادر
@@ -206,3 +387,115 @@ attendance-letter-open-body = سبق أن أكدت أنك ستحضر:
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+    [zero] لا أحد سيحضر
+    [one] شخص واحد سيحضر
+    [two] شخصان سيحضران
+    [few] { $count } أشخاص سيحضرون
+    [many] { $count } شخصًا سيحضرون
+   *[other] { $count } شخص سيحضرون
+}
+paper-title = أوراق مرجعية
+paper-none = لا أوراق بعد.
+paper-add-first = أضف الأولى
+paper-add = إضافة ورقة
+paper-edit = تحرير الورقة
+paper-up = نقل «{ $title }» إلى أعلى
+paper-down = نقل «{ $title }» إلى أسفل
+paper-name = العنوان
+paper-link = الرابط
+paper-link-hint = أين يمكن قراءتها. قدّم رابطًا أو ملفًا.
+paper-file = الملف
+paper-file-hint = ملف PDF أو مستند مكتبي بلا وحدات ماكرو أو نص أو EPUB أو صورة، بحجم 20 ميغابايت على الأكثر.
+paper-author = المؤلف
+paper-lang = لغة الورقة
+paper-purpose = الغرض منها
+paper-purpose-hint = مثلًا: للجلسة 1.
+paper-seen = يمكن للجميع قراءتها.
+paper-remove = حذف الورقة
+paper-both = قدّم رابطًا أو ملفًا، لا كليهما.
+paper-neither = اختر ملفًا، أو قدّم رابطًا أعلاه.
+paper-too-many = توجد هنا { $count } ورقة، وهو الحد الأقصى. احذف واحدة أولًا.
+paper-denied-edit = لا يغيّر الورقة إلا من أضافها وميسّرو الفعالية.
+paper-added = أُضيفت الورقة.
+paper-changed = عُدّلت الورقة.
+paper-removed = حُذفت الورقة.
+
+# Reports.
+report-title = التقارير
+report-none = لا تقارير بعد.
+report-none-ended = لا تقارير بعد. انتهت الفعالية في { $date }.
+report-write-first = اكتب التقرير الأول
+report-write = كتابة تقرير
+report-draft = مسودة
+report-draft-why = لا يراها إلا مؤلفوها وميسّرو الفعالية.
+report-edit = تحرير التقرير
+report-former = مشارك سابق
+report-name = العنوان
+report-body = التقرير
+report-body-hint = بصيغة Markdown. يمكن إضافة الصور بعد حفظ المسودة.
+report-lang = لغة التقرير
+report-authors = المؤلفون
+report-authors-hint = يمكن اختيار من حضروا.
+report-save = حفظ
+report-publish = نشر
+report-withdraw = إعادته مسودة
+report-save-draft = حفظ المسودة
+report-publish-hint = يمكن للجميع قراءة التقرير المنشور، ويُبلَّغ به من حضروا.
+report-pictures = الصور
+report-pictures-none = لا صور بعد.
+report-pictures-how = انسخ السطر الذي تحت الصورة إلى موضعها في النص.
+report-picture-remove = حذف
+report-picture = الصورة
+report-picture-hint = بصيغة JPEG أو PNG أو WebP أو GIF، بحجم 15 ميغابايت على الأكثر. يُزال منها مكان التقاطها والجهاز الذي التُقطت به.
+report-picture-alt = ما يُرى فيها
+report-picture-alt-hint = لمن لا يرونها.
+report-picture-add = إضافة الصورة
+report-remove = حذف التقرير
+report-begin = حفظ المسودة
+report-begin-hint = لا يراها سواك وسوى ميسّري الفعالية إلى أن تنشرها.
+report-begun = حُفظت المسودة. يمكنك متابعة الكتابة وإضافة الصور ثم النشر.
+report-saved = حُفظت المسودة.
+report-published = نُشر التقرير.
+report-removed = حُذف التقرير.
+report-picture-added = أُضيفت الصورة.
+report-picture-removed = حُذفت الصورة.
+report-not-a-picture = هذه ليست صورة. تُقبل صيغ JPEG وPNG وWebP وGIF.
+report-too-early = لم تبدأ الفعالية بعد. يمكن كتابة تقرير حين تبدأ.
+report-too-many = يوجد هنا { $count } تقريرًا، وهو الحد الأقصى.
+report-too-many-authors = عدد المؤلفين كبير جدًا. اختر 20 على الأكثر.
+report-too-many-pictures = توجد هنا { $count } صورة، وهو الحد الأقصى. احذف واحدة أولًا.
+report-denied-edit = لا يغيّر التقرير إلا مؤلفوه وميسّرو الفعالية.
+report-owed-title = تقارير منتظرة
+report-owed-lead = حضر أحد من الشبكة هذه الفعاليات خلال الاثني عشر شهرًا الماضية، ولم يكتب أحد عنها بعد.
+report-owed-none = لا شيء منتظر: لكل فعالية حضرها أحد تقريرها.
+report-owed-went = { $count ->
+    [zero] لم يحضر أحد
+    [one] حضر شخص واحد
+    [two] حضر شخصان
+    [few] حضر { $count } أشخاص
+    [many] حضر { $count } شخصًا
+   *[other] حضر { $count } شخص
+}
+report-owed-pages = الصفحات
+report-owed-later = فعاليات أحدث
+report-owed-earlier = فعاليات أقدم
+
+# Notices about events.
+notice-event-moved = تغيّر موعد فعالية أحضرها أو مكانها
+notice-event-cancelled = أُلغيت فعالية أحضرها
+notice-event-near = فعالية أحضرها تبدأ بعد أيام
+notice-paper-added = ورقة مرجعية جديدة لفعالية أحضرها
+notice-report-published = تقرير عن فعالية حضرتها
+notice-report-owed = يُنتظر تقرير عن فعالية حضرتها
+notice-reinstated = ستُعقد { $event } بالفعل: { $new }، { $place }
+notice-moved-both = موعد { $event } الآن { $new } في { $place } (سابقًا: { $old }، { $before })
+notice-moved-when = موعد { $event } الآن { $new } (سابقًا: { $old })
+notice-moved-where = تُعقد { $event } الآن في { $place } (سابقًا: { $before })
+notice-cancelled = أُلغيت { $event } المقررة في { $old }
+notice-near = تبدأ { $event } في { $new }، { $place }
+notice-paper = ورقة جديدة لفعالية { $event }: { $title }
+notice-report = تقرير عن { $event }: { $title }
+notice-owed = انتهت { $event }. هل ستكتب تقريرًا؟

@@ -93,8 +93,8 @@ event-topics = Topics
 event-hashtag = Hashtag
 event-url = Its own page
 event-url-hint = Where the organizers say more.
-event-status = Does it take place?
-event-status-label = Status
+event-takes-place = Does it take place?
+event-status = Status
 event-status-planned = planned
 event-status-tentative = tentative
 event-status-moved = moved
@@ -103,7 +103,6 @@ event-cancelled-prefix = Cancelled:
 event-reason = Reason
 event-reason-hint = Needed when it is moved or cancelled; those who wanted to come read it first.
 event-number = Event number { $number }
-event-history = History
 
 # Saving.
 event-save = Save
@@ -123,19 +122,59 @@ event-wrong-no-end = Say when it ends on the last day.
 event-wrong-reason = Say why: those who wanted to come need to know.
 event-wrong-meanwhile = Somebody has edited this event since you opened the form. What you typed is still here; look at the event in a second window, then save again to replace their version.
 
+# History.
+event-history = History
+event-history-versions = Versions
+event-history-different = What is different
+event-history-from = From
+event-history-to = To
+event-history-compare = Compare
+event-history-first = first version
+event-history-former = former participant
+
 # Review.
 event-held = waits for a facilitator
 event-held-why = Only facilitators and whoever added it see it.
 event-held-list = Waiting for a facilitator
+event-held-lead = Others see these events only when you have taken them in.
+event-held-none = Nothing waits.
+event-take-in = Take it in
+event-decline = Do not take it in
 event-declined = Not taken in
 event-declined-why = A facilitator did not take it into the calendar. Only whoever added it and facilitators see it.
+event-said-taken-in = The event is in the calendar now.
+event-said-declined = The event was not taken in.
+
+# Who facilitates an event.
+event-facilitators = Facilitators
+event-facilitators-lead = They may edit the event, order its papers and look after its reports, as whoever added it may.
+event-facilitators-none = Nobody beside whoever added it.
+event-facilitators-who = Who
+event-facilitators-who-hint = The address of their profile here.
+event-facilitators-add = Add
+event-facilitators-add-hint = They may edit the event at once.
+event-facilitators-remove = Remove
+event-wrong-person = There is nobody here with this profile. Copy the address of their page.
+event-said-facilitator = They facilitate the event now.
+event-said-no-facilitator = They do not facilitate the event any more.
 
 # Taking it along.
 event-take-along = Take it along
 event-subscribe-one = Subscribe to this event
 event-download = Download for a calendar program
-event-facilitators = Facilitators
 
+# One's own calendar.
+calendar-own = Your own calendar
+calendar-own-lead = A secret address for your calendar program: the events that you go to or have added, kept up to date.
+calendar-own-name = { $network }: my events
+calendar-own-once = Copy this address now: it is shown only this once. Whoever has it sees your calendar.
+calendar-own-since = Your calendar has had a secret address since { $since }. It is not shown again.
+calendar-own-make = Make an address
+calendar-own-make-hint = Only you can make it, and take it away.
+calendar-own-again = Make a new address
+calendar-own-again-hint = The earlier one stops working.
+calendar-own-withdraw = Take the address away
+calendar-said-withdrawn = The address does not work any more.
 
 # Sources and doubles.
 source-heading = Sources
@@ -280,7 +319,7 @@ attendance-count-unnamed = { $count ->
    *[other] and { $count } who are counted, not named
 }
 attendance-all = { $count ->
-    [one] The name
+    [one] { $count } name
    *[other] All { $count } names
 }
 attendance-pages = Pages of names
@@ -316,3 +355,107 @@ attendance-letter-open-body = You have confirmed before that you will be at:
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+    [one] { $count } person goes
+   *[other] { $count } people go
+}
+paper-title = Background papers
+paper-none = No papers yet.
+paper-add-first = Add the first
+paper-add = Add a paper
+paper-edit = Edit the paper
+paper-up = Move “{ $title }” up
+paper-down = Move “{ $title }” down
+paper-name = Title
+paper-link = Link
+paper-link-hint = Where it can be read. Give a link or a file.
+paper-file = File
+paper-file-hint = PDF, office documents without macros, text, EPUB or a picture, at most 20 MB.
+paper-author = Author
+paper-lang = Language of the paper
+paper-purpose = What it is for
+paper-purpose-hint = For example: for session 1.
+paper-seen = Everybody can read it.
+paper-remove = Remove the paper
+paper-both = Give a link or a file, not both.
+paper-neither = Choose a file, or give a link above.
+paper-too-many = There are { $count } papers here already, which is the most. Remove one first.
+paper-denied-edit = Only whoever added the paper and the event’s facilitators change it.
+paper-added = The paper has been added.
+paper-changed = The paper has been changed.
+paper-removed = The paper has been removed.
+
+# Reports.
+report-title = Reports
+report-none = No reports yet.
+report-none-ended = No reports yet. It ended on { $date }.
+report-write-first = Write the first report
+report-write = Write a report
+report-draft = Draft
+report-draft-why = Only its authors and the event’s facilitators see it.
+report-edit = Edit the report
+report-former = a former participant
+report-name = Title
+report-body = Report
+report-body-hint = Markdown. Pictures can be added once the draft is saved.
+report-lang = Language of the report
+report-authors = Authors
+report-authors-hint = Those who were there can be chosen.
+report-save = Save
+report-publish = Publish
+report-withdraw = Make it a draft again
+report-save-draft = Save as draft
+report-publish-hint = Everybody can read a published report; those who were there are told.
+report-pictures = Pictures
+report-pictures-none = No pictures yet.
+report-pictures-how = Copy the line below a picture to where it should stand in the text.
+report-picture-remove = Remove
+report-picture = Picture
+report-picture-hint = JPEG, PNG, WebP or GIF, at most 15 MB. Where and with what it was taken is removed from it.
+report-picture-alt = What is seen on it
+report-picture-alt-hint = For those who do not see it.
+report-picture-add = Add the picture
+report-remove = Remove the report
+report-begin = Save the draft
+report-begin-hint = Only you and the event’s facilitators see it until you publish it.
+report-begun = The draft is saved. You can go on writing, add pictures, and publish it.
+report-saved = The draft is saved.
+report-published = The report is published.
+report-removed = The report has been removed.
+report-picture-added = The picture has been added.
+report-picture-removed = The picture has been removed.
+report-not-a-picture = This is not a picture. JPEG, PNG, WebP and GIF are taken.
+report-too-early = The event has not begun yet. A report can be written once it has.
+report-too-many = There are { $count } reports here already, which is the most.
+report-too-many-authors = These are too many authors. Choose at most 20.
+report-too-many-pictures = There are { $count } pictures here already, which is the most. Remove one first.
+report-denied-edit = Only the report’s authors and the event’s facilitators change it.
+report-owed-title = Reports owed
+report-owed-lead = Somebody of the network was at these events in the last twelve months, and nobody has reported on them yet.
+report-owed-none = Nothing is owed: every event that somebody went to has its report.
+report-owed-went = { $count ->
+    [one] { $count } person went
+   *[other] { $count } people went
+}
+report-owed-pages = Pages
+report-owed-later = Later events
+report-owed-earlier = Earlier events
+
+# Notices about events.
+notice-event-moved = An event I go to has another date or place
+notice-event-cancelled = An event I go to is cancelled
+notice-event-near = An event I go to begins in a few days
+notice-paper-added = An event I go to has a new background paper
+notice-report-published = There is a report on an event I was at
+notice-report-owed = A report is wanted on an event I was at
+notice-reinstated = { $event } takes place after all: { $new }, { $place }
+notice-moved-both = { $event } is now on { $new } in { $place } (before: { $old }, { $before })
+notice-moved-when = { $event } is now on { $new } (before: { $old })
+notice-moved-where = { $event } now takes place in { $place } (before: { $before })
+notice-cancelled = { $event } on { $old } is cancelled
+notice-near = { $event } begins on { $new }, { $place }
+notice-paper = New paper for { $event }: { $title }
+notice-report = Report on { $event }: { $title }
+notice-owed = { $event } is over. Will you write a report?

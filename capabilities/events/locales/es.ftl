@@ -1,3 +1,180 @@
+# The calendar.
+event-nav = Eventos
+event-views = Vistas
+event-upcoming = Próximamente
+event-past = Pasados
+event-month = Mes
+event-week = Semana
+event-pages = Páginas
+event-page-first = Al principio
+event-page-next = Más
+event-week-before = Semana anterior
+event-week-after = Semana siguiente
+event-none = Todavía no hay nada previsto.
+event-none-past = Todavía no ha tenido lugar nada.
+event-none-month = No hay nada en este mes.
+event-none-week = No hay nada en esta semana.
+event-none-so = Nada coincide con este filtro.
+event-add = Añadir un evento
+event-add-first = Añadir el primero
+event-edit = Editar el evento
+event-mine = usted irá
+event-going = { $count ->
+    [one] { $count } persona de la red
+   *[other] { $count } personas de la red
+}
+event-nobody = nadie de la red todavía
+event-online = en línea
+event-subscribe = Suscribirse a este calendario
+event-front-join = Unirse a la red
+event-front-all = Todos los eventos
+event-front-nobody = Nadie de la red todavía
+event-front-nobody-all = Ver todos estos
+
+# Filters.
+event-filter = Filtrar
+event-filter-show = Mostrar
+event-filter-all = Mostrar todo
+event-filter-remove = quitar
+event-filter-mine = Solo aquellos a los que voy o que he añadido
+event-filter-nobody = Solo aquellos a los que nadie de la red va todavía
+event-any = Cualquiera
+event-source = Fuente
+
+# What an event is.
+event-title = Título
+event-when = Cuándo
+event-where = Dónde
+event-about = Qué
+event-from-to = { $from } a { $to }
+event-now = ahora
+event-all-day = Días completos
+event-zone = Zona horaria
+event-zone-hint = Las horas de arriba son las que marca el reloj allí.
+event-zone-of = hora de { $city }
+event-zone-own = en { $city }
+event-start-date = Primer día
+event-start-time = Empieza a las
+event-end-date = Último día
+event-end-date-hint = Solo si dura más de un día.
+event-end-time = Termina a las
+event-place = Lugar
+event-place-hint = Edificio y ciudad, como se diría: Palacio de las Naciones, Ginebra.
+event-country = País
+event-country-none = Ninguno, o en línea
+event-region = Región
+event-remote = Enlace para participar a distancia
+event-remote-hint = La sala, la transmisión o la página donde hay que inscribirse.
+event-take-part-remotely = Participar a distancia
+event-description = De qué trata
+event-description-hint = Markdown. Aquí funcionan códigos cortos como [participants event="12"].
+event-no-description = Todavía no se dice nada sobre esto.
+event-lang = Idioma
+event-lang-hint = El idioma del título y de la descripción.
+event-scope = Alcance
+event-scope-local = local
+event-scope-national = nacional
+event-scope-regional = regional
+event-scope-global = mundial
+event-kind = Tipo
+event-kind-gathering = encuentro de la red
+event-kind-conference = conferencia
+event-kind-forum = foro
+event-kind-meeting = reunión
+event-kind-session = sesión
+event-kind-workshop = taller
+event-kind-webinar = seminario web
+event-kind-consultation = consulta
+event-kind-other = otro
+event-unsaid = Sin indicar
+event-organizers = Organizan
+event-topic = Tema
+event-topics = Temas
+event-hashtag = Etiqueta
+event-url = Su propia página
+event-url-hint = Donde quienes organizan dicen más.
+event-takes-place = ¿Tiene lugar?
+event-status = Estado
+event-status-planned = previsto
+event-status-tentative = por confirmar
+event-status-moved = cambiado
+event-status-cancelled = cancelado
+event-cancelled-prefix = Cancelado:
+event-reason = Motivo
+event-reason-hint = Hace falta si se cambia o se cancela; es lo primero que leen quienes querían venir.
+event-number = Evento número { $number }
+
+# Saving.
+event-save = Guardar
+event-save-hint = Todo el mundo lo verá en el calendario.
+event-save-held-hint = Alguien que facilita lo mira antes de que otros lo vean.
+event-save-change-hint = La versión anterior queda en el historial. Se avisa a quienes van si cambian la hora o el lugar.
+event-said-added = El evento está en el calendario.
+event-said-held = El evento espera a quien facilita. Usted ya lo ve.
+event-said-changed = El evento se ha modificado.
+event-denied-edit = Pueden hacerlo quien añadió el evento, quienes lo facilitan y quienes facilitan la red.
+event-wrong-order = No puede terminar antes de empezar.
+event-wrong-length = No puede durar más de un año. Revise las fechas.
+event-wrong-date = Escriba el día así: 2026-12-14.
+event-wrong-time = Escriba la hora así: 09:00.
+event-wrong-no-time = Diga cuándo empieza o marque que ocupa días completos.
+event-wrong-no-end = Diga cuándo termina el último día.
+event-wrong-reason = Diga por qué: quienes querían venir necesitan saberlo.
+event-wrong-meanwhile = Alguien ha editado este evento desde que usted abrió el formulario. Lo que escribió sigue aquí; mire el evento en otra ventana y guarde de nuevo para reemplazar la otra versión.
+
+# History.
+event-history = Historial
+event-history-versions = Versiones
+event-history-different = Qué ha cambiado
+event-history-from = De
+event-history-to = A
+event-history-compare = Comparar
+event-history-first = primera versión
+event-history-former = antiguo participante
+
+# Review.
+event-held = espera a quien facilita
+event-held-why = Solo lo ven quienes facilitan y quien lo añadió.
+event-held-list = A la espera de revisión
+event-held-lead = Los demás solo ven estos eventos cuando usted los ha admitido.
+event-held-none = No hay nada a la espera.
+event-take-in = Admitir
+event-decline = No admitir
+event-declined = No admitido
+event-declined-why = No se admitió en el calendario. Solo lo ven quien lo añadió y quienes facilitan.
+event-said-taken-in = El evento está ahora en el calendario.
+event-said-declined = El evento no se ha admitido.
+
+# Who facilitates an event.
+event-facilitators = Facilitan
+event-facilitators-lead = Pueden editar el evento, ordenar sus documentos y ocuparse de sus informes, igual que quien lo añadió.
+event-facilitators-none = Nadie aparte de quien lo añadió.
+event-facilitators-who = Quién
+event-facilitators-who-hint = La dirección de su perfil aquí.
+event-facilitators-add = Añadir
+event-facilitators-add-hint = Podrá editar el evento de inmediato.
+event-facilitators-remove = Quitar
+event-wrong-person = Aquí nadie tiene este perfil. Copie la dirección de su página.
+event-said-facilitator = Ahora facilita el evento.
+event-said-no-facilitator = Ya no facilita el evento.
+
+# Taking it along.
+event-take-along = Para llevar
+event-subscribe-one = Suscribirse a este evento
+event-download = Descargar para un programa de calendario
+
+# One's own calendar.
+calendar-own = Su propio calendario
+calendar-own-lead = Una dirección secreta para su programa de calendario: los eventos a los que va o que ha añadido, siempre al día.
+calendar-own-name = { $network }: mis eventos
+calendar-own-once = Copie esta dirección ahora: solo se muestra esta vez. Quien la tenga verá su calendario.
+calendar-own-since = Su calendario tiene una dirección secreta desde { $since }. No se vuelve a mostrar.
+calendar-own-make = Crear una dirección
+calendar-own-make-hint = Solo usted puede crearla y retirarla.
+calendar-own-again = Crear una dirección nueva
+calendar-own-again-hint = La anterior deja de funcionar.
+calendar-own-withdraw = Retirar la dirección
+calendar-said-withdrawn = La dirección ya no funciona.
 
 # Sources and doubles.
 source-heading = Fuentes
@@ -178,3 +355,107 @@ attendance-letter-open-body = Usted ya confirmó que asistirá a:
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+    [one] Asiste { $count } persona
+   *[other] Asisten { $count } personas
+}
+paper-title = Documentos de referencia
+paper-none = Todavía no hay documentos.
+paper-add-first = Añadir el primero
+paper-add = Añadir un documento
+paper-edit = Editar el documento
+paper-up = Subir «{ $title }»
+paper-down = Bajar «{ $title }»
+paper-name = Título
+paper-link = Enlace
+paper-link-hint = Dónde se puede leer. Dé un enlace o un archivo.
+paper-file = Archivo
+paper-file-hint = PDF, documento ofimático sin macros, texto, EPUB o imagen, de 20 MB como máximo.
+paper-author = Autoría
+paper-lang = Idioma del documento
+paper-purpose = Para qué sirve
+paper-purpose-hint = Por ejemplo: para la sesión 1.
+paper-seen = Todo el mundo puede leerlo.
+paper-remove = Quitar el documento
+paper-both = Dé un enlace o un archivo, no ambos.
+paper-neither = Elija un archivo o dé un enlace más arriba.
+paper-too-many = Aquí ya hay { $count } documentos, que es el máximo. Quite uno antes.
+paper-denied-edit = Solo lo cambian quien añadió el documento y quienes facilitan el evento.
+paper-added = El documento se ha añadido.
+paper-changed = El documento se ha cambiado.
+paper-removed = El documento se ha quitado.
+
+# Reports.
+report-title = Informes
+report-none = Todavía no hay informes.
+report-none-ended = Todavía no hay informes. Terminó el { $date }.
+report-write-first = Escribir el primer informe
+report-write = Escribir un informe
+report-draft = Borrador
+report-draft-why = Solo lo ven sus autores y quienes facilitan el evento.
+report-edit = Editar el informe
+report-former = una persona que dejó la red
+report-name = Título
+report-body = Informe
+report-body-hint = Markdown. Se pueden añadir imágenes una vez guardado el borrador.
+report-lang = Idioma del informe
+report-authors = Autoría
+report-authors-hint = Se puede elegir a quienes estuvieron allí.
+report-save = Guardar
+report-publish = Publicar
+report-withdraw = Volver a borrador
+report-save-draft = Guardar el borrador
+report-publish-hint = Todo el mundo puede leer un informe publicado; se avisa a quienes estuvieron allí.
+report-pictures = Imágenes
+report-pictures-none = Todavía no hay imágenes.
+report-pictures-how = Copie la línea que está debajo de una imagen al lugar del texto donde deba aparecer.
+report-picture-remove = Quitar
+report-picture = Imagen
+report-picture-hint = JPEG, PNG, WebP o GIF, de 15 MB como máximo. Se borra de ella dónde y con qué se tomó.
+report-picture-alt = Qué se ve en ella
+report-picture-alt-hint = Para quienes no la ven.
+report-picture-add = Añadir la imagen
+report-remove = Eliminar el informe
+report-begin = Guardar el borrador
+report-begin-hint = Hasta que lo publique, solo lo ven usted y quienes facilitan el evento.
+report-begun = El borrador está guardado. Puede seguir escribiendo, añadir imágenes y publicarlo.
+report-saved = El borrador está guardado.
+report-published = El informe está publicado.
+report-removed = El informe se ha eliminado.
+report-picture-added = La imagen se ha añadido.
+report-picture-removed = La imagen se ha quitado.
+report-not-a-picture = Esto no es una imagen. Se aceptan JPEG, PNG, WebP y GIF.
+report-too-early = El evento todavía no ha empezado. Se podrá escribir un informe cuando empiece.
+report-too-many = Aquí ya hay { $count } informes, que es el máximo.
+report-too-many-authors = Son demasiados autores. Elija 20 como máximo.
+report-too-many-pictures = Aquí ya hay { $count } imágenes, que es el máximo. Quite una antes.
+report-denied-edit = Solo lo cambian sus autores y quienes facilitan el evento.
+report-owed-title = Informes pendientes
+report-owed-lead = Alguien de la red estuvo en estos eventos en los últimos doce meses y nadie ha informado todavía sobre ellos.
+report-owed-none = No hay nada pendiente: cada evento al que alguien fue tiene su informe.
+report-owed-went = { $count ->
+    [one] Fue { $count } persona
+   *[other] Fueron { $count } personas
+}
+report-owed-pages = Páginas
+report-owed-later = Eventos posteriores
+report-owed-earlier = Eventos anteriores
+
+# Notices about events.
+notice-event-moved = Un evento al que voy cambia de fecha o de lugar
+notice-event-cancelled = Un evento al que voy se cancela
+notice-event-near = Un evento al que voy empieza dentro de unos días
+notice-paper-added = Un evento al que voy tiene un nuevo documento de referencia
+notice-report-published = Hay un informe sobre un evento en el que estuve
+notice-report-owed = Se espera un informe sobre un evento en el que estuve
+notice-reinstated = { $event } sí se celebra: { $new }, { $place }
+notice-moved-both = { $event } se celebra ahora el { $new } en { $place } (antes: { $old }, { $before })
+notice-moved-when = { $event } se celebra ahora el { $new } (antes: { $old })
+notice-moved-where = { $event } se celebra ahora en { $place } (antes: { $before })
+notice-cancelled = { $event } del { $old } se ha cancelado
+notice-near = { $event } empieza el { $new }, { $place }
+notice-paper = Nuevo documento para { $event }: { $title }
+notice-report = Informe sobre { $event }: { $title }
+notice-owed = { $event } ha terminado. ¿Escribirá un informe?

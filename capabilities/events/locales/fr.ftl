@@ -1,3 +1,180 @@
+# The calendar.
+event-nav = Événements
+event-views = Vues
+event-upcoming = À venir
+event-past = Passés
+event-month = Mois
+event-week = Semaine
+event-pages = Pages
+event-page-first = Au début
+event-page-next = Suite
+event-week-before = Semaine précédente
+event-week-after = Semaine suivante
+event-none = Rien n’est encore prévu.
+event-none-past = Rien n’a encore eu lieu.
+event-none-month = Rien n’a lieu ce mois-ci.
+event-none-week = Rien n’a lieu cette semaine.
+event-none-so = Rien ne correspond à ce filtre.
+event-add = Ajouter un événement
+event-add-first = Ajouter le premier
+event-edit = Modifier l’événement
+event-mine = vous y serez
+event-going = { $count ->
+    [one] { $count } membre du réseau
+   *[other] { $count } membres du réseau
+}
+event-nobody = personne du réseau pour l’instant
+event-online = en ligne
+event-subscribe = S’abonner à ce calendrier
+event-front-join = Rejoindre le réseau
+event-front-all = Tous les événements
+event-front-nobody = Personne du réseau pour l’instant
+event-front-nobody-all = Voir tous ceux-là
+
+# Filters.
+event-filter = Filtrer
+event-filter-show = Afficher
+event-filter-all = Tout afficher
+event-filter-remove = retirer
+event-filter-mine = Seulement ceux où je vais ou que j’ai ajoutés
+event-filter-nobody = Seulement ceux où personne du réseau ne va encore
+event-any = Indifférent
+event-source = Source
+
+# What an event is.
+event-title = Titre
+event-when = Quand
+event-where = Où
+event-about = Quoi
+event-from-to = du { $from } au { $to }
+event-now = en ce moment
+event-all-day = Journées entières
+event-zone = Fuseau horaire
+event-zone-hint = Les heures ci-dessus sont celles de l’horloge là-bas.
+event-zone-of = heure de { $city }
+event-zone-own = à { $city }
+event-start-date = Premier jour
+event-start-time = Commence à
+event-end-date = Dernier jour
+event-end-date-hint = Seulement si cela dure plus d’un jour.
+event-end-time = Finit à
+event-place = Lieu
+event-place-hint = Bâtiment et ville, comme on le dirait : Palais des Nations, Genève.
+event-country = Pays
+event-country-none = Aucun, ou en ligne
+event-region = Région
+event-remote = Lien pour participer à distance
+event-remote-hint = La salle, la diffusion ou la page où l’on s’inscrit.
+event-take-part-remotely = Participer à distance
+event-description = De quoi il s’agit
+event-description-hint = Markdown. Les codes courts comme [participants event="12"] fonctionnent ici.
+event-no-description = Rien n’en est encore dit.
+event-lang = Langue
+event-lang-hint = La langue du titre et de la description.
+event-scope = Portée
+event-scope-local = local
+event-scope-national = national
+event-scope-regional = régional
+event-scope-global = mondial
+event-kind = Type
+event-kind-gathering = rencontre du réseau
+event-kind-conference = conférence
+event-kind-forum = forum
+event-kind-meeting = réunion
+event-kind-session = session
+event-kind-workshop = atelier
+event-kind-webinar = webinaire
+event-kind-consultation = consultation
+event-kind-other = autre
+event-unsaid = Non précisé
+event-organizers = Organisateurs
+event-topic = Thème
+event-topics = Thèmes
+event-hashtag = Mot-dièse
+event-url = Sa propre page
+event-url-hint = Là où les organisateurs en disent plus.
+event-takes-place = A-t-il lieu ?
+event-status = État
+event-status-planned = prévu
+event-status-tentative = à confirmer
+event-status-moved = déplacé
+event-status-cancelled = annulé
+event-cancelled-prefix = Annulé :
+event-reason = Raison
+event-reason-hint = Nécessaire s’il est déplacé ou annulé ; c’est ce que lisent d’abord ceux qui voulaient venir.
+event-number = Événement numéro { $number }
+
+# Saving.
+event-save = Enregistrer
+event-save-hint = Tout le monde le verra dans le calendrier.
+event-save-held-hint = Une facilitatrice ou un facilitateur le regarde avant que d’autres le voient.
+event-save-change-hint = La version précédente reste dans l’historique. Ceux qui y vont sont prévenus d’un autre moment ou lieu.
+event-said-added = L’événement est dans le calendrier.
+event-said-held = L’événement attend une facilitatrice ou un facilitateur. Vous le voyez déjà.
+event-said-changed = L’événement a été modifié.
+event-denied-edit = Seuls la personne qui a ajouté l’événement, ses facilitateurs et ceux du réseau peuvent le faire.
+event-wrong-order = Il ne peut pas finir avant de commencer.
+event-wrong-length = Il ne peut pas durer plus d’un an. Vérifiez les dates.
+event-wrong-date = Écrivez le jour ainsi : 2026-12-14.
+event-wrong-time = Écrivez l’heure ainsi : 09:00.
+event-wrong-no-time = Dites quand il commence, ou cochez qu’il prend des journées entières.
+event-wrong-no-end = Dites quand il finit le dernier jour.
+event-wrong-reason = Dites pourquoi : ceux qui voulaient venir doivent le savoir.
+event-wrong-meanwhile = Quelqu’un a modifié cet événement depuis que vous avez ouvert le formulaire. Votre saisie est toujours là ; regardez l’événement dans une autre fenêtre, puis enregistrez de nouveau pour remplacer l’autre version.
+
+# History.
+event-history = Historique
+event-history-versions = Versions
+event-history-different = Ce qui change
+event-history-from = De
+event-history-to = À
+event-history-compare = Comparer
+event-history-first = première version
+event-history-former = ancien participant
+
+# Review.
+event-held = attend une facilitatrice ou un facilitateur
+event-held-why = Seuls les facilitateurs et la personne qui l’a ajouté le voient.
+event-held-list = En attente d’examen
+event-held-lead = Les autres ne voient ces événements que lorsque vous les avez acceptés.
+event-held-none = Rien n’attend.
+event-take-in = Accepter
+event-decline = Ne pas accepter
+event-declined = Non accepté
+event-declined-why = Il n’a pas été accepté dans le calendrier. Seuls la personne qui l’a ajouté et les facilitateurs le voient.
+event-said-taken-in = L’événement est maintenant dans le calendrier.
+event-said-declined = L’événement n’a pas été accepté.
+
+# Who facilitates an event.
+event-facilitators = Facilitation
+event-facilitators-lead = Ces personnes peuvent modifier l’événement, ordonner ses documents et veiller à ses rapports, comme celle qui l’a ajouté.
+event-facilitators-none = Personne en dehors de qui l’a ajouté.
+event-facilitators-who = Qui
+event-facilitators-who-hint = L’adresse de leur profil ici.
+event-facilitators-add = Ajouter
+event-facilitators-add-hint = Cette personne pourra tout de suite modifier l’événement.
+event-facilitators-remove = Retirer
+event-wrong-person = Personne ici n’a ce profil. Copiez l’adresse de sa page.
+event-said-facilitator = Cette personne facilite maintenant l’événement.
+event-said-no-facilitator = Cette personne ne facilite plus l’événement.
+
+# Taking it along.
+event-take-along = À emporter
+event-subscribe-one = S’abonner à cet événement
+event-download = Télécharger pour un agenda
+
+# One's own calendar.
+calendar-own = Votre propre calendrier
+calendar-own-lead = Une adresse secrète pour votre agenda : les événements où vous allez ou que vous avez ajoutés, toujours à jour.
+calendar-own-name = { $network } : mes événements
+calendar-own-once = Copiez cette adresse maintenant : elle n’est montrée que cette fois. Qui l’a voit votre calendrier.
+calendar-own-since = Votre calendrier a une adresse secrète depuis le { $since }. Elle n’est plus montrée.
+calendar-own-make = Créer une adresse
+calendar-own-make-hint = Vous seul pouvez la créer et la retirer.
+calendar-own-again = Créer une nouvelle adresse
+calendar-own-again-hint = L’ancienne ne marche plus.
+calendar-own-withdraw = Retirer l’adresse
+calendar-said-withdrawn = L’adresse ne fonctionne plus.
 
 # Sources and doubles.
 source-heading = Sources
@@ -178,3 +355,107 @@ attendance-letter-open-body = Vous avez déjà confirmé votre présence à :
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+    [one] { $count } personne y sera
+   *[other] { $count } personnes y seront
+}
+paper-title = Documents préparatoires
+paper-none = Pas encore de documents.
+paper-add-first = Ajouter le premier
+paper-add = Ajouter un document
+paper-edit = Modifier le document
+paper-up = Monter « { $title } »
+paper-down = Descendre « { $title } »
+paper-name = Titre
+paper-link = Lien
+paper-link-hint = Où on peut le lire. Donnez un lien ou un fichier.
+paper-file = Fichier
+paper-file-hint = PDF, document bureautique sans macros, texte, EPUB ou image, 20 Mo au plus.
+paper-author = Auteur
+paper-lang = Langue du document
+paper-purpose = À quoi il sert
+paper-purpose-hint = Par exemple : pour la session 1.
+paper-seen = Tout le monde peut le lire.
+paper-remove = Retirer le document
+paper-both = Donnez un lien ou un fichier, pas les deux.
+paper-neither = Choisissez un fichier, ou donnez un lien plus haut.
+paper-too-many = Il y a déjà { $count } documents ici, c’est le maximum. Retirez-en un d’abord.
+paper-denied-edit = Seules la personne qui a ajouté le document et celles qui animent l’événement le modifient.
+paper-added = Le document a été ajouté.
+paper-changed = Le document a été modifié.
+paper-removed = Le document a été retiré.
+
+# Reports.
+report-title = Comptes rendus
+report-none = Pas encore de compte rendu.
+report-none-ended = Pas encore de compte rendu. L’événement s’est terminé le { $date }.
+report-write-first = Écrire le premier compte rendu
+report-write = Écrire un compte rendu
+report-draft = Brouillon
+report-draft-why = Seules ses autrices et auteurs et les personnes qui animent l’événement le voient.
+report-edit = Modifier le compte rendu
+report-former = une personne qui a quitté le réseau
+report-name = Titre
+report-body = Compte rendu
+report-body-hint = Markdown. Des images peuvent être ajoutées une fois le brouillon enregistré.
+report-lang = Langue du compte rendu
+report-authors = Autrices et auteurs
+report-authors-hint = On peut choisir celles et ceux qui y étaient.
+report-save = Enregistrer
+report-publish = Publier
+report-withdraw = En refaire un brouillon
+report-save-draft = Enregistrer le brouillon
+report-publish-hint = Tout le monde peut lire un compte rendu publié ; celles et ceux qui y étaient en sont informés.
+report-pictures = Images
+report-pictures-none = Pas encore d’images.
+report-pictures-how = Copiez la ligne placée sous une image là où elle doit figurer dans le texte.
+report-picture-remove = Retirer
+report-picture = Image
+report-picture-hint = JPEG, PNG, WebP ou GIF, 15 Mo au plus. Le lieu et l’appareil de la prise de vue en sont effacés.
+report-picture-alt = Ce que l’on y voit
+report-picture-alt-hint = Pour celles et ceux qui ne la voient pas.
+report-picture-add = Ajouter l’image
+report-remove = Supprimer le compte rendu
+report-begin = Enregistrer le brouillon
+report-begin-hint = Jusqu’à la publication, seules vous et les personnes qui animent l’événement le voient.
+report-begun = Le brouillon est enregistré. Vous pouvez continuer, ajouter des images et le publier.
+report-saved = Le brouillon est enregistré.
+report-published = Le compte rendu est publié.
+report-removed = Le compte rendu a été supprimé.
+report-picture-added = L’image a été ajoutée.
+report-picture-removed = L’image a été retirée.
+report-not-a-picture = Ce n’est pas une image. JPEG, PNG, WebP et GIF sont acceptés.
+report-too-early = L’événement n’a pas encore commencé. Le compte rendu pourra être écrit ensuite.
+report-too-many = Il y a déjà { $count } comptes rendus ici, c’est le maximum.
+report-too-many-authors = Cela fait trop d’autrices et d’auteurs. Choisissez-en 20 au plus.
+report-too-many-pictures = Il y a déjà { $count } images ici, c’est le maximum. Retirez-en une d’abord.
+report-denied-edit = Seuls ses autrices et auteurs et les personnes qui animent l’événement le modifient.
+report-owed-title = Comptes rendus attendus
+report-owed-lead = Quelqu’un du réseau était à ces événements au cours des douze derniers mois, et personne n’en a encore rendu compte.
+report-owed-none = Rien n’est attendu : chaque événement où quelqu’un est allé a son compte rendu.
+report-owed-went = { $count ->
+    [one] { $count } personne y était
+   *[other] { $count } personnes y étaient
+}
+report-owed-pages = Pages
+report-owed-later = Événements plus récents
+report-owed-earlier = Événements plus anciens
+
+# Notices about events.
+notice-event-moved = Un événement où je vais change de date ou de lieu
+notice-event-cancelled = Un événement où je vais est annulé
+notice-event-near = Un événement où je vais commence dans quelques jours
+notice-paper-added = Un événement où je vais a un nouveau document préparatoire
+notice-report-published = Il y a un compte rendu d’un événement où j’étais
+notice-report-owed = On attend un compte rendu d’un événement où j’étais
+notice-reinstated = { $event } aura bien lieu : { $new }, { $place }
+notice-moved-both = { $event } aura lieu le { $new }, { $place } (auparavant : { $old }, { $before })
+notice-moved-when = { $event } aura lieu le { $new } (auparavant : { $old })
+notice-moved-where = { $event } change de lieu : { $place } (auparavant : { $before })
+notice-cancelled = { $event } du { $old } est annulé
+notice-near = { $event } commence le { $new }, { $place }
+notice-paper = Nouveau document pour { $event } : { $title }
+notice-report = Compte rendu de { $event } : { $title }
+notice-owed = { $event } est terminé. Écrirez-vous un compte rendu ?

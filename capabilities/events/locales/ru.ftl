@@ -1,3 +1,182 @@
+# The calendar.
+event-nav = События
+event-views = Виды
+event-upcoming = Предстоит
+event-past = Прошло
+event-month = Месяц
+event-week = Неделя
+event-pages = Страницы
+event-page-first = К началу
+event-page-next = Дальше
+event-week-before = Неделей раньше
+event-week-after = Неделей позже
+event-none = Пока ничего не намечено.
+event-none-past = Пока ничего не прошло.
+event-none-month = В этом месяце ничего нет.
+event-none-week = На этой неделе ничего нет.
+event-none-so = Под этот отбор ничего не подходит.
+event-add = Добавить событие
+event-add-first = Добавьте первое
+event-edit = Изменить событие
+event-mine = вы будете
+event-going = { $count ->
+    [one] { $count } человек из сети
+    [few] { $count } человека из сети
+    [many] { $count } человек из сети
+   *[other] { $count } человека из сети
+}
+event-nobody = пока никого из сети
+event-online = онлайн
+event-subscribe = Подписаться на этот календарь
+event-front-join = Присоединиться к сети
+event-front-all = Все события
+event-front-nobody = Пока никого из сети
+event-front-nobody-all = Все такие
+
+# Filters.
+event-filter = Отбор
+event-filter-show = Показать
+event-filter-all = Показать всё
+event-filter-remove = убрать
+event-filter-mine = Только те, куда я иду или которые я добавил(а)
+event-filter-nobody = Только те, куда пока никто из сети не идёт
+event-any = Любое
+event-source = Источник
+
+# What an event is.
+event-title = Название
+event-when = Когда
+event-where = Где
+event-about = О чём
+event-from-to = { $from } – { $to }
+event-now = сейчас
+event-all-day = Весь день
+event-zone = Часовой пояс
+event-zone-hint = Время выше — то, что там показывают часы.
+event-zone-of = время: { $city }
+event-zone-own = ({ $city })
+event-start-date = Первый день
+event-start-time = Начало в
+event-end-date = Последний день
+event-end-date-hint = Только если больше одного дня.
+event-end-time = Конец в
+event-place = Место
+event-place-hint = Здание и город, как говорят: Дворец Наций, Женева.
+event-country = Страна
+event-country-none = Нет или онлайн
+event-region = Регион
+event-remote = Ссылка для участия на расстоянии
+event-remote-hint = Комната, трансляция или страница, где записываются.
+event-take-part-remotely = Участвовать на расстоянии
+event-description = О чём это
+event-description-hint = Markdown. Здесь работают короткие коды вроде [participants event="12"].
+event-no-description = Об этом пока ничего не сказано.
+event-lang = Язык
+event-lang-hint = Язык названия и описания.
+event-scope = Масштаб
+event-scope-local = местное
+event-scope-national = национальное
+event-scope-regional = региональное
+event-scope-global = всемирное
+event-kind = Вид
+event-kind-gathering = встреча сети
+event-kind-conference = конференция
+event-kind-forum = форум
+event-kind-meeting = заседание
+event-kind-session = сессия
+event-kind-workshop = семинар
+event-kind-webinar = вебинар
+event-kind-consultation = консультация
+event-kind-other = другое
+event-unsaid = Не указано
+event-organizers = Организаторы
+event-topic = Тема
+event-topics = Темы
+event-hashtag = Хештег
+event-url = Собственная страница
+event-url-hint = Где организаторы рассказывают больше.
+event-takes-place = Состоится ли?
+event-status = Состояние
+event-status-planned = намечено
+event-status-tentative = под вопросом
+event-status-moved = перенесено
+event-status-cancelled = отменено
+event-cancelled-prefix = Отменено:
+event-reason = Причина
+event-reason-hint = Нужна, если событие перенесено или отменено: те, кто собирался, прочтут её первой.
+event-number = Событие номер { $number }
+
+# Saving.
+event-save = Сохранить
+event-save-hint = Её увидят все в календаре.
+event-save-held-hint = Сначала посмотрит координатор, потом увидят другие.
+event-save-change-hint = Прежняя версия останется в истории. О другом времени или месте сообщат тем, кто идёт.
+event-said-added = Событие в календаре.
+event-said-held = Событие ждёт координатора. Вы его уже видите.
+event-said-changed = Событие изменено.
+event-denied-edit = Это могут тот, кто добавил событие, его координаторы и координаторы сети.
+event-wrong-order = Конец не может быть раньше начала.
+event-wrong-length = Дольше года быть не может. Проверьте даты.
+event-wrong-date = Напишите день так: 2026-12-14.
+event-wrong-time = Напишите время так: 09:00.
+event-wrong-no-time = Укажите начало или отметьте, что событие занимает весь день.
+event-wrong-no-end = Укажите, когда оно кончается в последний день.
+event-wrong-reason = Скажите почему: это нужно тем, кто собирался прийти.
+event-wrong-meanwhile = Кто-то изменил это событие, пока форма была открыта. Написанное вами на месте: посмотрите событие в другом окне и сохраните ещё раз, чтобы заменить ту версию.
+
+# History.
+event-history = История
+event-history-versions = Версии
+event-history-different = Что изменилось
+event-history-from = От
+event-history-to = До
+event-history-compare = Сравнить
+event-history-first = первая версия
+event-history-former = бывший участник
+
+# Review.
+event-held = ждёт координатора
+event-held-why = Его видят только координаторы и тот, кто его добавил.
+event-held-list = Ждут координатора
+event-held-lead = Другие увидят эти события, только когда вы их примете.
+event-held-none = Ничего не ждёт.
+event-take-in = Принять
+event-decline = Не принимать
+event-declined = Не принято
+event-declined-why = Координатор не принял его в календарь. Его видят только тот, кто добавил, и координаторы.
+event-said-taken-in = Теперь событие в календаре.
+event-said-declined = Событие не принято.
+
+# Who facilitates an event.
+event-facilitators = Координаторы
+event-facilitators-lead = Они могут изменять событие, упорядочивать его материалы и следить за отчётами — как и тот, кто его добавил.
+event-facilitators-none = Никого, кроме того, кто добавил.
+event-facilitators-who = Кто
+event-facilitators-who-hint = Адрес их профиля здесь.
+event-facilitators-add = Добавить
+event-facilitators-add-hint = Этот человек сразу сможет изменять событие.
+event-facilitators-remove = Убрать
+event-wrong-person = Здесь ни у кого нет такого профиля. Скопируйте адрес страницы.
+event-said-facilitator = Теперь это координатор события.
+event-said-no-facilitator = Больше не координатор события.
+
+# Taking it along.
+event-take-along = Взять с собой
+event-subscribe-one = Подписаться на это событие
+event-download = Скачать для календаря
+
+# One's own calendar.
+calendar-own = Ваш собственный календарь
+calendar-own-lead = Секретный адрес для вашего календаря: события, куда вы идёте или которые добавили, всегда свежие.
+calendar-own-name = { $network }: мои события
+calendar-own-once = Скопируйте этот адрес сейчас: он показан один раз. У кого он есть, тот видит ваш календарь.
+calendar-own-since = У вашего календаря есть секретный адрес с { $since }. Больше он не показывается.
+calendar-own-make = Создать адрес
+calendar-own-make-hint = Создать и отозвать его можете только вы.
+calendar-own-again = Создать новый адрес
+calendar-own-again-hint = Прежний перестанет работать.
+calendar-own-withdraw = Отозвать адрес
+calendar-said-withdrawn = Адрес больше не работает.
 
 # Sources and doubles.
 source-heading = Источники
@@ -192,3 +371,111 @@ attendance-letter-open-body = Вы уже подтвердили, что буд�
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+    [one] будет { $count } человек
+    [few] будут { $count } человека
+    [many] будут { $count } человек
+   *[other] будут { $count } человека
+}
+paper-title = Материалы для подготовки
+paper-none = Материалов пока нет.
+paper-add-first = Добавьте первый
+paper-add = Добавить материал
+paper-edit = Изменить материал
+paper-up = Переместить «{ $title }» выше
+paper-down = Переместить «{ $title }» ниже
+paper-name = Название
+paper-link = Ссылка
+paper-link-hint = Где его можно прочитать. Дайте ссылку или файл.
+paper-file = Файл
+paper-file-hint = PDF, офисный документ без макросов, текст, EPUB или изображение, не больше 20 МБ.
+paper-author = Автор
+paper-lang = Язык материала
+paper-purpose = Для чего он
+paper-purpose-hint = Например: к сессии 1.
+paper-seen = Прочитать сможет каждый.
+paper-remove = Удалить материал
+paper-both = Дайте ссылку или файл, но не то и другое.
+paper-neither = Выберите файл или дайте ссылку выше.
+paper-too-many = Здесь уже { $count } материалов, больше нельзя. Сначала удалите один.
+paper-denied-edit = Материал изменяют только тот, кто его добавил, и те, кто ведёт мероприятие.
+paper-added = Материал добавлен.
+paper-changed = Материал изменён.
+paper-removed = Материал удалён.
+
+# Reports.
+report-title = Отчёты
+report-none = Отчётов пока нет.
+report-none-ended = Отчётов пока нет. Мероприятие закончилось { $date }.
+report-write-first = Написать первый отчёт
+report-write = Написать отчёт
+report-draft = Черновик
+report-draft-why = Его видят только авторы и те, кто ведёт мероприятие.
+report-edit = Изменить отчёт
+report-former = бывший участник
+report-name = Название
+report-body = Отчёт
+report-body-hint = Markdown. Изображения можно добавить, когда черновик сохранён.
+report-lang = Язык отчёта
+report-authors = Авторы
+report-authors-hint = Можно выбрать тех, кто там был.
+report-save = Сохранить
+report-publish = Опубликовать
+report-withdraw = Вернуть в черновики
+report-save-draft = Сохранить черновик
+report-publish-hint = Опубликованный отчёт может прочитать каждый; тем, кто там был, мы сообщим.
+report-pictures = Изображения
+report-pictures-none = Изображений пока нет.
+report-pictures-how = Скопируйте строку под изображением туда, где оно должно стоять в тексте.
+report-picture-remove = Удалить
+report-picture = Изображение
+report-picture-hint = JPEG, PNG, WebP или GIF, не больше 15 МБ. Сведения о том, где и чем оно снято, удаляются.
+report-picture-alt = Что на нём видно
+report-picture-alt-hint = Для тех, кто его не видит.
+report-picture-add = Добавить изображение
+report-remove = Удалить отчёт
+report-begin = Сохранить черновик
+report-begin-hint = До публикации его видите только вы и те, кто ведёт мероприятие.
+report-begun = Черновик сохранён. Можно писать дальше, добавить изображения и опубликовать его.
+report-saved = Черновик сохранён.
+report-published = Отчёт опубликован.
+report-removed = Отчёт удалён.
+report-picture-added = Изображение добавлено.
+report-picture-removed = Изображение удалено.
+report-not-a-picture = Это не изображение. Принимаются JPEG, PNG, WebP и GIF.
+report-too-early = Мероприятие ещё не началось. Отчёт можно будет написать, когда оно начнётся.
+report-too-many = Здесь уже { $count } отчётов, больше нельзя.
+report-too-many-authors = Слишком много авторов. Выберите не больше 20.
+report-too-many-pictures = Здесь уже { $count } изображений, больше нельзя. Сначала удалите одно.
+report-denied-edit = Отчёт изменяют только его авторы и те, кто ведёт мероприятие.
+report-owed-title = Ожидаемые отчёты
+report-owed-lead = За последние двенадцать месяцев на этих мероприятиях был кто-то из сети, но о них ещё никто не написал.
+report-owed-none = Ничего не ожидается: о каждом мероприятии, на котором кто-то был, есть отчёт.
+report-owed-went = { $count ->
+    [one] был { $count } человек
+    [few] были { $count } человека
+    [many] было { $count } человек
+   *[other] были { $count } человека
+}
+report-owed-pages = Страницы
+report-owed-later = Более поздние
+report-owed-earlier = Более ранние
+
+# Notices about events.
+notice-event-moved = У мероприятия, где я буду, другая дата или другое место
+notice-event-cancelled = Мероприятие, где я буду, отменено
+notice-event-near = Мероприятие, где я буду, начнётся через несколько дней
+notice-paper-added = К мероприятию, где я буду, есть новый материал
+notice-report-published = Есть отчёт о мероприятии, где я был(а)
+notice-report-owed = Нужен отчёт о мероприятии, где я был(а)
+notice-reinstated = { $event } всё-таки состоится: { $new }, { $place }
+notice-moved-both = { $event } теперь { $new }, { $place } (раньше: { $old }, { $before })
+notice-moved-when = { $event } теперь { $new } (раньше: { $old })
+notice-moved-where = { $event } теперь в другом месте: { $place } (раньше: { $before })
+notice-cancelled = { $event } { $old } отменяется
+notice-near = { $event } начинается { $new }, { $place }
+notice-paper = Новый материал к мероприятию { $event }: { $title }
+notice-report = Отчёт о мероприятии { $event }: { $title }
+notice-owed = { $event }: мероприятие прошло. Напишете отчёт?

@@ -1,3 +1,179 @@
+# The calendar.
+event-nav = 活动
+event-views = 视图
+event-upcoming = 即将举行
+event-past = 已结束
+event-month = 月
+event-week = 周
+event-pages = 页
+event-page-first = 回到开头
+event-page-next = 更多
+event-week-before = 上一周
+event-week-after = 下一周
+event-none = 尚无安排。
+event-none-past = 尚无已举行的活动。
+event-none-month = 本月没有活动。
+event-none-week = 本周没有活动。
+event-none-so = 没有符合筛选条件的活动。
+event-add = 添加活动
+event-add-first = 添加第一个
+event-edit = 编辑活动
+event-mine = 您将参加
+event-going = { $count ->
+   *[other] 网络中 { $count } 人参加
+}
+event-nobody = 网络中尚无人参加
+event-online = 线上
+event-subscribe = 订阅此日历
+event-front-join = 加入网络
+event-front-all = 所有活动
+event-front-nobody = 网络中尚无人参加
+event-front-nobody-all = 查看全部
+
+# Filters.
+event-filter = 筛选
+event-filter-show = 显示
+event-filter-all = 全部显示
+event-filter-remove = 移除
+event-filter-mine = 仅显示我参加或添加的
+event-filter-nobody = 仅显示网络中尚无人参加的
+event-any = 不限
+event-source = 来源
+
+# What an event is.
+event-title = 标题
+event-when = 时间
+event-where = 地点
+event-about = 内容
+event-from-to = { $from } 至 { $to }
+event-now = 正在进行
+event-all-day = 全天
+event-zone = 时区
+event-zone-hint = 以上时间为当地时钟所示。
+event-zone-of = { $city } 时间
+event-zone-own = （{ $city }）
+event-start-date = 第一天
+event-start-time = 开始时间
+event-end-date = 最后一天
+event-end-date-hint = 仅在超过一天时填写。
+event-end-time = 结束时间
+event-place = 地点
+event-place-hint = 建筑和城市，如：万国宫，日内瓦。
+event-country = 国家
+event-country-none = 无，或线上
+event-region = 地区
+event-remote = 远程参与链接
+event-remote-hint = 会议室、直播或报名页面。
+event-take-part-remotely = 远程参与
+event-description = 内容简介
+event-description-hint = 支持 Markdown，也可使用 [participants event="12"] 等短代码。
+event-no-description = 尚无介绍。
+event-lang = 语言
+event-lang-hint = 标题和简介所用的语言。
+event-scope = 范围
+event-scope-local = 地方
+event-scope-national = 国家
+event-scope-regional = 区域
+event-scope-global = 全球
+event-kind = 类型
+event-kind-gathering = 网络聚会
+event-kind-conference = 大会
+event-kind-forum = 论坛
+event-kind-meeting = 会议
+event-kind-session = 分会
+event-kind-workshop = 研讨会
+event-kind-webinar = 网络研讨会
+event-kind-consultation = 征求意见
+event-kind-other = 其他
+event-unsaid = 未说明
+event-organizers = 主办方
+event-topic = 主题
+event-topics = 主题
+event-hashtag = 话题标签
+event-url = 活动官网
+event-url-hint = 主办方的详细介绍。
+event-takes-place = 是否举行？
+event-status = 状态
+event-status-planned = 已计划
+event-status-tentative = 待定
+event-status-moved = 已改期或改址
+event-status-cancelled = 已取消
+event-cancelled-prefix = 已取消：
+event-reason = 原因
+event-reason-hint = 改期、改址或取消时必填；想参加的人首先会看到它。
+event-number = 活动编号 { $number }
+
+# Saving.
+event-save = 保存
+event-save-hint = 所有人都会在日历中看到。
+event-save-held-hint = 协调人查看后其他人才能看到。
+event-save-change-hint = 之前的版本保留在历史中。时间或地点改变时会通知参加者。
+event-said-added = 活动已加入日历。
+event-said-held = 活动等待协调人审核。您已可看到。
+event-said-changed = 活动已修改。
+event-denied-edit = 只有添加者、活动协调人和网络协调人可以这样做。
+event-wrong-order = 结束不能早于开始。
+event-wrong-length = 不能超过一年，请再看一下日期。
+event-wrong-date = 请这样写日期：2026-12-14。
+event-wrong-time = 请这样写时间：09:00。
+event-wrong-no-time = 请写明开始时间，或勾选全天。
+event-wrong-no-end = 请写明最后一天的结束时间。
+event-wrong-reason = 请说明原因：想参加的人需要知道。
+event-wrong-meanwhile = 您打开表单后有人编辑了此活动。您输入的内容仍在；请在另一窗口查看活动，再次保存即可替换其版本。
+
+# History.
+event-history = 历史
+event-history-versions = 版本
+event-history-different = 差异
+event-history-from = 从
+event-history-to = 到
+event-history-compare = 比较
+event-history-first = 首个版本
+event-history-former = 前参与者
+
+# Review.
+event-held = 等待协调人
+event-held-why = 只有协调人和添加者能看到。
+event-held-list = 等待协调人审核
+event-held-lead = 您收录后其他人才能看到这些活动。
+event-held-none = 没有待审核的活动。
+event-take-in = 收录
+event-decline = 不收录
+event-declined = 未收录
+event-declined-why = 协调人未将其收入日历。只有添加者和协调人能看到。
+event-said-taken-in = 活动现已收入日历。
+event-said-declined = 活动未被收录。
+
+# Who facilitates an event.
+event-facilitators = 协调人
+event-facilitators-lead = 他们和添加者一样，可以编辑活动、排列文件并负责报告。
+event-facilitators-none = 除添加者外没有其他人。
+event-facilitators-who = 谁
+event-facilitators-who-hint = 其在本站的个人页面地址。
+event-facilitators-add = 添加
+event-facilitators-add-hint = 对方即刻可以编辑活动。
+event-facilitators-remove = 移除
+event-wrong-person = 此处没有这个个人页面。请复制其页面地址。
+event-said-facilitator = 对方现已成为活动协调人。
+event-said-no-facilitator = 对方不再是活动协调人。
+
+# Taking it along.
+event-take-along = 带走
+event-subscribe-one = 订阅此活动
+event-download = 下载到日历程序
+
+# One's own calendar.
+calendar-own = 您自己的日历
+calendar-own-lead = 供您的日历程序使用的秘密地址：您参加或添加的活动，随时更新。
+calendar-own-name = { $network }：我的活动
+calendar-own-once = 请立即复制此地址：仅显示这一次。持有者可看到您的日历。
+calendar-own-since = 您的日历自 { $since } 起有秘密地址。该地址不再显示。
+calendar-own-make = 生成地址
+calendar-own-make-hint = 只有您能生成和撤回。
+calendar-own-again = 生成新地址
+calendar-own-again-hint = 之前的地址将失效。
+calendar-own-withdraw = 撤回地址
+calendar-said-withdrawn = 该地址已失效。
 
 # Sources and doubles.
 source-heading = 来源
@@ -163,3 +339,105 @@ attendance-letter-open-body = 您此前已确认会参加：
     { $link }
 
     { $network }
+
+# Papers.
+attendance-count = { $count ->
+   *[other] { $count } 人参加
+}
+paper-title = 背景文件
+paper-none = 还没有文件。
+paper-add-first = 添加第一份
+paper-add = 添加文件
+paper-edit = 编辑文件信息
+paper-up = 上移《{ $title }》
+paper-down = 下移《{ $title }》
+paper-name = 标题
+paper-link = 链接
+paper-link-hint = 在哪里可以读到。请给出链接或文件。
+paper-file = 文件
+paper-file-hint = PDF、不含宏的办公文档、文本、EPUB 或图片，最大 20 MB。
+paper-author = 作者
+paper-lang = 文件的语言
+paper-purpose = 用途
+paper-purpose-hint = 例如：用于第 1 场会议。
+paper-seen = 所有人都可以阅读。
+paper-remove = 移除文件
+paper-both = 请只给出链接或文件之一。
+paper-neither = 请选择文件，或在上面给出链接。
+paper-too-many = 这里已有 { $count } 份文件，已达上限。请先移除一份。
+paper-denied-edit = 只有添加者和活动的协调人可以更改此文件。
+paper-added = 文件已添加。
+paper-changed = 文件信息已更改。
+paper-removed = 文件已移除。
+
+# Reports.
+report-title = 报告
+report-none = 还没有报告。
+report-none-ended = 还没有报告。活动已于 { $date } 结束。
+report-write-first = 写第一份报告
+report-write = 写报告
+report-draft = 草稿
+report-draft-why = 只有作者和活动的协调人可以看到。
+report-edit = 编辑报告
+report-former = 前参与者
+report-name = 标题
+report-body = 报告
+report-body-hint = 使用 Markdown。保存草稿之后可以添加图片。
+report-lang = 报告的语言
+report-authors = 作者
+report-authors-hint = 可以选择到场的人。
+report-save = 保存
+report-publish = 发布
+report-withdraw = 改回草稿
+report-save-draft = 保存草稿
+report-publish-hint = 所有人都可以阅读已发布的报告；我们会告知参加过的人。
+report-pictures = 图片
+report-pictures-none = 还没有图片。
+report-pictures-how = 请把图片下方的一行复制到正文中要放图片的位置。
+report-picture-remove = 移除
+report-picture = 图片
+report-picture-hint = JPEG、PNG、WebP 或 GIF，最大 15 MB。拍摄地点和设备信息会被删除。
+report-picture-alt = 图片内容
+report-picture-alt-hint = 供看不到图片的人了解。
+report-picture-add = 添加图片
+report-remove = 删除报告
+report-begin = 保存草稿
+report-begin-hint = 发布之前，只有您和活动的协调人可以看到。
+report-begun = 草稿已保存。您可以继续写、添加图片，然后发布。
+report-saved = 草稿已保存。
+report-published = 报告已发布。
+report-removed = 报告已删除。
+report-picture-added = 图片已添加。
+report-picture-removed = 图片已移除。
+report-not-a-picture = 这不是图片。可以使用 JPEG、PNG、WebP 和 GIF。
+report-too-early = 活动还没有开始。开始之后才能写报告。
+report-too-many = 这里已有 { $count } 份报告，已达上限。
+report-too-many-authors = 作者太多，最多选择 20 位。
+report-too-many-pictures = 这里已有 { $count } 张图片，已达上限。请先移除一张。
+report-denied-edit = 只有作者和活动的协调人可以更改此报告。
+report-owed-title = 待写的报告
+report-owed-lead = 过去十二个月里，网络中有人参加过这些活动，但还没有人写报告。
+report-owed-none = 没有待写的报告：每个有人参加过的活动都已有报告。
+report-owed-went = { $count ->
+   *[other] { $count } 人参加过
+}
+report-owed-pages = 页码
+report-owed-later = 较近的活动
+report-owed-earlier = 较早的活动
+
+# Notices about events.
+notice-event-moved = 我要参加的活动改了日期或地点
+notice-event-cancelled = 我要参加的活动取消了
+notice-event-near = 我要参加的活动几天后开始
+notice-paper-added = 我要参加的活动有新的背景文件
+notice-report-published = 我参加过的活动有了报告
+notice-report-owed = 我参加过的活动需要一份报告
+notice-reinstated = { $event } 将照常举行：{ $new }，{ $place }
+notice-moved-both = { $event } 改为 { $new } 在 { $place } 举行（原为 { $old }，{ $before }）
+notice-moved-when = { $event } 改为 { $new } 举行（原为 { $old }）
+notice-moved-where = { $event } 改在 { $place } 举行（原为 { $before }）
+notice-cancelled = 原定于 { $old } 的 { $event } 已取消
+notice-near = { $event } 将于 { $new } 开始，{ $place }
+notice-paper = { $event } 有新文件：{ $title }
+notice-report = { $event } 的报告：{ $title }
+notice-owed = { $event } 已结束。您愿意写一份报告吗？

@@ -2,6 +2,7 @@
 
 use crate::heart::change::Change;
 use crate::heart::event::{Details, Event, Standing};
+use access::Person;
 use base::Id;
 use facts::{Fact, Subject, Tag};
 use serde::Serialize;
@@ -65,6 +66,38 @@ pub(crate) struct EventReviewed {
 #[derive(Serialize)]
 pub(crate) struct EventFacilitated {
     pub(crate) event: Id<Event>,
+}
+
+/// A person's own calendar has a secret address.
+#[derive(Serialize)]
+pub(crate) struct CalendarAddressGiven {
+    pub(crate) person: Id<Person>,
+}
+
+/// It has none any more.
+#[derive(Serialize)]
+pub(crate) struct CalendarAddressWithdrawn {
+    pub(crate) person: Id<Person>,
+}
+
+macro_rules! about_own_calendar {
+    ($($fact:ident => $kind:literal),+ $(,)?) => {
+        $(impl Fact for $fact {
+            const KIND: &'static str = $kind;
+            fn subject(&self) -> Subject {
+                Subject::new("person", self.person)
+            }
+            /// Nobody else sees anything of it.
+            fn touches(&self) -> Vec<Tag> {
+                Vec::new()
+            }
+        })+
+    };
+}
+
+about_own_calendar! {
+    CalendarAddressGiven => "calendar-address-given",
+    CalendarAddressWithdrawn => "calendar-address-withdrawn",
 }
 
 about_event! {

@@ -7,6 +7,8 @@ mod feeds;
 mod heart;
 mod jobs;
 mod letters;
+mod notices;
+mod personal;
 pub mod plant;
 mod policy;
 mod search;
@@ -37,7 +39,11 @@ pub const CAPABILITY: Capability = Capability {
     nav: &[NavItem { href: "/events", label: "event-nav" }],
     cards: &[card::CARDS],
     searchables: &[search::SEARCHABLE],
-    jobs: &sources::JOBS,
-    timetable: &[sources::TIMED],
+    jobs: &[sources::JOBS[0], sources::JOBS[1], jobs::TELL, jobs::FORGET],
+    timetable: &[sources::TIMED, jobs::TIMETABLE[0], jobs::TIMETABLE[1]],
+    shortcodes: &crate::web::shortcodes::SHORTCODES,
+    exporters: &[personal::export],
+    forgetters: &[personal::forget],
+    notices: &notices::NOTICES,
     ..Capability::EMPTY
 };

@@ -3,6 +3,7 @@
 pub(crate) mod attendance;
 pub(crate) mod events;
 pub(crate) mod joining;
+pub(crate) mod own;
 pub(crate) mod papers;
 pub(crate) mod reconcile;
 pub(crate) mod reports;

@@ -5,6 +5,7 @@ use access::Person;
 use base::places::{Country, Region};
 use base::{Email, FromValue, Id, Line, Mismatch, Moment, Parse, Sentence, ToValue, Token, Tongue, Value};
 use jiff::civil::Date;
+use std::fmt;
 use std::time::Duration;
 
 base::named! {
@@ -70,12 +71,18 @@ impl Days {
 }
 
 /// Written as dates with spaces between them, or as the words themselves.
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Some(days) => f.write_str(&days.iter().map(Date::to_string).collect::<Vec<_>>().join(" ")),
+            Self::Words(words) => f.write_str(words.as_str()),
+        }
+    }
+}
+
 impl ToValue for Days {
     fn to_value(&self) -> Value {
-        match self {
-            Self::Some(days) => Value::Text(days.iter().map(Date::to_string).collect::<Vec<_>>().join(" ")),
-            Self::Words(words) => words.to_value(),
-        }
+        Value::Text(self.to_string())
     }
 }
 

@@ -2,8 +2,11 @@
 
 pub(crate) mod attendance;
 pub(crate) mod calendar_tokens;
+pub(crate) mod entries;
 pub(crate) mod events;
 pub(crate) mod joining;
+pub(crate) mod leaving;
+pub(crate) mod likeness;
 pub(crate) mod lists;
 pub(crate) mod papers;
 pub(crate) mod reports;

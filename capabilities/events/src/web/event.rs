@@ -1,7 +1,7 @@
 //! The page of an event.
 
 use super::filter::webcal;
-use super::{attendance, schema, sources, spoken};
+use super::{attendance, papers, reports, schema, sources, spoken};
 use crate::acts::events::may_edit;
 use crate::heart::event::{Details, Event, Standing, Status, link};
 use crate::heart::when::When;
@@ -121,7 +121,12 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
 
 /// What people brought to the event, each its own section.
 fn sections(look: &Look, ui: &Ui, event: &Event) -> Result<Vec<Html>, Problem> {
-    Ok(vec![attendance::section(look, ui, event)?, sources::section(look, ui, event)?])
+    Ok(vec![
+        papers::section(look, ui, event)?,
+        attendance::section(look, ui, event)?,
+        reports::section(look, ui, event)?,
+        sources::section(look, ui, event)?,
+    ])
 }
 
 fn facts(ui: &Ui, details: &Details) -> Facts {

@@ -3,19 +3,25 @@
 pub(crate) mod attendance;
 pub(crate) mod event;
 pub(crate) mod papers;
+pub(crate) mod reports;
+pub(crate) mod schema;
+pub(crate) mod shortcodes;
 pub(crate) mod spoken;
 
 mod doubles;
 mod edit;
+mod facilitators;
 mod feeds;
 mod files;
 mod filter;
 mod front;
+mod held;
+mod history;
 mod index;
 mod langs;
 mod month;
+mod own;
 mod row;
-pub(crate) mod schema;
 pub(crate) mod sources;
 mod week;
 
@@ -31,8 +37,13 @@ pub(crate) fn routes(r: &mut Routes) {
     sources::routes(r);
     edit::routes(r);
     event::routes(r);
+    held::routes(r);
+    history::routes(r);
+    facilitators::routes(r);
     attendance::routes(r);
     papers::routes(r);
+    reports::routes(r);
     files::routes(r);
     feeds::routes(r);
+    own::routes(r);
 }
