@@ -1,6 +1,7 @@
 //! How events are found.
 
 use crate::facts::{EVENT, EventAdded, EventCancelled, EventChanged, EventMoved, EventReviewed};
+use crate::facts::{EventsJoined, EventsSeparated};
 use crate::heart::event::{Event, Standing};
 use crate::store::{events, lists};
 use ::web::Searchable;
@@ -19,8 +20,8 @@ pub(crate) const SEARCHABLE: Searchable = Searchable {
         EventMoved::KIND,
         EventCancelled::KIND,
         EventReviewed::KIND,
-        "event-joined",
-        "event-parted",
+        EventsJoined::KIND,
+        EventsSeparated::KIND,
     ],
     document,
     after: |look, after| {

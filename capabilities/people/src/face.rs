@@ -4,7 +4,7 @@ use crate::heart::sight::Eyes;
 use crate::store::people;
 use access::{Person, Standing, accounts};
 use base::places::Country;
-use base::{Email, Id, Named, Tongue};
+use base::{Email, Id, Named, Parse, Slug, Tongue};
 use db::{Fault, Read};
 use facts::Look;
 
@@ -45,6 +45,17 @@ pub fn persona(look: &Look, id: Id<Person>) -> Result<Option<Persona>, Fault> {
         organization: seen.ties.into_iter().next().map(|tie| tie.name),
         former: false,
     }))
+}
+
+/// The person whose profile has that address, typed whole, as a path or as its last part; as this reader may see them.
+pub fn at(look: &Look, address: &str) -> Result<Option<Persona>, Fault> {
+    let path = address.trim().trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    let Ok(slug) = Slug::parse(last) else { return Ok(None) };
+    match people::with_slug(look, &slug)? {
+        Some(id) => Ok(persona(look, id)?.filter(|persona| !persona.former)),
+        None => Ok(None),
+    }
 }
 
 /// Those of them whom this reader may see, in the given order.

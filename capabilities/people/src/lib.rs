@@ -20,7 +20,7 @@ mod web;
 
 pub use acts::joining::{join_by_event, make_steward};
 pub use acts::set_up::set_up_link;
-pub use face::{Persona, address_of, persona, personas};
+pub use face::{Persona, address_of, at, persona, personas};
 pub use heart::profile::PersonName;
 
 use capability::Capability;

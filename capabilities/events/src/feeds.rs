@@ -1,0 +1,46 @@
+//! What programs are given: iCalendar, Atom and JSON, written from events.
+
+pub(crate) mod atom;
+pub(crate) mod ics;
+pub(crate) mod json;
+
+use crate::heart::event::Event;
+use ::web::Ui;
+use base::{Moment, Slug};
+use db::Fault;
+use facts::Look;
+
+/// A feed before it is written.
+pub(crate) struct Feed {
+    /// What subscribers see it called.
+    pub(crate) name: String,
+    /// Its own address, a path; nothing when that is a secret.
+    pub(crate) source: Option<String>,
+    /// The page that shows the same, a path.
+    pub(crate) page: String,
+    pub(crate) events: Vec<Event>,
+    pub(crate) topics: TopicNames,
+}
+
+impl Feed {
+    /// When the newest of its events was edited.
+    pub(crate) fn changed(&self) -> Option<Moment> {
+        self.events.iter().map(|event| event.changed).max()
+    }
+}
+
+/// What topics are called, in the reader's language.
+pub(crate) struct TopicNames(Vec<(String, String)>);
+
+impl TopicNames {
+    pub(crate) fn of(look: &Look, ui: &Ui) -> Result<Self, Fault> {
+        let choices = topics::choices(look, ui)?;
+        Ok(Self(choices.into_iter().map(|choice| (choice.value, choice.label)).collect()))
+    }
+
+    /// The names of these; what is no topic any more is passed over.
+    pub(crate) fn names(&self, slugs: &[Slug]) -> Vec<String> {
+        let name = |slug: &Slug| self.0.iter().find(|(value, _)| value == slug.as_str());
+        slugs.iter().filter_map(name).map(|(_, label)| label.clone()).collect()
+    }
+}
