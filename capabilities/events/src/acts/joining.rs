@@ -6,7 +6,7 @@ use crate::heart::likeness::{self, Candidate, Likeness, Page, Verdict, Why, comp
 use crate::heart::source::Source;
 use crate::policy::JoinEvents;
 use crate::store::joining::{self, Rival};
-use crate::store::sources;
+use crate::store::likeness as likenesses;
 use base::Id;
 use db::Fault;
 use facts::{Act, Problem};
@@ -41,7 +41,7 @@ pub(crate) fn separate(act: &mut Act, absorbed: &Event) -> Result<Id<Event>, Pro
     joining::set_apart(act, absorbed.id)?;
     joining::return_belongings(act, absorbed.id)?;
     let (now, person) = (act.now(), act.actor().person());
-    sources::set_likeness(act, pair(kept, absorbed.id), Verdict::NotSame, Why::Person, person, now)?;
+    likenesses::set_likeness(act, pair(kept, absorbed.id), Verdict::NotSame, Why::Person, person, now)?;
     act.record(&EventsSeparated { event: kept, other: absorbed.id })?;
     Ok(kept)
 }
@@ -50,7 +50,7 @@ pub(crate) fn separate(act: &mut Act, absorbed: &Event) -> Result<Id<Event>, Pro
 pub(crate) fn hold_apart(act: &mut Act, one: &Event, other: &Event) -> Result<(), Problem> {
     act.allow(JoinEvents)?;
     let (now, person) = (act.now(), act.actor().person());
-    sources::set_likeness(act, pair(one.id, other.id), Verdict::NotSame, Why::Person, person, now)?;
+    likenesses::set_likeness(act, pair(one.id, other.id), Verdict::NotSame, Why::Person, person, now)?;
     act.record(&EventsHeldApart { event: one.id, other: other.id })?;
     Ok(())
 }
@@ -67,7 +67,7 @@ pub(crate) fn settle(
     let foreign = foreign(&rivals, source);
     let mut likely = None;
     for rival in &foreign {
-        let decided = sources::likeness(act, pair(event.id, rival.id))?;
+        let decided = likenesses::likeness(act, pair(event.id, rival.id))?;
         if decided == Some(Verdict::NotSame) {
             continue;
         }
@@ -88,7 +88,7 @@ pub(crate) fn settle(
     }
     let Some((rival, why)) = likely else { return Ok(Settled::Alone) };
     let now = act.now();
-    sources::set_likeness(act, pair(event.id, rival), Verdict::Suggested, why, None, now)?;
+    likenesses::set_likeness(act, pair(event.id, rival), Verdict::Suggested, why, None, now)?;
     act.record(&LikenessSuggested { event: event.id, other: rival })?;
     Ok(Settled::Suggested)
 }
@@ -117,7 +117,7 @@ fn absorb(act: &mut Act, kept: Id<Event>, absorbed: Id<Event>, why: Why) -> Resu
     joining::set_joined(act, absorbed, kept)?;
     joining::move_belongings(act, absorbed, kept)?;
     let (now, person) = (act.now(), act.actor().person());
-    sources::set_likeness(act, pair(kept, absorbed), Verdict::Same, why, person, now)?;
+    likenesses::set_likeness(act, pair(kept, absorbed), Verdict::Same, why, person, now)?;
     act.record(&EventsJoined { event: kept, other: absorbed, why })
 }
 

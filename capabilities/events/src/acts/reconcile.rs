@@ -7,7 +7,7 @@ use crate::heart::event::{Details, Event, Standing};
 use crate::heart::likeness::{Page, canonical};
 use crate::heart::reconcile::{Completeness, Found, Keys, Known, Step, reconcile, take_over};
 use crate::heart::source::{Source, Trust};
-use crate::store::{joining, sources};
+use crate::store::{entries, joining};
 use base::Id;
 use db::Fault;
 use facts::{Act, Problem};
@@ -43,7 +43,7 @@ pub(crate) fn take_in(
     completeness: Completeness,
     keys: Keys,
 ) -> Result<Outcome, Problem> {
-    let known = sources::known(act, source.id)?;
+    let known = entries::known(act, source.id)?;
     let now = act.now();
     let mut outcome = Outcome::default();
     for step in reconcile(&known, found, completeness, keys, now) {
@@ -59,12 +59,12 @@ pub(crate) fn take_in(
             }
             Step::Change(before, at) => {
                 outcome.changed += 1;
-                sources::change_entry(act, known[before].id, &found[at], now)?;
+                entries::change_entry(act, known[before].id, &found[at], now)?;
                 change(act, &known[before], &found[at])?;
             }
             Step::Vanish(before) => {
                 outcome.vanished += 1;
-                sources::unlist_entry(act, known[before].id, now)?;
+                entries::unlist_entry(act, known[before].id, now)?;
             }
         }
     }
@@ -82,7 +82,7 @@ fn add(act: &mut Act, source: &Source, found: &Found, page: Page) -> Result<Sett
     let uid = free_uid(act, found)?;
     let event = insert(act, found.details.clone(), standing, uid)?;
     let (id, now) = (act.id(), act.now());
-    sources::add_entry(act, id, source.id, found, event.id, now)?;
+    entries::add_entry(act, id, source.id, found, event.id, now)?;
     Ok(settle(act, source.id, &event, found.uid.as_deref(), page)?)
 }
 

@@ -5,7 +5,7 @@ use crate::facts::{SourceAdded, SourceAsked, SourceChanged};
 use crate::heart::source::{JITTER, SHORTEST, Source, State, Terms, back_off, next_wait};
 use crate::policy::TendSources;
 use crate::sources::reading::Reading;
-use crate::store::sources as store;
+use crate::store::{entries, sources as store};
 use base::{Id, Link, Sentence, Slug};
 use facts::{Act, Problem};
 use std::time::Duration;
@@ -67,7 +67,7 @@ pub(crate) fn answered(
     seen: &Seen,
 ) -> Result<Outcome, Problem> {
     let source = store::by_id(act, id)?.ok_or(Problem::NotFound)?;
-    let known = store::known(act, id)?;
+    let known = entries::known(act, id)?;
     let (completeness, keys) = (answer.completeness(&known), answer.keys(&source, &known));
     let outcome = take_in(act, &source, &answer.found, completeness, keys)?;
     let refresh = seen.ttl.max(answer.refresh);

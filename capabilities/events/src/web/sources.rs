@@ -4,7 +4,7 @@ use crate::acts::sources as acts;
 use crate::heart::event::{Event, Scope};
 use crate::heart::source::{LONGEST, SHORTEST, Source, State, Terms, Trust};
 use crate::sources::{poll, take_file};
-use crate::store::{joining, sources as store};
+use crate::store::{entries, joining, sources as store};
 use access::{Actor, Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
@@ -49,7 +49,7 @@ async fn index(door: Door) -> Answer {
         .read(|look| {
             let mut rows = Vec::new();
             for source in store::all(look)? {
-                let (listed, gone) = store::counts(look, source.id)?;
+                let (listed, gone) = entries::counts(look, source.id)?;
                 rows.push(Row { source, listed, gone });
             }
             Ok::<_, Fault>(rows)
@@ -85,7 +85,7 @@ async fn show(door: Door, Path(name): Path<String>) -> Answer {
 async fn show_page(door: &Door, name: &str, fields: Fields, status: StatusCode) -> Answer {
     let source = found(door, name).await?;
     let id = source.id;
-    let (listed, gone) = door.read(move |look| store::counts(look, id)).await?;
+    let (listed, gone) = door.read(move |look| entries::counts(look, id)).await?;
     let ui = door.ui();
     let page = Show {
         trouble: source.trouble.as_ref().map(|sentence| ui.say(sentence)),
@@ -288,7 +288,7 @@ struct Section {
 pub(crate) fn section(look: &Look, ui: &Ui, event: &Event) -> Result<Html, Fault> {
     let joined = joining::joined(look, event.id)?;
     let mut listed = Vec::new();
-    for listing in store::listings(look, event.id)? {
+    for listing in entries::listings(look, event.id)? {
         let (theirs, ours) = (&listing.details, &event.details);
         let days = |when: &crate::heart::when::When| (when.first_day(), when.last_day());
         let (first, last) = days(&theirs.when);
