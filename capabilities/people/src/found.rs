@@ -6,16 +6,18 @@ use crate::heart::organization::Organization;
 use crate::heart::profile::Profile;
 use crate::heart::sight::Sight;
 use crate::store::{organizations, people};
+use ::facts::{Look, Problem, Subject};
+use ::web::{Card, CardMaker, Door, Searchable, Ui};
 use access::{Person, Standing, accounts};
 use base::{Id, Moment};
 use db::Fault;
-use ::facts::{Look, Problem, Subject};
 use search::{Audience, Document, Query};
-use ::web::{Card, CardMaker, Door, Searchable, Ui};
 
 /// How people and organizations are shown where they are mentioned.
-pub(crate) const CARDS: &[CardMaker] =
-    &[CardMaker { kind: "person", card: person_card }, CardMaker { kind: "organization", card: organization_card }];
+pub(crate) const CARDS: &[CardMaker] = &[
+    CardMaker { kind: "person", card: person_card },
+    CardMaker { kind: "organization", card: organization_card },
+];
 
 /// What of people and organizations can be searched.
 pub(crate) const SEARCHABLES: &[Searchable] = &[

@@ -1,8 +1,8 @@
 //! Passwords: argon2id with the parameters of `Params::default` (19 MiB, two passes), as OWASP names them first.
 
 use crate::refused::Refused;
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use facts::Problem;
 use tokio::sync::Semaphore;
 use web::House;
@@ -49,5 +49,7 @@ pub(crate) async fn matches(password: &str, kept: Option<String>) -> Result<bool
 
 async fn taking_turns<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> Result<R, Problem> {
     let _turn = TURNS.acquire().await.expect("the semaphore is never closed");
-    tokio::task::spawn_blocking(work).await.map_err(|error| Problem::Broken(format!("hashing failed: {error}")))
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| Problem::Broken(format!("hashing failed: {error}")))
 }

@@ -27,7 +27,11 @@ pub fn add_person(
 }
 
 /// Lets a person say more of themselves.
-pub fn describe(act: &mut Act, person: Id<Person>, say: impl FnOnce(Profile) -> Profile) -> Result<(), Problem> {
+pub fn describe(
+    act: &mut Act,
+    person: Id<Person>,
+    say: impl FnOnce(Profile) -> Profile,
+) -> Result<(), Problem> {
     let before = people::whole(act, person)?.ok_or(Problem::NotFound)?;
     profile::change(act, &say(before))?;
     Ok(())

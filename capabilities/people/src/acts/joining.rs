@@ -5,8 +5,8 @@ use crate::facts::{Admitted, Applied, InvitationWithdrawn, Invited, Joined, Link
 use crate::heart::profile::PersonName;
 use crate::heart::sight::Sight;
 use crate::letters;
-use crate::refused::Refused;
 use crate::policy;
+use crate::refused::Refused;
 use crate::store::links::{self, MailedLink, Purpose};
 use crate::store::people;
 use crate::store::requests::{self, Reason};

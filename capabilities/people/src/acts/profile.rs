@@ -27,7 +27,11 @@ pub fn change(act: &mut Act, profile: &Profile) -> Result<String, Problem> {
         Some(same) if same == name => before.slug,
         _ => people::free_slug(act, profile.id, &name)?,
     };
-    let profile = Profile { slug, region: profile.country.map(|country| country.region()).or(profile.region), ..profile.clone() };
+    let profile = Profile {
+        slug,
+        region: profile.country.map(|country| country.region()).or(profile.region),
+        ..profile.clone()
+    };
     people::set(act, &profile)?;
     act.record(&ProfileChanged { person: profile.id })?;
     Ok(profile.path())

@@ -96,7 +96,8 @@ async fn withdraw(door: Door, Path(hash): Path<String>) -> Answer {
     door.act(move |act| {
         let now = act.now();
         let open = links::of::<Invitation>(act, Purpose::Invitation, person, now)?;
-        let link = open.into_iter().find(|link| hex::encode(link.hash.bytes()) == hash).ok_or(Refused::LinkSpent)?;
+        let link =
+            open.into_iter().find(|link| hex::encode(link.hash.bytes()) == hash).ok_or(Refused::LinkSpent)?;
         joining::withdraw(act, person, &link.hash)
     })
     .await?;

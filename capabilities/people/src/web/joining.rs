@@ -102,4 +102,3 @@ async fn confirm(door: Door, Path(token): Path<String>) -> Answer {
     };
     see("/you").cookie(session_cookie(door.house(), &token)).said(said).answer()
 }
-

@@ -87,7 +87,8 @@ async fn show(door: Door, Path(name): Path<String>) -> Answer {
     let (profile, about) = door
         .read(move |look| {
             let profile = named(look, &name)?;
-            let about = profile.about.as_ref().map(|about| ui.prose(look, about.as_str(), false)).transpose()?;
+            let about =
+                profile.about.as_ref().map(|about| ui.prose(look, about.as_str(), false)).transpose()?;
             Ok::<_, Stop>((profile, about))
         })
         .await?;

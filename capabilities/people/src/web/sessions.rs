@@ -64,7 +64,11 @@ async fn close(door: Door, Path(hash): Path<String>) -> Answer {
         })
         .await?;
     let answer = see("/you/sessions").said("session-closed-done");
-    if door.session() == Some(&closed) { answer.cookie(no_session_cookie()).answer() } else { answer.answer() }
+    if door.session() == Some(&closed) {
+        answer.cookie(no_session_cookie()).answer()
+    } else {
+        answer.answer()
+    }
 }
 
 async fn close_others(door: Door) -> Answer {

@@ -97,7 +97,7 @@ fn a_wrong_address_is_refused_and_a_link_leads_nowhere_else() {
         house.visitor().fill("/sign-in/link").with("email", "ana").send().refuses("not a mail address");
         house.member("Ana");
         let visitor = house.visitor();
-            let form = visitor.fill("/sign-in/link").with("email", "ana@people.example");
+        let form = visitor.fill("/sign-in/link").with("email", "ana@people.example");
         form.with("to", "https://elsewhere.example/").send().ok();
         let answer = house.visitor().fill(&mailed_path(house, "ana@people.example")).send();
         assert_eq!(answer.location().as_deref(), Some("/you"));

@@ -47,7 +47,8 @@ fn a_light_colour_is_refused_with_a_darker_one_and_what_was_typed_stays() {
     each(|house| {
         let path = link(house).unwrap();
         let visitor = house.visitor();
-        let page = form(&visitor, &path).with("accent", "#ffcc00").send().refuses("This one is dark enough: #");
+        let page =
+            form(&visitor, &path).with("accent", "#ffcc00").send().refuses("This one is dark enough: #");
         assert_eq!(page.attribute("input[name=network_name]", "value").as_deref(), Some("Réseau libre"));
         form(&visitor, &path).with("accent", "reddish").send().refuses("This is not a colour");
         form(&visitor, &path).with("password", "short").send().refuses("10 to 200 characters");
