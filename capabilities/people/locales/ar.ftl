@@ -1,424 +1,461 @@
 # Signing in and out.
-sign-in-heading = Sign in
-sign-in-lead = We send you a link by mail. You need no password.
-sign-in-ask = Send me a link
-sign-in-join = New here?
-sign-in-by-password = Sign in with a password
-sign-in-button = Sign in
-sign-in-sent = If { $email } has an account here, a link is on its way. It is good for 30 minutes, once.
-sign-in-confirm-heading = Sign in
-sign-in-confirm-lead = One press and you are in.
-sign-in-confirm-button = Sign in
-sign-in-done = You are signed in.
-sign-in-wrong = Mail address and password do not go together. Check both, or ask for a link by mail.
-sign-out-button = Sign out
-sign-out-done = You are signed out.
-link-spent = This link has been used, or is too old. Ask for a new one.
-account-barred = This account has been closed by the network's stewards. Write to them if you think that is a mistake.
-mail-sent-heading = Look into your mail
-mail-sent-demo = This demonstration sends no mail: read it here.
-mail-sent-kept = This instance sends no mail yet. A steward can see the letter and give you the link.
+sign-in-heading = تسجيل الدخول
+sign-in-lead = نرسل إليك رابطًا بالبريد. لا حاجة إلى كلمة مرور.
+sign-in-ask = أرسلوا إليّ رابطًا
+sign-in-join = زيارتك الأولى؟
+sign-in-by-password = الدخول بكلمة مرور
+sign-in-button = دخول
+sign-in-sent = إن كان للعنوان { $email } حساب هنا فالرابط في الطريق. وهو صالح 30 دقيقة ومرة واحدة.
+sign-in-confirm-heading = تسجيل الدخول
+sign-in-confirm-lead = ضغطة واحدة وتصبح في الداخل.
+sign-in-confirm-button = دخول
+sign-in-done = تم تسجيل دخولك.
+sign-in-wrong = العنوان وكلمة المرور لا يتوافقان. راجعهما أو اطلب رابطًا بالبريد.
+sign-out-button = تسجيل الخروج
+sign-out-done = تم تسجيل خروجك.
+link-spent = استُعمل هذا الرابط من قبل أو فات أوانه. اطلب رابطًا جديدًا.
+account-barred = أغلق القائمون على الشبكة هذا الحساب. راسلهم إن رأيت في ذلك خطأ.
+mail-sent-heading = تفقّد بريدك
+mail-sent-demo = هذا العرض لا يرسل بريدًا: اقرأ الرسالة هنا.
+mail-sent-kept = هذا الموقع لا يرسل بريدًا بعد. يستطيع أحد القائمين عليه أن يرى الرسالة ويعطيك الرابط.
 
 # Fields that several forms share.
-field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
-field-email-invited = Their mail address
-field-name = Name
-field-name-hint = Your name, or another that you want to be known by.
-field-password = Password
-field-password-new = New password
-field-password-hint = At least 10 characters. A sentence is easier to keep in mind than a riddle.
-password-short = A password has 10 to 200 characters.
-people-save = Save
-people-cancel = Cancel
+field-email = عنوان البريد
+field-email-hint = لا يراه أحد. هو للدخول وللإشعارات التي تريدها.
+field-email-invited = عنوان بريد المدعو
+field-name = الاسم
+field-name-hint = اسمك، أو اسم آخر تريد أن تُعرف به.
+field-password = كلمة المرور
+field-password-new = كلمة مرور جديدة
+field-password-hint = عشرة أحرف على الأقل. حفظ جملة أسهل من حفظ لغز.
+password-short = تتكون كلمة المرور من 10 إلى 200 حرف.
+people-save = حفظ
+people-cancel = إلغاء
 
 # Setting up.
-set-up-heading = Set up your network
-set-up-lead = You are its first steward. Everything here can be changed later.
-set-up-you = You
-set-up-network = The network
-set-up-button = Set up
-set-up-done = Your network is ready.
-network-name = Name of the network
-network-about = What it is
-network-about-hint = A few sentences for people who come for the first time. Markdown.
-network-lang = Language its stewards write in
-network-lang-hint = Shown to readers who state no other, if it is one of the six.
-network-tongues = Languages of the interface
-network-zone = Time zone
-network-zone-hint = For new events, and for readers who have not chosen theirs.
-network-joining = How people join
-joining-open = Whoever confirms a mail address is in
-joining-approval = A steward says yes
-joining-invitation = Members invite
-network-review-events = Events that participants add wait for a facilitator
-network-accent = Colour of links and buttons
-network-accent-hint = Dark enough for white text on it.
-network-saved = The network is changed.
-accent-none = This is not a colour. It should look like #0a5a66.
-accent-light = White text on this colour could not be read. This one is dark enough: { $darker }.
+set-up-heading = إعداد شبكتك
+set-up-lead = أنت أول القائمين عليها. ويمكن تغيير كل ما هنا لاحقًا.
+set-up-you = أنت
+set-up-network = الشبكة
+set-up-button = إعداد
+set-up-done = شبكتك جاهزة.
+network-name = اسم الشبكة
+network-about = ما هي
+network-about-hint = بضع جمل لمن يأتي أول مرة. بصيغة Markdown.
+network-lang = اللغة التي يكتب بها القائمون عليها
+network-lang-hint = تظهر لمن لا يذكر غيرها، إن كانت من اللغات الست.
+network-tongues = لغات الواجهة
+network-zone = المنطقة الزمنية
+network-zone-hint = للفعاليات الجديدة، ولمن لم يختر منطقته.
+network-joining = كيف ينضم الناس
+joining-open = يكفي تأكيد عنوان البريد
+joining-approval = بموافقة أحد القائمين عليها
+joining-invitation = بدعوة من الأعضاء
+network-review-events = الفعاليات التي يضيفها المشاركون تنتظر ميسّرًا
+network-accent = لون الروابط والأزرار
+network-accent-hint = داكن بما يكفي لقراءة نص أبيض عليه.
+network-saved = تغيّرت إعدادات الشبكة.
+accent-none = ليس هذا لونًا. يُكتب مثل ‎#0a5a66.
+accent-light = لا يُقرأ النص الأبيض على هذا اللون. وهذا داكن بما يكفي: { $darker }.
 
 # Joining.
-join-heading = Join
-join-title = Join { $network }
-join-lead = Say what to call you and confirm your mail address. That is all.
-join-lead-approval = Say who you are and why you want to join. A steward answers by mail.
-join-invited-only = One joins this network by invitation: ask a member to invite you, or come to one of its events.
-join-otherwise = One joins this network by invitation.
-join-reason = Why you want to join
-join-reason-hint = The stewards read it, nobody else. It is removed when they have answered.
-join-button = Join
-join-consequence = We send a link to your address.
-join-sent = We have sent a letter to { $email }. The link in it is good for 24 hours, once.
-join-confirm-heading = Join
-join-confirm-lead = You join as { $name }.
-join-confirm-button = Join
-join-done = Welcome. You are in.
-join-waiting = Thank you. The stewards have your request and will answer by mail.
-invitations-heading = Invitations
-invitations-lead = Invite people whom the network should know. They join with one press.
-invitations-open = Not answered yet
-invitations-none = No invitation is open. Send one with the form above.
-invitation-tongue = Language of the letter
-invitation-send = Invite
-invitation-sent = The invitation is on its way.
-invitation-ends = Good until { $moment }
-invitation-withdraw = Take back
-invitation-withdrawn-done = The invitation is good no more.
-invitation-lead = You are invited. Say what to call you, and you are in.
-invitation-lead-by = { $name } invites you. Say what to call you, and you are in.
-invitation-accept = Join
+join-heading = الانضمام
+join-title = الانضمام إلى { $network }
+join-lead = قل كيف نناديك وأكّد عنوان بريدك، وهذا كل شيء.
+join-lead-approval = قل من أنت ولماذا تريد الانضمام. يأتيك الجواب بالبريد.
+join-invited-only = الانضمام إلى هذه الشبكة بدعوة: اطلبها من عضو، أو احضر إحدى فعالياتها.
+join-otherwise = الانضمام إلى هذه الشبكة بدعوة.
+join-reason = لماذا تريد الانضمام
+join-reason-hint = يقرؤه القائمون على الشبكة وحدهم، ويُحذف بعد جوابهم.
+join-button = انضمام
+join-consequence = نرسل رابطًا إلى عنوانك.
+join-sent = كتبنا إلى { $email }. الرابط في الرسالة صالح 24 ساعة ومرة واحدة.
+join-confirm-heading = الانضمام
+join-confirm-lead = تنضم باسم { $name }.
+join-confirm-button = انضمام
+join-done = أهلًا بك في الشبكة.
+join-waiting = شكرًا لك. وصل طلبك إلى القائمين على الشبكة وسيجيبون بالبريد.
+invitations-heading = الدعوات
+invitations-lead = ادعُ من ينبغي للشبكة أن تعرفهم. ينضمون بضغطة واحدة.
+invitations-open = لم يُجب عنها بعد
+invitations-none = لا دعوات مفتوحة. أرسل واحدة من النموذج أعلاه.
+invitation-tongue = لغة الرسالة
+invitation-send = دعوة
+invitation-sent = الدعوة في الطريق.
+invitation-ends = صالحة حتى { $moment }
+invitation-withdraw = سحب
+invitation-withdrawn-done = لم تعد الدعوة صالحة.
+invitation-lead = أنت مدعو. قل كيف نناديك وتصبح في الداخل.
+invitation-lead-by = يدعوك { $name }. قل كيف نناديك وتصبح في الداخل.
+invitation-accept = انضمام
 
 # Letters.
-letter-sign-in = Your link to { $network }
-letter-sign-in-body = Open this address and press the button to sign in to { $network }:
+letter-sign-in = رابطك إلى { $network }
+letter-sign-in-body = افتح هذا العنوان واضغط الزر للدخول إلى { $network }:
 
     { $link }
 
-    The link is good for 30 minutes, once. If you did not ask for it, do nothing.
-letter-join = Confirm your address to join { $network }
-letter-join-body = Open this address and press the button to join { $network }:
+    الرابط صالح 30 دقيقة ومرة واحدة. إن لم تطلبه فلا تفعل شيئًا.
+letter-join = أكّد عنوانك للانضمام إلى { $network }
+letter-join-body = افتح هذا العنوان واضغط الزر للانضمام إلى { $network }:
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing: nothing is kept.
-letter-email = Confirm your new address for { $network }
-letter-email-body = Open this address and press the button, and { $network } writes to you here from now on:
+    الرابط صالح 24 ساعة ومرة واحدة. إن لم تطلبه فلا تفعل شيئًا: لا يُحفظ شيء.
+letter-email = أكّد عنوانك الجديد لدى { $network }
+letter-email-body = افتح هذا العنوان واضغط الزر لتكتب إليك { $network } هنا من الآن:
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing.
-letter-email-changed = Your address for { $network } has changed
-letter-email-changed-body = From now on { $network } writes to another address of yours. If that was not you, write to the stewards at once.
+    الرابط صالح 24 ساعة ومرة واحدة. إن لم تطلبه فلا تفعل شيئًا.
+letter-email-changed = تغيّر عنوانك لدى { $network }
+letter-email-changed-body = تكتب { $network } من الآن إلى عنوان آخر لك. إن لم تكن أنت من غيّره فراسل القائمين عليها فورًا.
 
-    Your settings: { $link }
-letter-invitation = { $name } invites you to { $network }
-letter-invitation-body = { $name } invites you to join { $network }. Open this address to see what it is and to join:
-
-    { $link }
-
-    The link is good for 30 days, once. If you do not want to join, do nothing: nothing is kept.
-letter-request = { $name } asks to join { $network }
-letter-request-body = { $name } asks to join { $network }. Read why, and answer:
+    إعداداتك: { $link }
+letter-invitation = يدعوك { $name } إلى { $network }
+letter-invitation-body = يدعوك { $name } إلى الانضمام إلى { $network }. افتح هذا العنوان لترى ما هي ولتنضم:
 
     { $link }
-letter-admitted = Welcome to { $network }
-letter-admitted-body = The stewards of { $network } have let you in. Your page:
+
+    الرابط صالح 30 يومًا ومرة واحدة. إن لم ترد الانضمام فلا تفعل شيئًا: لا يُحفظ شيء.
+letter-request = يطلب { $name } الانضمام إلى { $network }
+letter-request-body = يطلب { $name } الانضمام إلى { $network }. اقرأ السبب وأجب:
 
     { $link }
-letter-declined = Your request to join { $network }
-letter-declined-body = The stewards of { $network } have not let you in. Nothing of your request is kept; you may ask again.
+letter-admitted = أهلًا بك في { $network }
+letter-admitted-body = قبلك القائمون على { $network }. صفحتك:
+
+    { $link }
+letter-declined = طلبك الانضمام إلى { $network }
+letter-declined-body = لم يقبل القائمون على { $network } طلبك. لا يُحفظ منه شيء، ولك أن تطلب من جديد.
 
     { $link }
 
 # One's own page.
-you-heading = You
-you-waiting = The network has not answered yet.
-you-waiting-why = You can read, and fill in your profile. You will get a mail.
-you-profile-seen = Your profile as others see it
-you-profile-hint = What you say of yourself, and to whom
-you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
-you-invitations-hint = Bring others in
-you-data-hint = Take your data with you, or leave
-sessions-heading = Where you are signed in
-sessions-lead = End what you do not know, or no longer use.
-session-unknown = Unknown browser
-session-this = this one
-session-opened = Since { $moment }
-session-seen = Last used { $moment }
-session-close = Sign out there
-session-closed-done = Signed out there.
-sessions-close-others = Sign out everywhere else
-settings-heading = Settings
-settings-reading = Reading
-settings-tongue = Language
-settings-tongue-none = As my browser asks
-settings-zone = Time zone
-settings-zone-none = The network's
-settings-saved = Your settings are saved.
-settings-email = Mail address
-settings-email-now = Mail goes to { $email }.
-settings-email-new = New mail address
-settings-email-ask = Change
-settings-email-hint = We send a link to the new address. Until you have opened it, nothing changes.
-settings-password = Password
-settings-password-set = You have a password.
-settings-password-none = You have no password, and need none: links by mail are enough.
-settings-password-save = Set password
-settings-password-drop = Do without a password
-password-saved = Your password is set.
-password-dropped = Your password is gone. You sign in by mailed links.
-email-taken = Another account has this address.
-email-sent = We have sent a link to { $email }. Open it to change your address.
-email-confirm-heading = Change your mail address
-email-confirm-lead = From now on mail goes to { $email }.
-email-confirm-button = Change
-email-changed-done = Your mail address is changed.
+you-heading = أنت
+you-waiting = لم تجب الشبكة بعد.
+you-waiting-why = يمكنك القراءة وملء ملفك. ستصلك رسالة.
+you-profile-seen = ملفك كما يراه الآخرون
+you-profile-hint = ما تقوله عن نفسك ولمن
+you-settings-hint = اللغة والمنطقة الزمنية وعنوان البريد وكلمة المرور
+you-sessions-hint = أين سجّلت دخولك
+you-invitations-hint = ادعُ آخرين
+you-data-hint = خذ بياناتك معك أو غادر
+sessions-heading = أين سجّلت دخولك
+sessions-lead = أنهِ ما لا تعرفه أو ما لم تعد تستعمله.
+session-unknown = متصفح غير معروف
+session-this = هذا
+session-opened = منذ { $moment }
+session-seen = آخر استعمال { $moment }
+session-close = تسجيل الخروج هناك
+session-closed-done = تم تسجيل الخروج هناك.
+sessions-close-others = تسجيل الخروج من كل مكان آخر
+settings-heading = الإعدادات
+settings-reading = القراءة
+settings-tongue = اللغة
+settings-tongue-none = ما يطلبه متصفحي
+settings-zone = المنطقة الزمنية
+settings-zone-none = منطقة الشبكة
+settings-saved = حُفظت إعداداتك.
+settings-email = عنوان البريد
+settings-email-now = يُرسل البريد إلى { $email }.
+settings-email-new = عنوان بريد جديد
+settings-email-ask = تغيير
+settings-email-hint = نرسل رابطًا إلى العنوان الجديد. لا يتغير شيء حتى تفتحه.
+settings-password = كلمة المرور
+settings-password-set = لديك كلمة مرور.
+settings-password-none = ليست لديك كلمة مرور ولا تحتاج إليها: الروابط بالبريد تكفي.
+settings-password-save = تعيين كلمة المرور
+settings-password-drop = الاستغناء عن كلمة المرور
+password-saved = عُيّنت كلمة مرورك.
+password-dropped = حُذفت كلمة مرورك. تدخل بروابط البريد.
+email-taken = لحساب آخر هذا العنوان.
+email-sent = أرسلنا رابطًا إلى { $email }. افتحه لتغيير عنوانك.
+email-confirm-heading = تغيير عنوان بريدك
+email-confirm-lead = يُرسل البريد من الآن إلى { $email }.
+email-confirm-button = تغيير
+email-changed-done = تغيّر عنوان بريدك.
 
 # Profiles.
-profile-edit-heading = Edit profile
-profile-edit-lead = All but the name may stay empty, and each part is seen by whom you choose.
-profile-sight = Who sees your profile
-sight-profile-public = Everybody
-sight-profile-network = The network
-sight-profile-private = Nobody: I am listed nowhere
-profile-seen-by = Seen by
-sight-public = Everybody
-sight-network = The network
-sight-private = Only me
-profile-about = In your own words
-profile-about-hint = Markdown: *emphasis*, [link](https://…), lists.
-profile-about-lang = Language of the text
-profile-none = Not stated
-profile-language = Language
-profile-organization = Organization
-profile-organization-missing = Yours is not in the list?
-profile-tie = What you do there
-profile-topics-hint = With commas between them: access, privacy, human rights.
-profile-links-hint = One address a line.
-profile-photo = Photo
-profile-photo-sight = Who sees your photo
-profile-photo-choose = Choose a picture
-profile-photo-hint = It is drawn anew and small; place and time hidden in the file are lost.
-profile-photo-save = Use this photo
-profile-photo-remove = Remove the photo
-profile-saved = Your profile is saved.
-profile-hidden = This profile is hidden. It is listed nowhere.
-profile-empty = You have not said anything about yourself yet.
-photo-saved = Your photo is saved.
-photo-removed = Your photo is gone.
-person-former = Former participant
-person-photo-of = Photo of { $name }
+profile-edit-heading = تعديل الملف
+profile-edit-lead = كل شيء عدا الاسم يجوز أن يبقى فارغًا، وأنت تختار من يرى كل جزء.
+profile-sight = من يرى ملفك
+sight-profile-public = الجميع
+sight-profile-network = الشبكة
+sight-profile-private = لا أحد: لا أظهر في أي قائمة
+profile-seen-by = يراه
+sight-public = الجميع
+sight-network = الشبكة
+sight-private = أنا وحدي
+profile-about = بكلماتك
+profile-about-hint = صيغة Markdown: ‏*تشديد*، [رابط](https://…)، قوائم.
+profile-about-lang = لغة النص
+profile-none = غير مذكور
+profile-language = اللغة
+profile-organization = المنظمة
+profile-organization-missing = ليست منظمتك في القائمة؟
+profile-tie = ما تفعله فيها
+profile-topics-hint = تفصل بينها فواصل: النفاذ، الخصوصية، حقوق الإنسان.
+profile-links-hint = عنوان في كل سطر.
+profile-photo = الصورة
+profile-photo-sight = من يرى صورتك
+profile-photo-choose = اختيار صورة
+profile-photo-hint = تُرسم من جديد صغيرة، ويضيع ما خفي في الملف من مكان ووقت.
+profile-photo-save = استعمال هذه الصورة
+profile-photo-remove = إزالة الصورة
+profile-saved = حُفظ ملفك.
+profile-hidden = هذا الملف مخفي، ولا يظهر في أي قائمة.
+profile-empty = لم تقل شيئًا عن نفسك بعد.
+photo-saved = حُفظت صورتك.
+photo-removed = أُزيلت صورتك.
+person-former = مشارك سابق
+person-photo-of = صورة { $name }
 person-place = { $country } · { $region }
-person-place-label = Place
-person-country = Country
-person-region = Region
-person-region-hint = Only if you do not want to state your country.
-person-stakeholder = Stakeholder group
-person-languages = Languages
-person-organizations = Organizations
-person-topics = Topics
-person-links = Links
-person-since = Since { $moment }
-person-too-many = There is room for { $count ->
-    [one] { $count }
-   *[other] { $count }
-}. Choose those that matter most.
-stakeholder-civil-society = Civil society
-stakeholder-academia = Academia
-stakeholder-technical = Technical community
-stakeholder-business = Business
-stakeholder-government = Government
-stakeholder-intergovernmental = Intergovernmental organization
-stakeholder-media = Media
-stakeholder-other = Other
+person-place-label = المكان
+person-country = البلد
+person-region = المنطقة
+person-region-hint = فقط إن لم ترد ذكر بلدك.
+person-stakeholder = فئة أصحاب المصلحة
+person-languages = اللغات
+person-organizations = المنظمات
+person-topics = الموضوعات
+person-links = الروابط
+person-since = منذ { $moment }
+person-too-many = يتسع المكان لعدد { $count }. اختر الأهم.
+stakeholder-civil-society = المجتمع المدني
+stakeholder-academia = الأوساط الأكاديمية
+stakeholder-technical = المجتمع التقني
+stakeholder-business = قطاع الأعمال
+stakeholder-government = الحكومة
+stakeholder-intergovernmental = منظمة حكومية دولية
+stakeholder-media = الإعلام
+stakeholder-other = غير ذلك
 
 # The directory.
-people-nav = People
-people-heading = People
-people-lead = Who is in the network, as far as they show themselves to you.
-people-lead-outside = Those of the network who show themselves to everybody.
-people-filter = Filter
-people-words = Words
-people-any = Any
-people-topic = Topic
-people-show = Show
-people-all = All
+people-nav = الناس
+people-heading = الناس
+people-lead = من في الشبكة، بقدر ما يُظهرون أنفسهم لك.
+people-lead-outside = من في الشبكة ممن يُظهرون أنفسهم للجميع.
+people-filter = تصفية
+people-words = كلمات
+people-any = أيّ كان
+people-topic = الموضوع
+people-show = عرض
+people-all = الكل
 people-count = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
 }
-people-none = Nobody here matches. Take a filter away.
-people-none-outside = Nobody here shows themselves to everybody. Members see more.
-people-page-label = Pages
-people-page-before = Previous
-people-page-after = Next
-people-page-place = Page { $page } of { $pages }
-organizations-heading = Organizations
+people-none = لا أحد يطابق. أزل مصفاة.
+people-none-outside = لا أحد هنا يُظهر نفسه للجميع. يرى الأعضاء أكثر.
+people-page-label = الصفحات
+people-page-before = السابقة
+people-page-after = التالية
+people-page-place = الصفحة { $page } من { $pages }
+organizations-heading = المنظمات
 organizations-count = { $count ->
-    [one] { $count } organization
-   *[other] { $count } organizations
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $count } منظمات
+    [many] { $count } منظمة
+   *[other] { $count } منظمة
 }
-organizations-none = No organization is here yet.
-organization-add = Add an organization
-organization-edit = Edit organization
-organization-form-lead = Members keep this directory together: what you write, others may mend.
-organization-name = Name
-organization-acronym = Acronym
-organization-link = Web address
-organization-about = What it is
-organization-nobody = Nobody who acts for it shows it here.
-organization-saved = The organization is saved.
-organization-there = An organization of this name is in the directory already.
-search-people = People
-search-organizations = Organizations
+organizations-none = لا منظمات هنا بعد.
+organization-add = إضافة منظمة
+organization-edit = تعديل المنظمة
+organization-form-lead = يعتني الأعضاء معًا بهذا الدليل: ما تكتبه قد يحسّنه غيرك.
+organization-name = الاسم
+organization-acronym = الاختصار
+organization-link = عنوان الموقع
+organization-about = ما هي
+organization-nobody = لا أحد يُظهر هنا أنه يعمل لها.
+organization-saved = حُفظت المنظمة.
+organization-there = في الدليل منظمة بهذا الاسم.
+search-people = الناس
+search-organizations = المنظمات
 
 # Own data and leaving.
-data-heading = Your data
-data-lead = Everything that this network holds about you is yours: take a copy, or take it away.
-data-export = Download everything
-data-export-hint = A zip file with JSON files that any program can read.
-leave-heading = Leave the network
-leave-lead = Your account, profile, photo, settings and sessions are removed at once and cannot be brought back.
-leave-go-on = Go on to leaving
-leave-keeping = What happens to what you published?
-leave-stays = It stays, under “former participant”
-leave-goes = It goes with me
-leave-sure = I want to leave. I have downloaded what I want to keep.
-leave-button = Leave and remove my data
-leave-not-confirmed = Tick the box to say that you are sure.
-leave-done = You have left. Your data is removed.
+data-heading = بياناتك
+data-lead = كل ما تحفظه هذه الشبكة عنك ملك لك: خذ نسخة منه، أو خذه كله.
+data-export = تنزيل كل شيء
+data-export-hint = ملف zip فيه ملفات JSON يقرؤها أي برنامج.
+leave-heading = مغادرة الشبكة
+leave-lead = يُحذف حسابك وملفك وصورتك وإعداداتك وجلساتك فورًا، ولا سبيل إلى استعادتها.
+leave-go-on = المتابعة إلى المغادرة
+leave-keeping = ماذا يحدث لما نشرته؟
+leave-stays = يبقى باسم «مشارك سابق»
+leave-goes = يذهب معي
+leave-sure = أريد المغادرة. وقد نزّلت ما أريد الاحتفاظ به.
+leave-button = المغادرة وحذف بياناتي
+leave-not-confirmed = أشّر على الخانة لتقول إنك متأكد.
+leave-done = غادرت الشبكة، وحُذفت بياناتك.
 
 # Stewardship.
-stewardship-heading = Stewardship
-stewardship-no-relay = No mail relay is set: letters are kept here and nobody gets them.
-stewardship-network = Network
-stewardship-network-hint = Name, languages, time zone, how people join, colour
-stewardship-people = People and roles
-stewardship-people-lead = Facilitators look after the calendar; stewards run the network.
+stewardship-heading = إدارة الشبكة
+stewardship-no-relay = لم يُعيَّن خادم بريد: تُحفظ الرسائل هنا ولا تصل إلى أحد.
+stewardship-network = الشبكة
+stewardship-network-hint = الاسم واللغات والمنطقة الزمنية وطريقة الانضمام واللون
+stewardship-people = الناس والأدوار
+stewardship-people-lead = الميسّرون يعتنون بالتقويم، والقائمون على الشبكة يديرونها.
 stewardship-sessions = { $count ->
-    [one] { $count } open session
-   *[other] { $count } open sessions
+    [zero] لا جلسات مفتوحة
+    [one] جلسة مفتوحة واحدة
+    [two] جلستان مفتوحتان
+    [few] { $count } جلسات مفتوحة
+    [many] { $count } جلسة مفتوحة
+   *[other] { $count } جلسة مفتوحة
 }
 stewardship-jobs-waiting = { $count ->
-    [one] { $count } job waiting
-   *[other] { $count } jobs waiting
+    [zero] لا أعمال منتظرة
+    [one] عمل منتظر واحد
+    [two] عملان منتظران
+    [few] { $count } أعمال منتظرة
+    [many] { $count } عملًا منتظرًا
+   *[other] { $count } عمل منتظر
 }
 stewardship-jobs-given-up = { $count ->
-    [one] { $count } job was given up after many attempts. The server's log says why.
-   *[other] { $count } jobs were given up after many attempts. The server's log says why.
+    [zero] لم يُترك أي عمل.
+    [one] تُرك عمل واحد بعد محاولات كثيرة. السبب في سجل الخادم.
+    [two] تُرك عملان بعد محاولات كثيرة. السبب في سجل الخادم.
+    [few] تُركت { $count } أعمال بعد محاولات كثيرة. السبب في سجل الخادم.
+    [many] تُرك { $count } عملًا بعد محاولات كثيرة. السبب في سجل الخادم.
+   *[other] تُرك { $count } عمل بعد محاولات كثيرة. السبب في سجل الخادم.
 }
 stewardship-letters-waiting = { $count ->
-    [one] { $count } letter waiting
-   *[other] { $count } letters waiting
+    [zero] لا رسائل منتظرة
+    [one] رسالة منتظرة واحدة
+    [two] رسالتان منتظرتان
+    [few] { $count } رسائل منتظرة
+    [many] { $count } رسالة منتظرة
+   *[other] { $count } رسالة منتظرة
 }
 stewardship-letters-kept = { $count ->
-    [one] { $count } letter kept
-   *[other] { $count } letters kept
+    [zero] لا رسائل محفوظة
+    [one] رسالة محفوظة واحدة
+    [two] رسالتان محفوظتان
+    [few] { $count } رسائل محفوظة
+    [many] { $count } رسالة محفوظة
+   *[other] { $count } رسالة محفوظة
 }
 stewardship-letters-failed = { $count ->
-    [one] { $count } letter could not be delivered
-   *[other] { $count } letters could not be delivered
+    [zero] لا رسائل تعذّر تسليمها
+    [one] رسالة واحدة تعذّر تسليمها
+    [two] رسالتان تعذّر تسليمهما
+    [few] { $count } رسائل تعذّر تسليمها
+    [many] { $count } رسالة تعذّر تسليمها
+   *[other] { $count } رسالة تعذّر تسليمها
 }
-steward-last = This is the only steward. Make somebody else one first.
-requests-heading = Requests to join
-requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
-requests-none = Nobody is waiting.
-request-admit = Let in
-request-decline = Decline
-request-admitted = They are in, and know it by mail.
-request-declined = Declined, with a mail. Nothing is kept.
-request-answered = This request has been answered.
-role-participant = Participant
-role-facilitator = Facilitator
-role-steward = Steward
-role-label = Role
-role-give = Give role
-role-saved = The role is given.
-standing-barred = shut out
-standing-applied = waiting
-person-bar = Shut out
-person-readmit = Let in again
-person-barred-done = Shut out, and signed out everywhere.
-person-readmitted-done = Let in again.
-letters-heading = Mail
-letters-lead = What the house has written, newest first. Sent letters are removed after 30 days.
-letters-lead-demo = What the demonstration has written, newest first. No mail leaves it.
-letters-none = Nothing has been written yet.
-letter-state-waiting = waiting
-letter-state-kept = kept
-letter-state-sent = sent
-letter-state-failed = failed
-letter-gone = The text of this letter is removed.
+steward-last = هذا هو القائم الوحيد على الشبكة. أعطِ غيره هذا الدور أولًا.
+requests-heading = طلبات الانضمام
+requests-lead = يصل جوابك إلى صاحب الطلب بالبريد. ومن ترفضه لا يُحفظ عنه شيء.
+requests-none = لا أحد ينتظر.
+request-admit = قبول
+request-decline = رفض
+request-admitted = انضم، وأُعلم بالبريد.
+request-declined = رُفض الطلب وأُعلم صاحبه بالبريد. لا يُحفظ شيء.
+request-answered = أُجيب عن هذا الطلب من قبل.
+role-participant = مشارك
+role-facilitator = ميسّر
+role-steward = قائم على الشبكة
+role-label = الدور
+role-give = إعطاء الدور
+role-saved = أُعطي الدور.
+standing-barred = مستبعد
+standing-applied = منتظر
+person-bar = استبعاد
+person-readmit = إعادة
+person-barred-done = استُبعد، وأُنهيت جلساته كلها.
+person-readmitted-done = أُعيد.
+letters-heading = البريد
+letters-lead = ما كتبه الموقع، الأحدث أولًا. تُحذف الرسائل المرسلة بعد 30 يومًا.
+letters-lead-demo = ما كتبه العرض، الأحدث أولًا. لا يخرج منه بريد.
+letters-none = لم يُكتب شيء بعد.
+letter-state-waiting = منتظرة
+letter-state-kept = محفوظة
+letter-state-sent = مرسلة
+letter-state-failed = تعذّر تسليمها
+letter-gone = حُذف نص هذه الرسالة.
 
 # The log.
-log-heading = Log
-log-lead = Who did what, newest first. It is never changed.
-log-what = What
-log-about = About
-log-who = Who
-log-when = When
-log-older = Older
-fact-person-joined = Joined
-fact-person-applied = Asked to join
-fact-person-admitted = Was let in
-fact-person-declined = Was declined
-fact-person-barred = Was shut out
-fact-person-readmitted = Was let in again
-fact-person-left = Left
-fact-person-invited = Invited somebody
-fact-invitation-withdrawn = Took an invitation back
-fact-profile-changed = Changed their profile
-fact-photo-changed = Changed their photo
-fact-sign-in-asked = A link to sign in was sent
-fact-signed-in = Signed in
-fact-signed-out = Signed out
-fact-password-changed = Changed their password
-fact-email-asked = Asked for another mail address
-fact-email-changed = Changed their mail address
-fact-reading-changed = Changed language or time zone
-fact-role-given = A role was given
-fact-links-kept = The house did its mail
-fact-organization-added = An organization was added
-fact-organization-changed = An organization was changed
-fact-network-changed = The network was changed
+log-heading = السجل
+log-lead = من فعل ماذا، الأحدث أولًا. لا يُغيَّر أبدًا.
+log-what = ماذا
+log-about = بشأن
+log-who = من
+log-when = متى
+log-older = الأقدم
+fact-person-joined = انضم
+fact-person-applied = طلب الانضمام
+fact-person-admitted = قُبل
+fact-person-declined = رُفض
+fact-person-barred = استُبعد
+fact-person-readmitted = أُعيد
+fact-person-left = غادر
+fact-person-invited = دعا شخصًا
+fact-invitation-withdrawn = سحب دعوة
+fact-profile-changed = غيّر ملفه
+fact-photo-changed = غيّر صورته
+fact-sign-in-asked = أُرسل رابط دخول
+fact-signed-in = سجّل الدخول
+fact-signed-out = سجّل الخروج
+fact-password-changed = غيّر كلمة مروره
+fact-email-asked = طلب تغيير عنوان بريده
+fact-email-changed = غيّر عنوان بريده
+fact-reading-changed = غيّر اللغة أو المنطقة الزمنية
+fact-role-given = أُعطي دور
+fact-links-kept = اعتنى الموقع ببريده
+fact-organization-added = أُضيفت منظمة
+fact-organization-changed = عُدّلت منظمة
+fact-network-changed = تغيّرت الشبكة
 
 # Privacy.
-privacy-heading = What is kept about you
-privacy-lead = As little as works. This page follows what the program does.
-privacy-what = What
-privacy-why = Why
-privacy-how-long = How long
-privacy-address = Mail address, language, time zone, and a hash of your password if you have one
-privacy-address-why = To sign you in and to write to you. Nobody else sees them.
-privacy-profile = Your profile and photo
-privacy-profile-why = So that others know whom they work with. You choose who sees each part.
-privacy-work = What you publish: events, papers, reports
-privacy-work-why = It is the work of the network.
-privacy-session = Signed-in browsers: their kind, and when they were last used
-privacy-session-why = So that you can end those you do not know.
-privacy-links = Links that were mailed to you, as hashes
-privacy-links-why = So that each works once.
-privacy-letters = Letters that the house wrote to you
-privacy-letters-why = So that they arrive, and that a steward sees when they do not.
-privacy-log = A log of what was done here, by whom
-privacy-log-why = So that stewards can answer for what happened.
-privacy-until-you-leave = Until you leave, or remove it
-privacy-until-you-choose = Until you remove it; when you leave, you choose
-privacy-until-used = Until used, at most 30 days
+privacy-heading = ما يُحفظ عنك
+privacy-lead = أقل ما يكفي. تتبع هذه الصفحة ما يفعله البرنامج.
+privacy-what = ماذا
+privacy-why = لماذا
+privacy-how-long = إلى متى
+privacy-address = عنوان البريد واللغة والمنطقة الزمنية، وبصمة كلمة المرور إن كانت لك كلمة مرور
+privacy-address-why = لتسجيل دخولك ومراسلتك. لا يراها غيرك.
+privacy-profile = ملفك وصورتك
+privacy-profile-why = ليعرف الآخرون مع من يعملون. وأنت تختار من يرى كل جزء.
+privacy-work = ما تنشره: فعاليات وأوراق وتقارير
+privacy-work-why = هو عمل الشبكة.
+privacy-session = المتصفحات التي سجّلت الدخول: نوعها وآخر استعمال لها
+privacy-session-why = لتستطيع إنهاء ما لا تعرفه منها.
+privacy-links = الروابط التي أُرسلت إليك، على هيئة بصمات
+privacy-links-why = ليعمل كل رابط مرة واحدة.
+privacy-letters = الرسائل التي كتبها الموقع إليك
+privacy-letters-why = لكي تصل، ويرى أحد القائمين إن لم تصل.
+privacy-log = سجل بما فُعل هنا ومن فعله
+privacy-log-why = ليجيب القائمون على الشبكة عما حدث.
+privacy-until-you-leave = حتى تغادر أو تحذفها
+privacy-until-you-choose = حتى تحذفه، وعند مغادرتك تختار
+privacy-until-used = حتى تُستعمل، 30 يومًا على الأكثر
 privacy-days = { $count ->
-    [one] { $count } day after they were sent
-   *[other] { $count } days after they were sent
+    [zero] فور إرسالها
+    [one] يوم واحد بعد إرسالها
+    [two] يومان بعد إرسالها
+    [few] { $count } أيام بعد إرسالها
+    [many] { $count } يومًا بعد إرسالها
+   *[other] { $count } يوم بعد إرسالها
 }
 privacy-days-unused = { $count ->
-    [one] Until you sign out, or { $count } day after the last use
-   *[other] Until you sign out, or { $count } days after the last use
+    [zero] حتى تسجّل الخروج
+    [one] حتى تسجّل الخروج، أو يومًا واحدًا بعد آخر استعمال
+    [two] حتى تسجّل الخروج، أو يومين بعد آخر استعمال
+    [few] حتى تسجّل الخروج، أو { $count } أيام بعد آخر استعمال
+    [many] حتى تسجّل الخروج، أو { $count } يومًا بعد آخر استعمال
+   *[other] حتى تسجّل الخروج، أو { $count } يوم بعد آخر استعمال
 }
-privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
-privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
-privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
-privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
-privacy-yours = What you can do
-privacy-rights = You can read, correct, take along and remove everything yourself, at any time.
+privacy-log-how-long = ما دامت الشبكة قائمة، وعند مغادرتك يزول اسمك منه
+privacy-not-kept = ما لا يُحفظ
+privacy-no-machines = لا تُحفظ عناوين الأجهزة (عناوين IP) ولا تُسجَّل. تُعدّ محاولات الدخول في الذاكرة، تحت مفاتيح لا تُكتب أبدًا.
+privacy-cookies = هناك أربعة ملفات تعريف، كلها لنا: واحد يبقيك مسجّل الدخول، والأخرى تتذكر لغتك ومنطقتك الزمنية وما يُقال بعد حفظ شيء.
+privacy-no-third = لا يُحمَّل شيء من أي جهة أخرى، ولا يُخبَر أحد بأنك كنت هنا.
+privacy-yours = ما تستطيع فعله
+privacy-rights = تستطيع أن تقرأ كل شيء وتصححه وتأخذه معك وتحذفه بنفسك، في أي وقت.

@@ -1,424 +1,421 @@
 # Signing in and out.
-sign-in-heading = Sign in
-sign-in-lead = We send you a link by mail. You need no password.
-sign-in-ask = Send me a link
-sign-in-join = New here?
-sign-in-by-password = Sign in with a password
-sign-in-button = Sign in
-sign-in-sent = If { $email } has an account here, a link is on its way. It is good for 30 minutes, once.
-sign-in-confirm-heading = Sign in
-sign-in-confirm-lead = One press and you are in.
-sign-in-confirm-button = Sign in
-sign-in-done = You are signed in.
-sign-in-wrong = Mail address and password do not go together. Check both, or ask for a link by mail.
-sign-out-button = Sign out
-sign-out-done = You are signed out.
-link-spent = This link has been used, or is too old. Ask for a new one.
-account-barred = This account has been closed by the network's stewards. Write to them if you think that is a mistake.
-mail-sent-heading = Look into your mail
-mail-sent-demo = This demonstration sends no mail: read it here.
-mail-sent-kept = This instance sends no mail yet. A steward can see the letter and give you the link.
+sign-in-heading = Entrar
+sign-in-lead = Le enviamos un enlace por correo. No hace falta contraseña.
+sign-in-ask = Enviarme un enlace
+sign-in-join = ¿Primera visita?
+sign-in-by-password = Entrar con contraseña
+sign-in-button = Entrar
+sign-in-sent = Si { $email } tiene una cuenta aquí, un enlace está en camino. Vale 30 minutos, una sola vez.
+sign-in-confirm-heading = Entrar
+sign-in-confirm-lead = Una pulsación y ya está dentro.
+sign-in-confirm-button = Entrar
+sign-in-done = Ha entrado.
+sign-in-wrong = La dirección y la contraseña no corresponden. Compruébelas, o pida un enlace por correo.
+sign-out-button = Salir
+sign-out-done = Ha salido.
+link-spent = Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.
+account-barred = Los responsables de la red han cerrado esta cuenta. Escríbales si cree que es un error.
+mail-sent-heading = Mire su correo
+mail-sent-demo = Esta demostración no envía correo: léalo aquí.
+mail-sent-kept = Esta instancia aún no envía correo. Una persona responsable puede ver la carta y darle el enlace.
 
 # Fields that several forms share.
-field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
-field-email-invited = Their mail address
-field-name = Name
-field-name-hint = Your name, or another that you want to be known by.
-field-password = Password
-field-password-new = New password
-field-password-hint = At least 10 characters. A sentence is easier to keep in mind than a riddle.
-password-short = A password has 10 to 200 characters.
-people-save = Save
-people-cancel = Cancel
+field-email = Dirección de correo
+field-email-hint = Nadie la ve. Sirve para entrar y para los avisos que usted quiera.
+field-email-invited = Su dirección de correo
+field-name = Nombre
+field-name-hint = Su nombre, u otro con el que quiera que le conozcan.
+field-password = Contraseña
+field-password-new = Contraseña nueva
+field-password-hint = Al menos 10 caracteres. Una frase se recuerda mejor que un acertijo.
+password-short = Una contraseña tiene de 10 a 200 caracteres.
+people-save = Guardar
+people-cancel = Cancelar
 
 # Setting up.
-set-up-heading = Set up your network
-set-up-lead = You are its first steward. Everything here can be changed later.
-set-up-you = You
-set-up-network = The network
-set-up-button = Set up
-set-up-done = Your network is ready.
-network-name = Name of the network
-network-about = What it is
-network-about-hint = A few sentences for people who come for the first time. Markdown.
-network-lang = Language its stewards write in
-network-lang-hint = Shown to readers who state no other, if it is one of the six.
-network-tongues = Languages of the interface
-network-zone = Time zone
-network-zone-hint = For new events, and for readers who have not chosen theirs.
-network-joining = How people join
-joining-open = Whoever confirms a mail address is in
-joining-approval = A steward says yes
-joining-invitation = Members invite
-network-review-events = Events that participants add wait for a facilitator
-network-accent = Colour of links and buttons
-network-accent-hint = Dark enough for white text on it.
-network-saved = The network is changed.
-accent-none = This is not a colour. It should look like #0a5a66.
-accent-light = White text on this colour could not be read. This one is dark enough: { $darker }.
+set-up-heading = Preparar su red
+set-up-lead = Usted es su primera persona responsable. Todo esto puede cambiarse después.
+set-up-you = Usted
+set-up-network = La red
+set-up-button = Preparar
+set-up-done = Su red está lista.
+network-name = Nombre de la red
+network-about = Qué es
+network-about-hint = Unas frases para quien llega por primera vez. Markdown.
+network-lang = Idioma en que escriben sus responsables
+network-lang-hint = Se muestra a quien no indica otro, si es uno de los seis.
+network-tongues = Idiomas de la interfaz
+network-zone = Zona horaria
+network-zone-hint = Para los eventos nuevos y para quien no ha elegido la suya.
+network-joining = Cómo se entra en la red
+joining-open = Basta con confirmar una dirección de correo
+joining-approval = Una persona responsable lo aprueba
+joining-invitation = Los miembros invitan
+network-review-events = Los eventos que añaden los participantes esperan a quien facilita
+network-accent = Color de enlaces y botones
+network-accent-hint = Bastante oscuro para leer texto blanco sobre él.
+network-saved = La red ha cambiado.
+accent-none = Esto no es un color. Se escribe como #0a5a66.
+accent-light = Sobre este color no se leería el texto blanco. Este es bastante oscuro: { $darker }.
 
 # Joining.
-join-heading = Join
-join-title = Join { $network }
-join-lead = Say what to call you and confirm your mail address. That is all.
-join-lead-approval = Say who you are and why you want to join. A steward answers by mail.
-join-invited-only = One joins this network by invitation: ask a member to invite you, or come to one of its events.
-join-otherwise = One joins this network by invitation.
-join-reason = Why you want to join
-join-reason-hint = The stewards read it, nobody else. It is removed when they have answered.
-join-button = Join
-join-consequence = We send a link to your address.
-join-sent = We have sent a letter to { $email }. The link in it is good for 24 hours, once.
-join-confirm-heading = Join
-join-confirm-lead = You join as { $name }.
-join-confirm-button = Join
-join-done = Welcome. You are in.
-join-waiting = Thank you. The stewards have your request and will answer by mail.
-invitations-heading = Invitations
-invitations-lead = Invite people whom the network should know. They join with one press.
-invitations-open = Not answered yet
-invitations-none = No invitation is open. Send one with the form above.
-invitation-tongue = Language of the letter
-invitation-send = Invite
-invitation-sent = The invitation is on its way.
-invitation-ends = Good until { $moment }
-invitation-withdraw = Take back
-invitation-withdrawn-done = The invitation is good no more.
-invitation-lead = You are invited. Say what to call you, and you are in.
-invitation-lead-by = { $name } invites you. Say what to call you, and you are in.
-invitation-accept = Join
+join-heading = Unirse
+join-title = Unirse a { $network }
+join-lead = Diga cómo llamarle y confirme su dirección de correo. Nada más.
+join-lead-approval = Diga quién es y por qué quiere unirse. La respuesta llega por correo.
+join-invited-only = A esta red se entra por invitación: pídala a un miembro, o venga a uno de sus eventos.
+join-otherwise = A esta red se entra por invitación.
+join-reason = Por qué quiere unirse
+join-reason-hint = Lo leen solo las personas responsables. Se borra cuando han respondido.
+join-button = Unirse
+join-consequence = Enviamos un enlace a su dirección.
+join-sent = Hemos escrito a { $email }. El enlace de la carta vale 24 horas, una sola vez.
+join-confirm-heading = Unirse
+join-confirm-lead = Se une con el nombre de { $name }.
+join-confirm-button = Unirse
+join-done = Le damos la bienvenida: ya forma parte de la red.
+join-waiting = Gracias. Su solicitud está entregada; la respuesta llega por correo.
+invitations-heading = Invitaciones
+invitations-lead = Invite a quienes la red debería conocer. Con una pulsación se unen.
+invitations-open = Aún sin respuesta
+invitations-none = No hay invitaciones pendientes. Envíe una con el formulario de arriba.
+invitation-tongue = Idioma de la carta
+invitation-send = Invitar
+invitation-sent = La invitación está en camino.
+invitation-ends = Vale hasta el { $moment }
+invitation-withdraw = Retirar
+invitation-withdrawn-done = La invitación ya no vale.
+invitation-lead = Tiene una invitación. Diga cómo llamarle, y ya está dentro.
+invitation-lead-by = { $name } le invita. Diga cómo llamarle, y ya está dentro.
+invitation-accept = Unirse
 
 # Letters.
-letter-sign-in = Your link to { $network }
-letter-sign-in-body = Open this address and press the button to sign in to { $network }:
+letter-sign-in = Su enlace a { $network }
+letter-sign-in-body = Abra esta dirección y pulse el botón para entrar en { $network }:
 
     { $link }
 
-    The link is good for 30 minutes, once. If you did not ask for it, do nothing.
-letter-join = Confirm your address to join { $network }
-letter-join-body = Open this address and press the button to join { $network }:
+    El enlace vale 30 minutos, una sola vez. Si no lo pidió, no haga nada.
+letter-join = Confirme su dirección para unirse a { $network }
+letter-join-body = Abra esta dirección y pulse el botón para unirse a { $network }:
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing: nothing is kept.
-letter-email = Confirm your new address for { $network }
-letter-email-body = Open this address and press the button, and { $network } writes to you here from now on:
+    El enlace vale 24 horas, una sola vez. Si no lo pidió, no haga nada: no se guarda nada.
+letter-email = Confirme su nueva dirección para { $network }
+letter-email-body = Abra esta dirección y pulse el botón, y { $network } le escribirá aquí en adelante:
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing.
-letter-email-changed = Your address for { $network } has changed
-letter-email-changed-body = From now on { $network } writes to another address of yours. If that was not you, write to the stewards at once.
+    El enlace vale 24 horas, una sola vez. Si no lo pidió, no haga nada.
+letter-email-changed = Su dirección para { $network } ha cambiado
+letter-email-changed-body = En adelante { $network } escribe a otra dirección suya. Si no fue usted, escriba enseguida a las personas responsables.
 
-    Your settings: { $link }
-letter-invitation = { $name } invites you to { $network }
-letter-invitation-body = { $name } invites you to join { $network }. Open this address to see what it is and to join:
-
-    { $link }
-
-    The link is good for 30 days, once. If you do not want to join, do nothing: nothing is kept.
-letter-request = { $name } asks to join { $network }
-letter-request-body = { $name } asks to join { $network }. Read why, and answer:
+    Sus ajustes: { $link }
+letter-invitation = { $name } le invita a { $network }
+letter-invitation-body = { $name } le invita a unirse a { $network }. Abra esta dirección para ver qué es y para unirse:
 
     { $link }
-letter-admitted = Welcome to { $network }
-letter-admitted-body = The stewards of { $network } have let you in. Your page:
+
+    El enlace vale 30 días, una sola vez. Si no quiere unirse, no haga nada: no se guarda nada.
+letter-request = { $name } pide unirse a { $network }
+letter-request-body = { $name } pide unirse a { $network }. Lea por qué, y responda:
 
     { $link }
-letter-declined = Your request to join { $network }
-letter-declined-body = The stewards of { $network } have not let you in. Nothing of your request is kept; you may ask again.
+letter-admitted = Bienvenida a { $network }
+letter-admitted-body = Las personas responsables de { $network } le han admitido. Su página:
+
+    { $link }
+letter-declined = Su solicitud de unirse a { $network }
+letter-declined-body = Las personas responsables de { $network } no le han admitido. De su solicitud no se guarda nada; puede volver a pedirlo.
 
     { $link }
 
 # One's own page.
-you-heading = You
-you-waiting = The network has not answered yet.
-you-waiting-why = You can read, and fill in your profile. You will get a mail.
-you-profile-seen = Your profile as others see it
-you-profile-hint = What you say of yourself, and to whom
-you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
-you-invitations-hint = Bring others in
-you-data-hint = Take your data with you, or leave
-sessions-heading = Where you are signed in
-sessions-lead = End what you do not know, or no longer use.
-session-unknown = Unknown browser
-session-this = this one
-session-opened = Since { $moment }
-session-seen = Last used { $moment }
-session-close = Sign out there
-session-closed-done = Signed out there.
-sessions-close-others = Sign out everywhere else
-settings-heading = Settings
-settings-reading = Reading
-settings-tongue = Language
-settings-tongue-none = As my browser asks
-settings-zone = Time zone
-settings-zone-none = The network's
-settings-saved = Your settings are saved.
-settings-email = Mail address
-settings-email-now = Mail goes to { $email }.
-settings-email-new = New mail address
-settings-email-ask = Change
-settings-email-hint = We send a link to the new address. Until you have opened it, nothing changes.
-settings-password = Password
-settings-password-set = You have a password.
-settings-password-none = You have no password, and need none: links by mail are enough.
-settings-password-save = Set password
-settings-password-drop = Do without a password
-password-saved = Your password is set.
-password-dropped = Your password is gone. You sign in by mailed links.
-email-taken = Another account has this address.
-email-sent = We have sent a link to { $email }. Open it to change your address.
-email-confirm-heading = Change your mail address
-email-confirm-lead = From now on mail goes to { $email }.
-email-confirm-button = Change
-email-changed-done = Your mail address is changed.
+you-heading = Usted
+you-waiting = La red aún no ha respondido.
+you-waiting-why = Puede leer y rellenar su perfil. Recibirá un correo.
+you-profile-seen = Su perfil como lo ven los demás
+you-profile-hint = Lo que dice de sí, y a quién
+you-settings-hint = Idioma, zona horaria, dirección de correo, contraseña
+you-sessions-hint = Dónde tiene sesión abierta
+you-invitations-hint = Traer a otras personas
+you-data-hint = Llevarse sus datos, o marcharse
+sessions-heading = Sus sesiones abiertas
+sessions-lead = Cierre las que no conozca o ya no use.
+session-unknown = Navegador desconocido
+session-this = esta
+session-opened = Desde el { $moment }
+session-seen = Último uso el { $moment }
+session-close = Cerrar
+session-closed-done = Sesión cerrada.
+sessions-close-others = Cerrar todas las demás
+settings-heading = Ajustes
+settings-reading = Lectura
+settings-tongue = Idioma
+settings-tongue-none = El que pide mi navegador
+settings-zone = Zona horaria
+settings-zone-none = La de la red
+settings-saved = Sus ajustes están guardados.
+settings-email = Dirección de correo
+settings-email-now = El correo va a { $email }.
+settings-email-new = Dirección nueva
+settings-email-ask = Cambiar
+settings-email-hint = Enviamos un enlace a la dirección nueva. Hasta que lo abra no cambia nada.
+settings-password = Contraseña
+settings-password-set = Tiene contraseña.
+settings-password-none = No tiene contraseña ni la necesita: bastan los enlaces por correo.
+settings-password-save = Poner contraseña
+settings-password-drop = Prescindir de la contraseña
+password-saved = Su contraseña está puesta.
+password-dropped = Su contraseña está borrada. Entra con enlaces por correo.
+email-taken = Otra cuenta tiene esta dirección.
+email-sent = Hemos enviado un enlace a { $email }. Ábralo para cambiar su dirección.
+email-confirm-heading = Cambiar su dirección de correo
+email-confirm-lead = En adelante el correo irá a { $email }.
+email-confirm-button = Cambiar
+email-changed-done = Su dirección de correo ha cambiado.
 
 # Profiles.
-profile-edit-heading = Edit profile
-profile-edit-lead = All but the name may stay empty, and each part is seen by whom you choose.
-profile-sight = Who sees your profile
-sight-profile-public = Everybody
-sight-profile-network = The network
-sight-profile-private = Nobody: I am listed nowhere
-profile-seen-by = Seen by
-sight-public = Everybody
-sight-network = The network
-sight-private = Only me
-profile-about = In your own words
-profile-about-hint = Markdown: *emphasis*, [link](https://…), lists.
-profile-about-lang = Language of the text
-profile-none = Not stated
-profile-language = Language
-profile-organization = Organization
-profile-organization-missing = Yours is not in the list?
-profile-tie = What you do there
-profile-topics-hint = With commas between them: access, privacy, human rights.
-profile-links-hint = One address a line.
-profile-photo = Photo
-profile-photo-sight = Who sees your photo
-profile-photo-choose = Choose a picture
-profile-photo-hint = It is drawn anew and small; place and time hidden in the file are lost.
-profile-photo-save = Use this photo
-profile-photo-remove = Remove the photo
-profile-saved = Your profile is saved.
-profile-hidden = This profile is hidden. It is listed nowhere.
-profile-empty = You have not said anything about yourself yet.
-photo-saved = Your photo is saved.
-photo-removed = Your photo is gone.
-person-former = Former participant
-person-photo-of = Photo of { $name }
+profile-edit-heading = Editar el perfil
+profile-edit-lead = Todo menos el nombre puede quedar vacío, y usted elige quién ve cada parte.
+profile-sight = Quién ve su perfil
+sight-profile-public = Todo el mundo
+sight-profile-network = La red
+sight-profile-private = Nadie: no figuro en ninguna lista
+profile-seen-by = Lo ve
+sight-public = Todo el mundo
+sight-network = La red
+sight-private = Solo yo
+profile-about = Con sus palabras
+profile-about-hint = Markdown: *énfasis*, [enlace](https://…), listas.
+profile-about-lang = Idioma del texto
+profile-none = Sin indicar
+profile-language = Idioma
+profile-organization = Organización
+profile-organization-missing = ¿La suya no está en la lista?
+profile-tie = Qué hace allí
+profile-topics-hint = Separados por comas: acceso, privacidad, derechos humanos.
+profile-links-hint = Una dirección por línea.
+profile-photo = Foto
+profile-photo-sight = Quién ve su foto
+profile-photo-choose = Elegir una imagen
+profile-photo-hint = Se dibuja de nuevo, en pequeño; el lugar y la hora ocultos en el archivo se pierden.
+profile-photo-save = Usar esta foto
+profile-photo-remove = Quitar la foto
+profile-saved = Su perfil está guardado.
+profile-hidden = Este perfil está oculto. No figura en ninguna lista.
+profile-empty = Aún no ha dicho nada de sí.
+photo-saved = Su foto está guardada.
+photo-removed = Su foto está quitada.
+person-former = Antiguo participante
+person-photo-of = Foto de { $name }
 person-place = { $country } · { $region }
-person-place-label = Place
-person-country = Country
-person-region = Region
-person-region-hint = Only if you do not want to state your country.
-person-stakeholder = Stakeholder group
-person-languages = Languages
-person-organizations = Organizations
-person-topics = Topics
-person-links = Links
-person-since = Since { $moment }
-person-too-many = There is room for { $count ->
-    [one] { $count }
-   *[other] { $count }
-}. Choose those that matter most.
-stakeholder-civil-society = Civil society
-stakeholder-academia = Academia
-stakeholder-technical = Technical community
-stakeholder-business = Business
-stakeholder-government = Government
-stakeholder-intergovernmental = Intergovernmental organization
-stakeholder-media = Media
-stakeholder-other = Other
+person-place-label = Lugar
+person-country = País
+person-region = Región
+person-region-hint = Solo si no quiere indicar su país.
+person-stakeholder = Parte interesada
+person-languages = Idiomas
+person-organizations = Organizaciones
+person-topics = Temas
+person-links = Enlaces
+person-since = Desde el { $moment }
+person-too-many = Hay sitio para { $count }. Elija lo que más importa.
+stakeholder-civil-society = Sociedad civil
+stakeholder-academia = Mundo académico
+stakeholder-technical = Comunidad técnica
+stakeholder-business = Empresas
+stakeholder-government = Gobierno
+stakeholder-intergovernmental = Organización intergubernamental
+stakeholder-media = Medios de comunicación
+stakeholder-other = Otra
 
 # The directory.
-people-nav = People
-people-heading = People
-people-lead = Who is in the network, as far as they show themselves to you.
-people-lead-outside = Those of the network who show themselves to everybody.
-people-filter = Filter
-people-words = Words
-people-any = Any
-people-topic = Topic
-people-show = Show
-people-all = All
+people-nav = Personas
+people-heading = Personas
+people-lead = Quién está en la red, en la medida en que se muestra a usted.
+people-lead-outside = Quienes en la red se muestran a todo el mundo.
+people-filter = Filtrar
+people-words = Palabras
+people-any = Cualquiera
+people-topic = Tema
+people-show = Mostrar
+people-all = Todas
 people-count = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
+    [one] { $count } persona
+   *[other] { $count } personas
 }
-people-none = Nobody here matches. Take a filter away.
-people-none-outside = Nobody here shows themselves to everybody. Members see more.
-people-page-label = Pages
-people-page-before = Previous
-people-page-after = Next
-people-page-place = Page { $page } of { $pages }
-organizations-heading = Organizations
+people-none = Nadie coincide. Quite un filtro.
+people-none-outside = Nadie aquí se muestra a todo el mundo. Los miembros ven más.
+people-page-label = Páginas
+people-page-before = Anterior
+people-page-after = Siguiente
+people-page-place = Página { $page } de { $pages }
+organizations-heading = Organizaciones
 organizations-count = { $count ->
-    [one] { $count } organization
-   *[other] { $count } organizations
+    [one] { $count } organización
+   *[other] { $count } organizaciones
 }
-organizations-none = No organization is here yet.
-organization-add = Add an organization
-organization-edit = Edit organization
-organization-form-lead = Members keep this directory together: what you write, others may mend.
-organization-name = Name
-organization-acronym = Acronym
-organization-link = Web address
-organization-about = What it is
-organization-nobody = Nobody who acts for it shows it here.
-organization-saved = The organization is saved.
-organization-there = An organization of this name is in the directory already.
-search-people = People
-search-organizations = Organizations
+organizations-none = Aún no hay organizaciones aquí.
+organization-add = Añadir una organización
+organization-edit = Editar la organización
+organization-form-lead = Los miembros cuidan juntos este directorio: lo que escriba, otros pueden mejorarlo.
+organization-name = Nombre
+organization-acronym = Siglas
+organization-link = Dirección web
+organization-about = Qué es
+organization-nobody = Nadie indica aquí que actúa por ella.
+organization-saved = La organización está guardada.
+organization-there = Ya hay una organización con este nombre en el directorio.
+search-people = Personas
+search-organizations = Organizaciones
 
 # Own data and leaving.
-data-heading = Your data
-data-lead = Everything that this network holds about you is yours: take a copy, or take it away.
-data-export = Download everything
-data-export-hint = A zip file with JSON files that any program can read.
-leave-heading = Leave the network
-leave-lead = Your account, profile, photo, settings and sessions are removed at once and cannot be brought back.
-leave-go-on = Go on to leaving
-leave-keeping = What happens to what you published?
-leave-stays = It stays, under “former participant”
-leave-goes = It goes with me
-leave-sure = I want to leave. I have downloaded what I want to keep.
-leave-button = Leave and remove my data
-leave-not-confirmed = Tick the box to say that you are sure.
-leave-done = You have left. Your data is removed.
+data-heading = Sus datos
+data-lead = Todo lo que esta red guarda sobre usted es suyo: llévese una copia, o retírelo.
+data-export = Descargar todo
+data-export-hint = Un archivo zip con ficheros JSON que cualquier programa puede leer.
+leave-heading = Dejar la red
+leave-lead = Su cuenta, perfil, foto, ajustes y sesiones se borran enseguida y no pueden recuperarse.
+leave-go-on = Continuar con la salida
+leave-keeping = ¿Qué pasa con lo que publicó?
+leave-stays = Se queda, como de «antiguo participante»
+leave-goes = Se va conmigo
+leave-sure = Quiero irme. He descargado lo que quiero conservar.
+leave-button = Irme y borrar mis datos
+leave-not-confirmed = Marque la casilla para decir que está seguro.
+leave-done = Se ha ido. Sus datos están borrados.
 
 # Stewardship.
-stewardship-heading = Stewardship
-stewardship-no-relay = No mail relay is set: letters are kept here and nobody gets them.
-stewardship-network = Network
-stewardship-network-hint = Name, languages, time zone, how people join, colour
-stewardship-people = People and roles
-stewardship-people-lead = Facilitators look after the calendar; stewards run the network.
+stewardship-heading = Gestión de la red
+stewardship-no-relay = No hay servidor de correo configurado: las cartas se quedan aquí y nadie las recibe.
+stewardship-network = Red
+stewardship-network-hint = Nombre, idiomas, zona horaria, cómo se entra, color
+stewardship-people = Personas y funciones
+stewardship-people-lead = Quien facilita cuida el calendario; las personas responsables llevan la red.
 stewardship-sessions = { $count ->
-    [one] { $count } open session
-   *[other] { $count } open sessions
+    [one] { $count } sesión abierta
+   *[other] { $count } sesiones abiertas
 }
 stewardship-jobs-waiting = { $count ->
-    [one] { $count } job waiting
-   *[other] { $count } jobs waiting
+    [one] { $count } tarea en espera
+   *[other] { $count } tareas en espera
 }
 stewardship-jobs-given-up = { $count ->
-    [one] { $count } job was given up after many attempts. The server's log says why.
-   *[other] { $count } jobs were given up after many attempts. The server's log says why.
+    [one] Se abandonó { $count } tarea tras muchos intentos. El registro del servidor dice por qué.
+   *[other] Se abandonaron { $count } tareas tras muchos intentos. El registro del servidor dice por qué.
 }
 stewardship-letters-waiting = { $count ->
-    [one] { $count } letter waiting
-   *[other] { $count } letters waiting
+    [one] { $count } carta en espera
+   *[other] { $count } cartas en espera
 }
 stewardship-letters-kept = { $count ->
-    [one] { $count } letter kept
-   *[other] { $count } letters kept
+    [one] { $count } carta guardada
+   *[other] { $count } cartas guardadas
 }
 stewardship-letters-failed = { $count ->
-    [one] { $count } letter could not be delivered
-   *[other] { $count } letters could not be delivered
+    [one] { $count } carta no pudo entregarse
+   *[other] { $count } cartas no pudieron entregarse
 }
-steward-last = This is the only steward. Make somebody else one first.
-requests-heading = Requests to join
-requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
-requests-none = Nobody is waiting.
-request-admit = Let in
-request-decline = Decline
-request-admitted = They are in, and know it by mail.
-request-declined = Declined, with a mail. Nothing is kept.
-request-answered = This request has been answered.
-role-participant = Participant
-role-facilitator = Facilitator
-role-steward = Steward
-role-label = Role
-role-give = Give role
-role-saved = The role is given.
-standing-barred = shut out
-standing-applied = waiting
-person-bar = Shut out
-person-readmit = Let in again
-person-barred-done = Shut out, and signed out everywhere.
-person-readmitted-done = Let in again.
-letters-heading = Mail
-letters-lead = What the house has written, newest first. Sent letters are removed after 30 days.
-letters-lead-demo = What the demonstration has written, newest first. No mail leaves it.
-letters-none = Nothing has been written yet.
-letter-state-waiting = waiting
-letter-state-kept = kept
-letter-state-sent = sent
-letter-state-failed = failed
-letter-gone = The text of this letter is removed.
+steward-last = Es la única persona responsable. Dé antes esa función a otra.
+requests-heading = Solicitudes para unirse
+requests-lead = Quien lo pide recibe su respuesta por correo. De quien rechace no se guarda nada.
+requests-none = Nadie espera.
+request-admit = Admitir
+request-decline = Rechazar
+request-admitted = Está dentro, y lo sabe por correo.
+request-declined = Rechazada, por correo. No se guarda nada.
+request-answered = Esta solicitud ya tiene respuesta.
+role-participant = Participante
+role-facilitator = Facilitador o facilitadora
+role-steward = Responsable
+role-label = Función
+role-give = Dar función
+role-saved = La función está dada.
+standing-barred = excluida
+standing-applied = en espera
+person-bar = Excluir
+person-readmit = Readmitir
+person-barred-done = Excluida, y fuera de todas sus sesiones.
+person-readmitted-done = Readmitida.
+letters-heading = Correo
+letters-lead = Lo que la casa ha escrito, lo más reciente primero. Las cartas enviadas se borran a los 30 días.
+letters-lead-demo = Lo que la demostración ha escrito, lo más reciente primero. Ningún correo sale de ella.
+letters-none = Aún no se ha escrito nada.
+letter-state-waiting = en espera
+letter-state-kept = guardada
+letter-state-sent = enviada
+letter-state-failed = sin entregar
+letter-gone = El texto de esta carta está borrado.
 
 # The log.
-log-heading = Log
-log-lead = Who did what, newest first. It is never changed.
-log-what = What
-log-about = About
-log-who = Who
-log-when = When
-log-older = Older
-fact-person-joined = Joined
-fact-person-applied = Asked to join
-fact-person-admitted = Was let in
-fact-person-declined = Was declined
-fact-person-barred = Was shut out
-fact-person-readmitted = Was let in again
-fact-person-left = Left
-fact-person-invited = Invited somebody
-fact-invitation-withdrawn = Took an invitation back
-fact-profile-changed = Changed their profile
-fact-photo-changed = Changed their photo
-fact-sign-in-asked = A link to sign in was sent
-fact-signed-in = Signed in
-fact-signed-out = Signed out
-fact-password-changed = Changed their password
-fact-email-asked = Asked for another mail address
-fact-email-changed = Changed their mail address
-fact-reading-changed = Changed language or time zone
-fact-role-given = A role was given
-fact-links-kept = The house did its mail
-fact-organization-added = An organization was added
-fact-organization-changed = An organization was changed
-fact-network-changed = The network was changed
+log-heading = Registro
+log-lead = Quién hizo qué, lo más reciente primero. Nunca se modifica.
+log-what = Qué
+log-about = Sobre
+log-who = Quién
+log-when = Cuándo
+log-older = Más antiguo
+fact-person-joined = Se unió
+fact-person-applied = Pidió unirse
+fact-person-admitted = Fue admitida
+fact-person-declined = Fue rechazada
+fact-person-barred = Fue excluida
+fact-person-readmitted = Fue readmitida
+fact-person-left = Se fue
+fact-person-invited = Invitó a alguien
+fact-invitation-withdrawn = Retiró una invitación
+fact-profile-changed = Cambió su perfil
+fact-photo-changed = Cambió su foto
+fact-sign-in-asked = Se envió un enlace para entrar
+fact-signed-in = Entró
+fact-signed-out = Salió
+fact-password-changed = Cambió su contraseña
+fact-email-asked = Pidió otra dirección de correo
+fact-email-changed = Cambió su dirección de correo
+fact-reading-changed = Cambió idioma o zona horaria
+fact-role-given = Se dio una función
+fact-links-kept = La casa atendió su correo
+fact-organization-added = Se añadió una organización
+fact-organization-changed = Se cambió una organización
+fact-network-changed = Se cambió la red
 
 # Privacy.
-privacy-heading = What is kept about you
-privacy-lead = As little as works. This page follows what the program does.
-privacy-what = What
-privacy-why = Why
-privacy-how-long = How long
-privacy-address = Mail address, language, time zone, and a hash of your password if you have one
-privacy-address-why = To sign you in and to write to you. Nobody else sees them.
-privacy-profile = Your profile and photo
-privacy-profile-why = So that others know whom they work with. You choose who sees each part.
-privacy-work = What you publish: events, papers, reports
-privacy-work-why = It is the work of the network.
-privacy-session = Signed-in browsers: their kind, and when they were last used
-privacy-session-why = So that you can end those you do not know.
-privacy-links = Links that were mailed to you, as hashes
-privacy-links-why = So that each works once.
-privacy-letters = Letters that the house wrote to you
-privacy-letters-why = So that they arrive, and that a steward sees when they do not.
-privacy-log = A log of what was done here, by whom
-privacy-log-why = So that stewards can answer for what happened.
-privacy-until-you-leave = Until you leave, or remove it
-privacy-until-you-choose = Until you remove it; when you leave, you choose
-privacy-until-used = Until used, at most 30 days
+privacy-heading = Lo que se guarda sobre usted
+privacy-lead = Lo menos posible. Esta página sigue lo que hace el programa.
+privacy-what = Qué
+privacy-why = Por qué
+privacy-how-long = Cuánto tiempo
+privacy-address = Dirección de correo, idioma, zona horaria, y una huella de su contraseña si la tiene
+privacy-address-why = Para que pueda entrar y para escribirle. Nadie más los ve.
+privacy-profile = Su perfil y su foto
+privacy-profile-why = Para que otros sepan con quién trabajan. Usted elige quién ve cada parte.
+privacy-work = Lo que publica: eventos, documentos, informes
+privacy-work-why = Es el trabajo de la red.
+privacy-session = Navegadores con sesión abierta: su tipo y su último uso
+privacy-session-why = Para que pueda cerrar los que no conozca.
+privacy-links = Enlaces que se le enviaron, como huellas
+privacy-links-why = Para que cada uno valga una sola vez.
+privacy-letters = Cartas que la casa le escribió
+privacy-letters-why = Para que lleguen, y una persona responsable vea cuándo no llegan.
+privacy-log = Un registro de lo que se hizo aquí, y quién
+privacy-log-why = Para que las personas responsables puedan responder de lo ocurrido.
+privacy-until-you-leave = Hasta que se vaya, o los borre
+privacy-until-you-choose = Hasta que lo borre; cuando se vaya, usted elige
+privacy-until-used = Hasta que se usen, 30 días como máximo
 privacy-days = { $count ->
-    [one] { $count } day after they were sent
-   *[other] { $count } days after they were sent
+    [one] { $count } día después del envío
+   *[other] { $count } días después del envío
 }
 privacy-days-unused = { $count ->
-    [one] Until you sign out, or { $count } day after the last use
-   *[other] Until you sign out, or { $count } days after the last use
+    [one] Hasta que salga, o { $count } día después del último uso
+   *[other] Hasta que salga, o { $count } días después del último uso
 }
-privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
-privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
-privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
-privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
-privacy-yours = What you can do
-privacy-rights = You can read, correct, take along and remove everything yourself, at any time.
+privacy-log-how-long = Mientras exista la red; cuando se vaya, su nombre desaparece de él
+privacy-not-kept = Lo que no se guarda
+privacy-no-machines = No se guardan ni registran direcciones de máquinas (direcciones IP). Los intentos de entrar se cuentan en memoria, bajo claves que nunca se escriben.
+privacy-cookies = Hay cuatro cookies, todas nuestras: una mantiene su sesión; las otras recuerdan su idioma, su zona horaria y qué decir después de guardar algo.
+privacy-no-third = No se carga nada de terceros, y nadie se entera de que estuvo aquí.
+privacy-yours = Lo que puede hacer
+privacy-rights = Puede leer, corregir, llevarse y borrar todo por su cuenta, en cualquier momento.

@@ -1,424 +1,421 @@
 # Signing in and out.
-sign-in-heading = Sign in
-sign-in-lead = We send you a link by mail. You need no password.
-sign-in-ask = Send me a link
-sign-in-join = New here?
-sign-in-by-password = Sign in with a password
-sign-in-button = Sign in
-sign-in-sent = If { $email } has an account here, a link is on its way. It is good for 30 minutes, once.
-sign-in-confirm-heading = Sign in
-sign-in-confirm-lead = One press and you are in.
-sign-in-confirm-button = Sign in
-sign-in-done = You are signed in.
-sign-in-wrong = Mail address and password do not go together. Check both, or ask for a link by mail.
-sign-out-button = Sign out
-sign-out-done = You are signed out.
-link-spent = This link has been used, or is too old. Ask for a new one.
-account-barred = This account has been closed by the network's stewards. Write to them if you think that is a mistake.
-mail-sent-heading = Look into your mail
-mail-sent-demo = This demonstration sends no mail: read it here.
-mail-sent-kept = This instance sends no mail yet. A steward can see the letter and give you the link.
+sign-in-heading = Se connecter
+sign-in-lead = Nous vous envoyons un lien par courriel. Aucun mot de passe n’est nécessaire.
+sign-in-ask = M’envoyer un lien
+sign-in-join = Première visite ?
+sign-in-by-password = Se connecter avec un mot de passe
+sign-in-button = Se connecter
+sign-in-sent = Si { $email } a un compte ici, un lien est en route. Il est valable 30 minutes, une seule fois.
+sign-in-confirm-heading = Se connecter
+sign-in-confirm-lead = Un appui et vous y êtes.
+sign-in-confirm-button = Se connecter
+sign-in-done = Vous êtes connecté·e.
+sign-in-wrong = L’adresse et le mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.
+sign-out-button = Se déconnecter
+sign-out-done = Vous êtes déconnecté·e.
+link-spent = Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau.
+account-barred = Ce compte a été fermé par les responsables du réseau. Écrivez-leur si vous pensez que c’est une erreur.
+mail-sent-heading = Regardez votre courriel
+mail-sent-demo = Cette démonstration n’envoie aucun courriel : lisez-le ici.
+mail-sent-kept = Cette instance n’envoie pas encore de courriel. Une personne responsable peut voir la lettre et vous donner le lien.
 
 # Fields that several forms share.
-field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
-field-email-invited = Their mail address
-field-name = Name
-field-name-hint = Your name, or another that you want to be known by.
-field-password = Password
-field-password-new = New password
-field-password-hint = At least 10 characters. A sentence is easier to keep in mind than a riddle.
-password-short = A password has 10 to 200 characters.
-people-save = Save
-people-cancel = Cancel
+field-email = Adresse électronique
+field-email-hint = Personne ne la voit. Elle sert à vous connecter et aux avis que vous souhaitez.
+field-email-invited = Son adresse électronique
+field-name = Nom
+field-name-hint = Votre nom, ou un autre sous lequel vous voulez être connu·e.
+field-password = Mot de passe
+field-password-new = Nouveau mot de passe
+field-password-hint = Au moins 10 caractères. Une phrase se retient mieux qu’une énigme.
+password-short = Un mot de passe compte de 10 à 200 caractères.
+people-save = Enregistrer
+people-cancel = Annuler
 
 # Setting up.
-set-up-heading = Set up your network
-set-up-lead = You are its first steward. Everything here can be changed later.
-set-up-you = You
-set-up-network = The network
-set-up-button = Set up
-set-up-done = Your network is ready.
-network-name = Name of the network
-network-about = What it is
-network-about-hint = A few sentences for people who come for the first time. Markdown.
-network-lang = Language its stewards write in
-network-lang-hint = Shown to readers who state no other, if it is one of the six.
-network-tongues = Languages of the interface
-network-zone = Time zone
-network-zone-hint = For new events, and for readers who have not chosen theirs.
-network-joining = How people join
-joining-open = Whoever confirms a mail address is in
-joining-approval = A steward says yes
-joining-invitation = Members invite
-network-review-events = Events that participants add wait for a facilitator
-network-accent = Colour of links and buttons
-network-accent-hint = Dark enough for white text on it.
-network-saved = The network is changed.
-accent-none = This is not a colour. It should look like #0a5a66.
-accent-light = White text on this colour could not be read. This one is dark enough: { $darker }.
+set-up-heading = Installer votre réseau
+set-up-lead = Vous en êtes la première personne responsable. Tout ceci peut être changé plus tard.
+set-up-you = Vous
+set-up-network = Le réseau
+set-up-button = Installer
+set-up-done = Votre réseau est prêt.
+network-name = Nom du réseau
+network-about = Ce qu’il est
+network-about-hint = Quelques phrases pour qui vient pour la première fois. Markdown.
+network-lang = Langue dans laquelle écrivent les responsables
+network-lang-hint = Montrée à qui n’en indique pas d’autre, si elle est l’une des six.
+network-tongues = Langues de l’interface
+network-zone = Fuseau horaire
+network-zone-hint = Pour les nouveaux événements, et pour qui n’a pas choisi le sien.
+network-joining = Comment on rejoint le réseau
+joining-open = Il suffit de confirmer une adresse électronique
+joining-approval = Une personne responsable donne son accord
+joining-invitation = Les membres invitent
+network-review-events = Les événements ajoutés par les participant·e·s attendent l’accord d’une personne qui facilite
+network-accent = Couleur des liens et des boutons
+network-accent-hint = Assez foncée pour y lire du texte blanc.
+network-saved = Le réseau est modifié.
+accent-none = Ce n’est pas une couleur. Elle s’écrit comme #0a5a66.
+accent-light = Du texte blanc serait illisible sur cette couleur. Celle-ci est assez foncée : { $darker }.
 
 # Joining.
-join-heading = Join
-join-title = Join { $network }
-join-lead = Say what to call you and confirm your mail address. That is all.
-join-lead-approval = Say who you are and why you want to join. A steward answers by mail.
-join-invited-only = One joins this network by invitation: ask a member to invite you, or come to one of its events.
-join-otherwise = One joins this network by invitation.
-join-reason = Why you want to join
-join-reason-hint = The stewards read it, nobody else. It is removed when they have answered.
-join-button = Join
-join-consequence = We send a link to your address.
-join-sent = We have sent a letter to { $email }. The link in it is good for 24 hours, once.
-join-confirm-heading = Join
-join-confirm-lead = You join as { $name }.
-join-confirm-button = Join
-join-done = Welcome. You are in.
-join-waiting = Thank you. The stewards have your request and will answer by mail.
+join-heading = Rejoindre
+join-title = Rejoindre { $network }
+join-lead = Dites comment vous appeler et confirmez votre adresse. C’est tout.
+join-lead-approval = Dites qui vous êtes et pourquoi vous voulez rejoindre le réseau. La réponse vient par courriel.
+join-invited-only = On rejoint ce réseau sur invitation : demandez à un membre, ou venez à l’un de ses événements.
+join-otherwise = On rejoint ce réseau sur invitation.
+join-reason = Pourquoi vous voulez rejoindre le réseau
+join-reason-hint = Seules les personnes responsables le lisent. Le texte est supprimé après leur réponse.
+join-button = Rejoindre
+join-consequence = Nous envoyons un lien à votre adresse.
+join-sent = Nous avons écrit à { $email }. Le lien dans la lettre est valable 24 heures, une seule fois.
+join-confirm-heading = Rejoindre
+join-confirm-lead = Vous rejoignez le réseau sous le nom de { $name }.
+join-confirm-button = Rejoindre
+join-done = Bienvenue, vous faites partie du réseau.
+join-waiting = Merci. Votre demande est transmise ; la réponse vient par courriel.
 invitations-heading = Invitations
-invitations-lead = Invite people whom the network should know. They join with one press.
-invitations-open = Not answered yet
-invitations-none = No invitation is open. Send one with the form above.
-invitation-tongue = Language of the letter
-invitation-send = Invite
-invitation-sent = The invitation is on its way.
-invitation-ends = Good until { $moment }
-invitation-withdraw = Take back
-invitation-withdrawn-done = The invitation is good no more.
-invitation-lead = You are invited. Say what to call you, and you are in.
-invitation-lead-by = { $name } invites you. Say what to call you, and you are in.
-invitation-accept = Join
+invitations-lead = Invitez les personnes que le réseau devrait connaître. Un appui leur suffit pour le rejoindre.
+invitations-open = Encore sans réponse
+invitations-none = Aucune invitation en attente. Envoyez-en une avec le formulaire ci-dessus.
+invitation-tongue = Langue de la lettre
+invitation-send = Inviter
+invitation-sent = L’invitation est en route.
+invitation-ends = Valable jusqu’au { $moment }
+invitation-withdraw = Retirer
+invitation-withdrawn-done = L’invitation n’est plus valable.
+invitation-lead = On vous invite. Dites comment vous appeler, et vous y êtes.
+invitation-lead-by = { $name } vous invite. Dites comment vous appeler, et vous y êtes.
+invitation-accept = Rejoindre
 
 # Letters.
-letter-sign-in = Your link to { $network }
-letter-sign-in-body = Open this address and press the button to sign in to { $network }:
+letter-sign-in = Votre lien vers { $network }
+letter-sign-in-body = Ouvrez cette adresse et appuyez sur le bouton pour vous connecter à { $network } :
 
     { $link }
 
-    The link is good for 30 minutes, once. If you did not ask for it, do nothing.
-letter-join = Confirm your address to join { $network }
-letter-join-body = Open this address and press the button to join { $network }:
+    Le lien est valable 30 minutes, une seule fois. Si vous ne l’avez pas demandé, ne faites rien.
+letter-join = Confirmez votre adresse pour rejoindre { $network }
+letter-join-body = Ouvrez cette adresse et appuyez sur le bouton pour rejoindre { $network } :
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing: nothing is kept.
-letter-email = Confirm your new address for { $network }
-letter-email-body = Open this address and press the button, and { $network } writes to you here from now on:
+    Le lien est valable 24 heures, une seule fois. Si vous ne l’avez pas demandé, ne faites rien : rien n’est conservé.
+letter-email = Confirmez votre nouvelle adresse pour { $network }
+letter-email-body = Ouvrez cette adresse et appuyez sur le bouton, et { $network } vous écrira désormais ici :
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing.
-letter-email-changed = Your address for { $network } has changed
-letter-email-changed-body = From now on { $network } writes to another address of yours. If that was not you, write to the stewards at once.
+    Le lien est valable 24 heures, une seule fois. Si vous ne l’avez pas demandé, ne faites rien.
+letter-email-changed = Votre adresse pour { $network } a changé
+letter-email-changed-body = Désormais, { $network } écrit à une autre de vos adresses. Si ce n’était pas vous, écrivez tout de suite aux responsables.
 
-    Your settings: { $link }
-letter-invitation = { $name } invites you to { $network }
-letter-invitation-body = { $name } invites you to join { $network }. Open this address to see what it is and to join:
-
-    { $link }
-
-    The link is good for 30 days, once. If you do not want to join, do nothing: nothing is kept.
-letter-request = { $name } asks to join { $network }
-letter-request-body = { $name } asks to join { $network }. Read why, and answer:
+    Vos réglages : { $link }
+letter-invitation = { $name } vous invite à rejoindre { $network }
+letter-invitation-body = { $name } vous invite à rejoindre { $network }. Ouvrez cette adresse pour voir de quoi il s’agit et pour le rejoindre :
 
     { $link }
-letter-admitted = Welcome to { $network }
-letter-admitted-body = The stewards of { $network } have let you in. Your page:
+
+    Le lien est valable 30 jours, une seule fois. Si vous ne le souhaitez pas, ne faites rien : rien n’est conservé.
+letter-request = { $name } demande à rejoindre { $network }
+letter-request-body = { $name } demande à rejoindre { $network }. Lisez pourquoi, et répondez :
 
     { $link }
-letter-declined = Your request to join { $network }
-letter-declined-body = The stewards of { $network } have not let you in. Nothing of your request is kept; you may ask again.
+letter-admitted = Bienvenue dans { $network }
+letter-admitted-body = Les responsables de { $network } vous ont accueilli·e. Votre page :
+
+    { $link }
+letter-declined = Votre demande de rejoindre { $network }
+letter-declined-body = Les responsables de { $network } n’ont pas accepté votre demande. Rien n’en est conservé ; vous pouvez demander à nouveau.
 
     { $link }
 
 # One's own page.
-you-heading = You
-you-waiting = The network has not answered yet.
-you-waiting-why = You can read, and fill in your profile. You will get a mail.
-you-profile-seen = Your profile as others see it
-you-profile-hint = What you say of yourself, and to whom
-you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
-you-invitations-hint = Bring others in
-you-data-hint = Take your data with you, or leave
-sessions-heading = Where you are signed in
-sessions-lead = End what you do not know, or no longer use.
-session-unknown = Unknown browser
-session-this = this one
-session-opened = Since { $moment }
-session-seen = Last used { $moment }
-session-close = Sign out there
-session-closed-done = Signed out there.
-sessions-close-others = Sign out everywhere else
-settings-heading = Settings
-settings-reading = Reading
-settings-tongue = Language
-settings-tongue-none = As my browser asks
-settings-zone = Time zone
-settings-zone-none = The network's
-settings-saved = Your settings are saved.
-settings-email = Mail address
-settings-email-now = Mail goes to { $email }.
-settings-email-new = New mail address
-settings-email-ask = Change
-settings-email-hint = We send a link to the new address. Until you have opened it, nothing changes.
-settings-password = Password
-settings-password-set = You have a password.
-settings-password-none = You have no password, and need none: links by mail are enough.
-settings-password-save = Set password
-settings-password-drop = Do without a password
-password-saved = Your password is set.
-password-dropped = Your password is gone. You sign in by mailed links.
-email-taken = Another account has this address.
-email-sent = We have sent a link to { $email }. Open it to change your address.
-email-confirm-heading = Change your mail address
-email-confirm-lead = From now on mail goes to { $email }.
-email-confirm-button = Change
-email-changed-done = Your mail address is changed.
+you-heading = Vous
+you-waiting = Le réseau n’a pas encore répondu.
+you-waiting-why = Vous pouvez lire et remplir votre profil. Vous recevrez un courriel.
+you-profile-seen = Votre profil tel que les autres le voient
+you-profile-hint = Ce que vous dites de vous, et à qui
+you-settings-hint = Langue, fuseau horaire, adresse, mot de passe
+you-sessions-hint = Où vous êtes connecté·e
+you-invitations-hint = Faire venir d’autres personnes
+you-data-hint = Emporter vos données, ou partir
+sessions-heading = Où vous êtes connecté·e
+sessions-lead = Mettez fin à ce que vous ne reconnaissez pas ou n’utilisez plus.
+session-unknown = Navigateur inconnu
+session-this = celui-ci
+session-opened = Depuis le { $moment }
+session-seen = Dernier usage le { $moment }
+session-close = Déconnecter
+session-closed-done = C’est déconnecté.
+sessions-close-others = Déconnecter partout ailleurs
+settings-heading = Réglages
+settings-reading = Lecture
+settings-tongue = Langue
+settings-tongue-none = Celle que demande mon navigateur
+settings-zone = Fuseau horaire
+settings-zone-none = Celui du réseau
+settings-saved = Vos réglages sont enregistrés.
+settings-email = Adresse électronique
+settings-email-now = Le courriel va à { $email }.
+settings-email-new = Nouvelle adresse
+settings-email-ask = Changer
+settings-email-hint = Nous envoyons un lien à la nouvelle adresse. Rien ne change avant que vous l’ayez ouvert.
+settings-password = Mot de passe
+settings-password-set = Vous avez un mot de passe.
+settings-password-none = Vous n’avez pas de mot de passe et n’en avez pas besoin : les liens par courriel suffisent.
+settings-password-save = Définir le mot de passe
+settings-password-drop = Se passer de mot de passe
+password-saved = Votre mot de passe est défini.
+password-dropped = Votre mot de passe est supprimé. Vous vous connectez par des liens envoyés par courriel.
+email-taken = Un autre compte a cette adresse.
+email-sent = Nous avons envoyé un lien à { $email }. Ouvrez-le pour changer d’adresse.
+email-confirm-heading = Changer d’adresse électronique
+email-confirm-lead = Désormais, le courriel ira à { $email }.
+email-confirm-button = Changer
+email-changed-done = Votre adresse est changée.
 
 # Profiles.
-profile-edit-heading = Edit profile
-profile-edit-lead = All but the name may stay empty, and each part is seen by whom you choose.
-profile-sight = Who sees your profile
-sight-profile-public = Everybody
-sight-profile-network = The network
-sight-profile-private = Nobody: I am listed nowhere
-profile-seen-by = Seen by
-sight-public = Everybody
-sight-network = The network
-sight-private = Only me
-profile-about = In your own words
-profile-about-hint = Markdown: *emphasis*, [link](https://…), lists.
-profile-about-lang = Language of the text
-profile-none = Not stated
-profile-language = Language
-profile-organization = Organization
-profile-organization-missing = Yours is not in the list?
-profile-tie = What you do there
-profile-topics-hint = With commas between them: access, privacy, human rights.
-profile-links-hint = One address a line.
+profile-edit-heading = Modifier le profil
+profile-edit-lead = Tout sauf le nom peut rester vide, et vous choisissez qui voit chaque partie.
+profile-sight = Qui voit votre profil
+sight-profile-public = Tout le monde
+sight-profile-network = Le réseau
+sight-profile-private = Personne : je ne figure nulle part
+profile-seen-by = Visible pour
+sight-public = Tout le monde
+sight-network = Le réseau
+sight-private = Moi seulement
+profile-about = Avec vos mots
+profile-about-hint = Markdown : *accent*, [lien](https://…), listes.
+profile-about-lang = Langue du texte
+profile-none = Non indiqué
+profile-language = Langue
+profile-organization = Organisation
+profile-organization-missing = La vôtre n’est pas dans la liste ?
+profile-tie = Ce que vous y faites
+profile-topics-hint = Séparés par des virgules : accès, vie privée, droits humains.
+profile-links-hint = Une adresse par ligne.
 profile-photo = Photo
-profile-photo-sight = Who sees your photo
-profile-photo-choose = Choose a picture
-profile-photo-hint = It is drawn anew and small; place and time hidden in the file are lost.
-profile-photo-save = Use this photo
-profile-photo-remove = Remove the photo
-profile-saved = Your profile is saved.
-profile-hidden = This profile is hidden. It is listed nowhere.
-profile-empty = You have not said anything about yourself yet.
-photo-saved = Your photo is saved.
-photo-removed = Your photo is gone.
-person-former = Former participant
-person-photo-of = Photo of { $name }
+profile-photo-sight = Qui voit votre photo
+profile-photo-choose = Choisir une image
+profile-photo-hint = Elle est redessinée en petit ; le lieu et l’heure cachés dans le fichier sont perdus.
+profile-photo-save = Utiliser cette photo
+profile-photo-remove = Retirer la photo
+profile-saved = Votre profil est enregistré.
+profile-hidden = Ce profil est caché. Il ne figure nulle part.
+profile-empty = Vous n’avez encore rien dit de vous.
+photo-saved = Votre photo est enregistrée.
+photo-removed = Votre photo est retirée.
+person-former = Ancien·ne participant·e
+person-photo-of = Photo de { $name }
 person-place = { $country } · { $region }
-person-place-label = Place
-person-country = Country
-person-region = Region
-person-region-hint = Only if you do not want to state your country.
-person-stakeholder = Stakeholder group
-person-languages = Languages
-person-organizations = Organizations
-person-topics = Topics
-person-links = Links
-person-since = Since { $moment }
-person-too-many = There is room for { $count ->
-    [one] { $count }
-   *[other] { $count }
-}. Choose those that matter most.
-stakeholder-civil-society = Civil society
-stakeholder-academia = Academia
-stakeholder-technical = Technical community
-stakeholder-business = Business
-stakeholder-government = Government
-stakeholder-intergovernmental = Intergovernmental organization
-stakeholder-media = Media
-stakeholder-other = Other
+person-place-label = Lieu
+person-country = Pays
+person-region = Région
+person-region-hint = Seulement si vous ne voulez pas indiquer votre pays.
+person-stakeholder = Partie prenante
+person-languages = Langues
+person-organizations = Organisations
+person-topics = Thèmes
+person-links = Liens
+person-since = Depuis le { $moment }
+person-too-many = Il y a de la place pour { $count }. Choisissez ce qui compte le plus.
+stakeholder-civil-society = Société civile
+stakeholder-academia = Milieu universitaire
+stakeholder-technical = Communauté technique
+stakeholder-business = Entreprises
+stakeholder-government = Gouvernement
+stakeholder-intergovernmental = Organisation intergouvernementale
+stakeholder-media = Médias
+stakeholder-other = Autre
 
 # The directory.
-people-nav = People
-people-heading = People
-people-lead = Who is in the network, as far as they show themselves to you.
-people-lead-outside = Those of the network who show themselves to everybody.
-people-filter = Filter
-people-words = Words
-people-any = Any
-people-topic = Topic
-people-show = Show
-people-all = All
+people-nav = Personnes
+people-heading = Personnes
+people-lead = Qui fait partie du réseau, pour autant que ces personnes se montrent à vous.
+people-lead-outside = Les membres du réseau qui se montrent à tout le monde.
+people-filter = Filtrer
+people-words = Mots
+people-any = Indifférent
+people-topic = Thème
+people-show = Afficher
+people-all = Toutes
 people-count = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
+    [one] { $count } personne
+   *[other] { $count } personnes
 }
-people-none = Nobody here matches. Take a filter away.
-people-none-outside = Nobody here shows themselves to everybody. Members see more.
+people-none = Personne ne correspond. Retirez un filtre.
+people-none-outside = Personne ici ne se montre à tout le monde. Les membres en voient davantage.
 people-page-label = Pages
-people-page-before = Previous
-people-page-after = Next
-people-page-place = Page { $page } of { $pages }
-organizations-heading = Organizations
+people-page-before = Précédente
+people-page-after = Suivante
+people-page-place = Page { $page } sur { $pages }
+organizations-heading = Organisations
 organizations-count = { $count ->
-    [one] { $count } organization
-   *[other] { $count } organizations
+    [one] { $count } organisation
+   *[other] { $count } organisations
 }
-organizations-none = No organization is here yet.
-organization-add = Add an organization
-organization-edit = Edit organization
-organization-form-lead = Members keep this directory together: what you write, others may mend.
-organization-name = Name
-organization-acronym = Acronym
-organization-link = Web address
-organization-about = What it is
-organization-nobody = Nobody who acts for it shows it here.
-organization-saved = The organization is saved.
-organization-there = An organization of this name is in the directory already.
-search-people = People
-search-organizations = Organizations
+organizations-none = Il n’y a pas encore d’organisation ici.
+organization-add = Ajouter une organisation
+organization-edit = Modifier l’organisation
+organization-form-lead = Les membres tiennent cet annuaire ensemble : ce que vous écrivez, d’autres peuvent l’améliorer.
+organization-name = Nom
+organization-acronym = Sigle
+organization-link = Adresse web
+organization-about = Ce qu’elle est
+organization-nobody = Personne n’indique ici agir pour elle.
+organization-saved = L’organisation est enregistrée.
+organization-there = Une organisation de ce nom figure déjà dans l’annuaire.
+search-people = Personnes
+search-organizations = Organisations
 
 # Own data and leaving.
-data-heading = Your data
-data-lead = Everything that this network holds about you is yours: take a copy, or take it away.
-data-export = Download everything
-data-export-hint = A zip file with JSON files that any program can read.
-leave-heading = Leave the network
-leave-lead = Your account, profile, photo, settings and sessions are removed at once and cannot be brought back.
-leave-go-on = Go on to leaving
-leave-keeping = What happens to what you published?
-leave-stays = It stays, under “former participant”
-leave-goes = It goes with me
-leave-sure = I want to leave. I have downloaded what I want to keep.
-leave-button = Leave and remove my data
-leave-not-confirmed = Tick the box to say that you are sure.
-leave-done = You have left. Your data is removed.
+data-heading = Vos données
+data-lead = Tout ce que ce réseau détient sur vous est à vous : emportez-en une copie, ou retirez-le.
+data-export = Tout télécharger
+data-export-hint = Un fichier zip avec des fichiers JSON que tout programme peut lire.
+leave-heading = Quitter le réseau
+leave-lead = Votre compte, profil, photo, réglages et sessions sont supprimés aussitôt et ne peuvent pas être rétablis.
+leave-go-on = Continuer vers le départ
+leave-keeping = Que devient ce que vous avez publié ?
+leave-stays = Cela reste, sous « ancien·ne participant·e »
+leave-goes = Cela part avec moi
+leave-sure = Je veux partir. J’ai téléchargé ce que je veux garder.
+leave-button = Partir et supprimer mes données
+leave-not-confirmed = Cochez la case pour dire que vous en êtes sûr·e.
+leave-done = Vous êtes parti·e. Vos données sont supprimées.
 
 # Stewardship.
-stewardship-heading = Stewardship
-stewardship-no-relay = No mail relay is set: letters are kept here and nobody gets them.
-stewardship-network = Network
-stewardship-network-hint = Name, languages, time zone, how people join, colour
-stewardship-people = People and roles
-stewardship-people-lead = Facilitators look after the calendar; stewards run the network.
+stewardship-heading = Gestion du réseau
+stewardship-no-relay = Aucun relais de courriel n’est configuré : les lettres restent ici et personne ne les reçoit.
+stewardship-network = Réseau
+stewardship-network-hint = Nom, langues, fuseau horaire, adhésion, couleur
+stewardship-people = Personnes et rôles
+stewardship-people-lead = Qui facilite veille sur le calendrier ; les responsables font fonctionner le réseau.
 stewardship-sessions = { $count ->
-    [one] { $count } open session
-   *[other] { $count } open sessions
+    [one] { $count } session ouverte
+   *[other] { $count } sessions ouvertes
 }
 stewardship-jobs-waiting = { $count ->
-    [one] { $count } job waiting
-   *[other] { $count } jobs waiting
+    [one] { $count } tâche en attente
+   *[other] { $count } tâches en attente
 }
 stewardship-jobs-given-up = { $count ->
-    [one] { $count } job was given up after many attempts. The server's log says why.
-   *[other] { $count } jobs were given up after many attempts. The server's log says why.
+    [one] { $count } tâche a été abandonnée après de nombreux essais. Le journal du serveur dit pourquoi.
+   *[other] { $count } tâches ont été abandonnées après de nombreux essais. Le journal du serveur dit pourquoi.
 }
 stewardship-letters-waiting = { $count ->
-    [one] { $count } letter waiting
-   *[other] { $count } letters waiting
+    [one] { $count } lettre en attente
+   *[other] { $count } lettres en attente
 }
 stewardship-letters-kept = { $count ->
-    [one] { $count } letter kept
-   *[other] { $count } letters kept
+    [one] { $count } lettre gardée
+   *[other] { $count } lettres gardées
 }
 stewardship-letters-failed = { $count ->
-    [one] { $count } letter could not be delivered
-   *[other] { $count } letters could not be delivered
+    [one] { $count } lettre n’a pas pu être remise
+   *[other] { $count } lettres n’ont pas pu être remises
 }
-steward-last = This is the only steward. Make somebody else one first.
-requests-heading = Requests to join
-requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
-requests-none = Nobody is waiting.
-request-admit = Let in
-request-decline = Decline
-request-admitted = They are in, and know it by mail.
-request-declined = Declined, with a mail. Nothing is kept.
-request-answered = This request has been answered.
-role-participant = Participant
-role-facilitator = Facilitator
-role-steward = Steward
-role-label = Role
-role-give = Give role
-role-saved = The role is given.
-standing-barred = shut out
-standing-applied = waiting
-person-bar = Shut out
-person-readmit = Let in again
-person-barred-done = Shut out, and signed out everywhere.
-person-readmitted-done = Let in again.
-letters-heading = Mail
-letters-lead = What the house has written, newest first. Sent letters are removed after 30 days.
-letters-lead-demo = What the demonstration has written, newest first. No mail leaves it.
-letters-none = Nothing has been written yet.
-letter-state-waiting = waiting
-letter-state-kept = kept
-letter-state-sent = sent
-letter-state-failed = failed
-letter-gone = The text of this letter is removed.
+steward-last = C’est la seule personne responsable. Donnez d’abord ce rôle à une autre.
+requests-heading = Demandes d’adhésion
+requests-lead = Qui demande reçoit votre réponse par courriel. De qui vous refusez, rien n’est conservé.
+requests-none = Personne n’attend.
+request-admit = Accueillir
+request-decline = Refuser
+request-admitted = La personne est admise, et prévenue par courriel.
+request-declined = Demande refusée, par courriel. Rien n’est conservé.
+request-answered = Cette demande a déjà reçu sa réponse.
+role-participant = Participant·e
+role-facilitator = Facilitateur·rice
+role-steward = Responsable
+role-label = Rôle
+role-give = Donner ce rôle
+role-saved = Le rôle est donné.
+standing-barred = exclu·e
+standing-applied = en attente
+person-bar = Exclure
+person-readmit = Réadmettre
+person-barred-done = La personne est exclue et déconnectée partout.
+person-readmitted-done = La personne est réadmise.
+letters-heading = Courriel
+letters-lead = Ce que la maison a écrit, le plus récent d’abord. Les lettres envoyées sont supprimées après 30 jours.
+letters-lead-demo = Ce que la démonstration a écrit, le plus récent d’abord. Aucun courriel ne la quitte.
+letters-none = Rien n’a encore été écrit.
+letter-state-waiting = en attente
+letter-state-kept = gardée
+letter-state-sent = envoyée
+letter-state-failed = non remise
+letter-gone = Le texte de cette lettre est supprimé.
 
 # The log.
-log-heading = Log
-log-lead = Who did what, newest first. It is never changed.
-log-what = What
-log-about = About
-log-who = Who
-log-when = When
-log-older = Older
-fact-person-joined = Joined
-fact-person-applied = Asked to join
-fact-person-admitted = Was let in
-fact-person-declined = Was declined
-fact-person-barred = Was shut out
-fact-person-readmitted = Was let in again
-fact-person-left = Left
-fact-person-invited = Invited somebody
-fact-invitation-withdrawn = Took an invitation back
-fact-profile-changed = Changed their profile
-fact-photo-changed = Changed their photo
-fact-sign-in-asked = A link to sign in was sent
-fact-signed-in = Signed in
-fact-signed-out = Signed out
-fact-password-changed = Changed their password
-fact-email-asked = Asked for another mail address
-fact-email-changed = Changed their mail address
-fact-reading-changed = Changed language or time zone
-fact-role-given = A role was given
-fact-links-kept = The house did its mail
-fact-organization-added = An organization was added
-fact-organization-changed = An organization was changed
-fact-network-changed = The network was changed
+log-heading = Journal
+log-lead = Qui a fait quoi, le plus récent d’abord. Il n’est jamais modifié.
+log-what = Quoi
+log-about = À propos de
+log-who = Qui
+log-when = Quand
+log-older = Plus ancien
+fact-person-joined = A rejoint le réseau
+fact-person-applied = A demandé à rejoindre le réseau
+fact-person-admitted = A été admis·e
+fact-person-declined = A été refusé·e
+fact-person-barred = A été exclu·e
+fact-person-readmitted = A été réadmis·e
+fact-person-left = Est parti·e
+fact-person-invited = A invité quelqu’un
+fact-invitation-withdrawn = A retiré une invitation
+fact-profile-changed = A modifié son profil
+fact-photo-changed = A changé de photo
+fact-sign-in-asked = Un lien de connexion a été envoyé
+fact-signed-in = S’est connecté·e
+fact-signed-out = S’est déconnecté·e
+fact-password-changed = A changé de mot de passe
+fact-email-asked = A demandé un changement d’adresse
+fact-email-changed = A changé d’adresse électronique
+fact-reading-changed = A changé de langue ou de fuseau
+fact-role-given = Un rôle a été donné
+fact-links-kept = La maison a fait son courrier
+fact-organization-added = Une organisation a été ajoutée
+fact-organization-changed = Une organisation a été modifiée
+fact-network-changed = Le réseau a été modifié
 
 # Privacy.
-privacy-heading = What is kept about you
-privacy-lead = As little as works. This page follows what the program does.
-privacy-what = What
-privacy-why = Why
-privacy-how-long = How long
-privacy-address = Mail address, language, time zone, and a hash of your password if you have one
-privacy-address-why = To sign you in and to write to you. Nobody else sees them.
-privacy-profile = Your profile and photo
-privacy-profile-why = So that others know whom they work with. You choose who sees each part.
-privacy-work = What you publish: events, papers, reports
-privacy-work-why = It is the work of the network.
-privacy-session = Signed-in browsers: their kind, and when they were last used
-privacy-session-why = So that you can end those you do not know.
-privacy-links = Links that were mailed to you, as hashes
-privacy-links-why = So that each works once.
-privacy-letters = Letters that the house wrote to you
-privacy-letters-why = So that they arrive, and that a steward sees when they do not.
-privacy-log = A log of what was done here, by whom
-privacy-log-why = So that stewards can answer for what happened.
-privacy-until-you-leave = Until you leave, or remove it
-privacy-until-you-choose = Until you remove it; when you leave, you choose
-privacy-until-used = Until used, at most 30 days
+privacy-heading = Ce qui est conservé sur vous
+privacy-lead = Le moins possible. Cette page suit ce que fait le programme.
+privacy-what = Quoi
+privacy-why = Pourquoi
+privacy-how-long = Combien de temps
+privacy-address = Adresse électronique, langue, fuseau horaire, et une empreinte de votre mot de passe si vous en avez un
+privacy-address-why = Pour vous connecter et vous écrire. Personne d’autre ne les voit.
+privacy-profile = Votre profil et votre photo
+privacy-profile-why = Pour que les autres sachent avec qui ils travaillent. Vous choisissez qui voit chaque partie.
+privacy-work = Ce que vous publiez : événements, documents, comptes rendus
+privacy-work-why = C’est le travail du réseau.
+privacy-session = Navigateurs connectés : leur type, et leur dernier usage
+privacy-session-why = Pour que vous puissiez mettre fin à ceux que vous ne reconnaissez pas.
+privacy-links = Les liens qui vous ont été envoyés, sous forme d’empreintes
+privacy-links-why = Pour que chacun ne serve qu’une fois.
+privacy-letters = Les lettres que la maison vous a écrites
+privacy-letters-why = Pour qu’elles arrivent, et qu’une personne responsable voie quand elles n’arrivent pas.
+privacy-log = Un journal de ce qui a été fait ici, et par qui
+privacy-log-why = Pour que les responsables puissent répondre de ce qui s’est passé.
+privacy-until-you-leave = Jusqu’à votre départ, ou à leur suppression par vous
+privacy-until-you-choose = Jusqu’à leur suppression par vous ; à votre départ, vous choisissez
+privacy-until-used = Jusqu’à leur usage, 30 jours au plus
 privacy-days = { $count ->
-    [one] { $count } day after they were sent
-   *[other] { $count } days after they were sent
+    [one] { $count } jour après l’envoi
+   *[other] { $count } jours après l’envoi
 }
 privacy-days-unused = { $count ->
-    [one] Until you sign out, or { $count } day after the last use
-   *[other] Until you sign out, or { $count } days after the last use
+    [one] Jusqu’à la déconnexion, ou { $count } jour après le dernier usage
+   *[other] Jusqu’à la déconnexion, ou { $count } jours après le dernier usage
 }
-privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
-privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
-privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
-privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
-privacy-yours = What you can do
-privacy-rights = You can read, correct, take along and remove everything yourself, at any time.
+privacy-log-how-long = Aussi longtemps que le réseau existe ; à votre départ, votre nom en disparaît
+privacy-not-kept = Ce qui n’est pas conservé
+privacy-no-machines = Aucune adresse de machine (adresse IP) n’est conservée ni journalisée. Les tentatives de connexion sont comptées en mémoire, sous des clés qui ne sont jamais écrites.
+privacy-cookies = Il y a quatre cookies, tous à nous : l’un vous garde connecté·e ; les autres retiennent votre langue, votre fuseau horaire, et ce qu’il faut dire après un enregistrement.
+privacy-no-third = Rien n’est chargé d’ailleurs, et personne n’apprend que vous êtes passé·e ici.
+privacy-yours = Ce que vous pouvez faire
+privacy-rights = Vous pouvez tout lire, corriger, emporter et supprimer vous-même, à tout moment.

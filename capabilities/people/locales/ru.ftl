@@ -1,424 +1,441 @@
 # Signing in and out.
-sign-in-heading = Sign in
-sign-in-lead = We send you a link by mail. You need no password.
-sign-in-ask = Send me a link
-sign-in-join = New here?
-sign-in-by-password = Sign in with a password
-sign-in-button = Sign in
-sign-in-sent = If { $email } has an account here, a link is on its way. It is good for 30 minutes, once.
-sign-in-confirm-heading = Sign in
-sign-in-confirm-lead = One press and you are in.
-sign-in-confirm-button = Sign in
-sign-in-done = You are signed in.
-sign-in-wrong = Mail address and password do not go together. Check both, or ask for a link by mail.
-sign-out-button = Sign out
-sign-out-done = You are signed out.
-link-spent = This link has been used, or is too old. Ask for a new one.
-account-barred = This account has been closed by the network's stewards. Write to them if you think that is a mistake.
-mail-sent-heading = Look into your mail
-mail-sent-demo = This demonstration sends no mail: read it here.
-mail-sent-kept = This instance sends no mail yet. A steward can see the letter and give you the link.
+sign-in-heading = Вход
+sign-in-lead = Мы пришлём вам ссылку по почте. Пароль не нужен.
+sign-in-ask = Прислать ссылку
+sign-in-join = Вы здесь впервые?
+sign-in-by-password = Войти по паролю
+sign-in-button = Войти
+sign-in-sent = Если у { $email } есть здесь учётная запись, ссылка уже в пути. Она действует 30 минут и один раз.
+sign-in-confirm-heading = Вход
+sign-in-confirm-lead = Одно нажатие — и вы внутри.
+sign-in-confirm-button = Войти
+sign-in-done = Вы вошли.
+sign-in-wrong = Адрес и пароль не подходят друг к другу. Проверьте их или запросите ссылку по почте.
+sign-out-button = Выйти
+sign-out-done = Вы вышли.
+link-spent = Эта ссылка уже использована или устарела. Запросите новую.
+account-barred = Эту учётную запись закрыли распорядители сети. Напишите им, если считаете это ошибкой.
+mail-sent-heading = Посмотрите почту
+mail-sent-demo = Эта демонстрация не отправляет почту: прочтите письмо здесь.
+mail-sent-kept = Этот сайт пока не отправляет почту. Распорядитель может увидеть письмо и передать вам ссылку.
 
 # Fields that several forms share.
-field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
-field-email-invited = Their mail address
-field-name = Name
-field-name-hint = Your name, or another that you want to be known by.
-field-password = Password
-field-password-new = New password
-field-password-hint = At least 10 characters. A sentence is easier to keep in mind than a riddle.
-password-short = A password has 10 to 200 characters.
-people-save = Save
-people-cancel = Cancel
+field-email = Адрес электронной почты
+field-email-hint = Его никто не видит. Он нужен для входа и для тех уведомлений, которые вам нужны.
+field-email-invited = Адрес приглашаемого
+field-name = Имя
+field-name-hint = Ваше имя или другое, под которым вы хотите быть известны.
+field-password = Пароль
+field-password-new = Новый пароль
+field-password-hint = Не меньше 10 знаков. Фразу запомнить легче, чем загадку.
+password-short = В пароле от 10 до 200 знаков.
+people-save = Сохранить
+people-cancel = Отмена
 
 # Setting up.
-set-up-heading = Set up your network
-set-up-lead = You are its first steward. Everything here can be changed later.
-set-up-you = You
-set-up-network = The network
-set-up-button = Set up
-set-up-done = Your network is ready.
-network-name = Name of the network
-network-about = What it is
-network-about-hint = A few sentences for people who come for the first time. Markdown.
-network-lang = Language its stewards write in
-network-lang-hint = Shown to readers who state no other, if it is one of the six.
-network-tongues = Languages of the interface
-network-zone = Time zone
-network-zone-hint = For new events, and for readers who have not chosen theirs.
-network-joining = How people join
-joining-open = Whoever confirms a mail address is in
-joining-approval = A steward says yes
-joining-invitation = Members invite
-network-review-events = Events that participants add wait for a facilitator
-network-accent = Colour of links and buttons
-network-accent-hint = Dark enough for white text on it.
-network-saved = The network is changed.
-accent-none = This is not a colour. It should look like #0a5a66.
-accent-light = White text on this colour could not be read. This one is dark enough: { $darker }.
+set-up-heading = Настройка вашей сети
+set-up-lead = Вы её первый распорядитель. Всё это можно изменить позже.
+set-up-you = Вы
+set-up-network = Сеть
+set-up-button = Настроить
+set-up-done = Ваша сеть готова.
+network-name = Название сети
+network-about = Что это за сеть
+network-about-hint = Несколько фраз для тех, кто пришёл впервые. Markdown.
+network-lang = Язык, на котором пишут распорядители
+network-lang-hint = Показывается тем, кто не указал другого, если он один из шести.
+network-tongues = Языки интерфейса
+network-zone = Часовой пояс
+network-zone-hint = Для новых событий и для тех, кто не выбрал свой.
+network-joining = Как присоединяются
+joining-open = Достаточно подтвердить адрес почты
+joining-approval = С согласия распорядителя
+joining-invitation = По приглашению участников
+network-review-events = События, добавленные участниками, ждут координатора
+network-accent = Цвет ссылок и кнопок
+network-accent-hint = Достаточно тёмный, чтобы читать на нём белый текст.
+network-saved = Настройки сети изменены.
+accent-none = Это не цвет. Он пишется так: #0a5a66.
+accent-light = Белый текст на этом цвете не прочесть. Вот достаточно тёмный: { $darker }.
 
 # Joining.
-join-heading = Join
-join-title = Join { $network }
-join-lead = Say what to call you and confirm your mail address. That is all.
-join-lead-approval = Say who you are and why you want to join. A steward answers by mail.
-join-invited-only = One joins this network by invitation: ask a member to invite you, or come to one of its events.
-join-otherwise = One joins this network by invitation.
-join-reason = Why you want to join
-join-reason-hint = The stewards read it, nobody else. It is removed when they have answered.
-join-button = Join
-join-consequence = We send a link to your address.
-join-sent = We have sent a letter to { $email }. The link in it is good for 24 hours, once.
-join-confirm-heading = Join
-join-confirm-lead = You join as { $name }.
-join-confirm-button = Join
-join-done = Welcome. You are in.
-join-waiting = Thank you. The stewards have your request and will answer by mail.
-invitations-heading = Invitations
-invitations-lead = Invite people whom the network should know. They join with one press.
-invitations-open = Not answered yet
-invitations-none = No invitation is open. Send one with the form above.
-invitation-tongue = Language of the letter
-invitation-send = Invite
-invitation-sent = The invitation is on its way.
-invitation-ends = Good until { $moment }
-invitation-withdraw = Take back
-invitation-withdrawn-done = The invitation is good no more.
-invitation-lead = You are invited. Say what to call you, and you are in.
-invitation-lead-by = { $name } invites you. Say what to call you, and you are in.
-invitation-accept = Join
+join-heading = Присоединиться
+join-title = Присоединиться: { $network }
+join-lead = Скажите, как вас называть, и подтвердите адрес. Это всё.
+join-lead-approval = Скажите, кто вы и почему хотите присоединиться. Ответ придёт по почте.
+join-invited-only = К этой сети присоединяются по приглашению: попросите участника или приходите на одно из её событий.
+join-otherwise = К этой сети присоединяются по приглашению.
+join-reason = Почему вы хотите присоединиться
+join-reason-hint = Это читают только распорядители. После ответа текст удаляется.
+join-button = Присоединиться
+join-consequence = Мы пришлём ссылку на ваш адрес.
+join-sent = Мы написали на { $email }. Ссылка в письме действует 24 часа и один раз.
+join-confirm-heading = Присоединиться
+join-confirm-lead = Вы присоединяетесь под именем { $name }.
+join-confirm-button = Присоединиться
+join-done = Добро пожаловать в сеть.
+join-waiting = Спасибо. Распорядители получили вашу просьбу и ответят по почте.
+invitations-heading = Приглашения
+invitations-lead = Пригласите тех, кого сети стоит знать. Им хватит одного нажатия.
+invitations-open = Пока без ответа
+invitations-none = Открытых приглашений нет. Отправьте его через форму выше.
+invitation-tongue = Язык письма
+invitation-send = Пригласить
+invitation-sent = Приглашение в пути.
+invitation-ends = Действует до { $moment }
+invitation-withdraw = Отозвать
+invitation-withdrawn-done = Приглашение больше не действует.
+invitation-lead = Вас приглашают. Скажите, как вас называть, — и вы внутри.
+invitation-lead-by = Вас приглашает { $name }. Скажите, как вас называть, — и вы внутри.
+invitation-accept = Присоединиться
 
 # Letters.
-letter-sign-in = Your link to { $network }
-letter-sign-in-body = Open this address and press the button to sign in to { $network }:
+letter-sign-in = Ваша ссылка: { $network }
+letter-sign-in-body = Откройте этот адрес и нажмите кнопку, чтобы войти ({ $network }):
 
     { $link }
 
-    The link is good for 30 minutes, once. If you did not ask for it, do nothing.
-letter-join = Confirm your address to join { $network }
-letter-join-body = Open this address and press the button to join { $network }:
+    Ссылка действует 30 минут и один раз. Если вы её не запрашивали, ничего не делайте.
+letter-join = Подтвердите адрес, чтобы присоединиться: { $network }
+letter-join-body = Откройте этот адрес и нажмите кнопку, чтобы присоединиться ({ $network }):
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing: nothing is kept.
-letter-email = Confirm your new address for { $network }
-letter-email-body = Open this address and press the button, and { $network } writes to you here from now on:
+    Ссылка действует 24 часа и один раз. Если вы её не запрашивали, ничего не делайте: ничего не сохранится.
+letter-email = Подтвердите новый адрес: { $network }
+letter-email-body = Откройте этот адрес и нажмите кнопку, и письма ({ $network }) будут приходить сюда:
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing.
-letter-email-changed = Your address for { $network } has changed
-letter-email-changed-body = From now on { $network } writes to another address of yours. If that was not you, write to the stewards at once.
+    Ссылка действует 24 часа и один раз. Если вы её не запрашивали, ничего не делайте.
+letter-email-changed = Ваш адрес изменён: { $network }
+letter-email-changed-body = Теперь письма ({ $network }) приходят на другой ваш адрес. Если это были не вы, сразу напишите распорядителям.
 
-    Your settings: { $link }
-letter-invitation = { $name } invites you to { $network }
-letter-invitation-body = { $name } invites you to join { $network }. Open this address to see what it is and to join:
-
-    { $link }
-
-    The link is good for 30 days, once. If you do not want to join, do nothing: nothing is kept.
-letter-request = { $name } asks to join { $network }
-letter-request-body = { $name } asks to join { $network }. Read why, and answer:
+    Ваши настройки: { $link }
+letter-invitation = { $name } приглашает вас: { $network }
+letter-invitation-body = { $name } приглашает вас присоединиться ({ $network }). Откройте этот адрес, чтобы узнать больше и присоединиться:
 
     { $link }
-letter-admitted = Welcome to { $network }
-letter-admitted-body = The stewards of { $network } have let you in. Your page:
+
+    Ссылка действует 30 дней и один раз. Если вы не хотите, ничего не делайте: ничего не сохранится.
+letter-request = { $name } просит присоединиться: { $network }
+letter-request-body = { $name } просит присоединиться ({ $network }). Прочтите почему и ответьте:
 
     { $link }
-letter-declined = Your request to join { $network }
-letter-declined-body = The stewards of { $network } have not let you in. Nothing of your request is kept; you may ask again.
+letter-admitted = Добро пожаловать: { $network }
+letter-admitted-body = Распорядители ({ $network }) приняли вас. Ваша страница:
+
+    { $link }
+letter-declined = Ваша просьба присоединиться: { $network }
+letter-declined-body = Распорядители ({ $network }) вас не приняли. О вашей просьбе ничего не хранится; вы можете попросить снова.
 
     { $link }
 
 # One's own page.
-you-heading = You
-you-waiting = The network has not answered yet.
-you-waiting-why = You can read, and fill in your profile. You will get a mail.
-you-profile-seen = Your profile as others see it
-you-profile-hint = What you say of yourself, and to whom
-you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
-you-invitations-hint = Bring others in
-you-data-hint = Take your data with you, or leave
-sessions-heading = Where you are signed in
-sessions-lead = End what you do not know, or no longer use.
-session-unknown = Unknown browser
-session-this = this one
-session-opened = Since { $moment }
-session-seen = Last used { $moment }
-session-close = Sign out there
-session-closed-done = Signed out there.
-sessions-close-others = Sign out everywhere else
-settings-heading = Settings
-settings-reading = Reading
-settings-tongue = Language
-settings-tongue-none = As my browser asks
-settings-zone = Time zone
-settings-zone-none = The network's
-settings-saved = Your settings are saved.
-settings-email = Mail address
-settings-email-now = Mail goes to { $email }.
-settings-email-new = New mail address
-settings-email-ask = Change
-settings-email-hint = We send a link to the new address. Until you have opened it, nothing changes.
-settings-password = Password
-settings-password-set = You have a password.
-settings-password-none = You have no password, and need none: links by mail are enough.
-settings-password-save = Set password
-settings-password-drop = Do without a password
-password-saved = Your password is set.
-password-dropped = Your password is gone. You sign in by mailed links.
-email-taken = Another account has this address.
-email-sent = We have sent a link to { $email }. Open it to change your address.
-email-confirm-heading = Change your mail address
-email-confirm-lead = From now on mail goes to { $email }.
-email-confirm-button = Change
-email-changed-done = Your mail address is changed.
+you-heading = Вы
+you-waiting = Сеть ещё не ответила.
+you-waiting-why = Вы можете читать и заполнять профиль. Вам придёт письмо.
+you-profile-seen = Ваш профиль глазами других
+you-profile-hint = Что вы говорите о себе и кому
+you-settings-hint = Язык, часовой пояс, адрес почты, пароль
+you-sessions-hint = Где вы вошли
+you-invitations-hint = Позвать других
+you-data-hint = Забрать свои данные или уйти
+sessions-heading = Где вы вошли
+sessions-lead = Завершите то, чего не узнаёте или чем больше не пользуетесь.
+session-unknown = Неизвестный браузер
+session-this = этот
+session-opened = С { $moment }
+session-seen = Последнее использование { $moment }
+session-close = Выйти там
+session-closed-done = Там вы вышли.
+sessions-close-others = Выйти везде, кроме этого
+settings-heading = Настройки
+settings-reading = Чтение
+settings-tongue = Язык
+settings-tongue-none = Как просит мой браузер
+settings-zone = Часовой пояс
+settings-zone-none = Пояс сети
+settings-saved = Настройки сохранены.
+settings-email = Адрес электронной почты
+settings-email-now = Письма приходят на { $email }.
+settings-email-new = Новый адрес
+settings-email-ask = Изменить
+settings-email-hint = Мы пришлём ссылку на новый адрес. Пока вы её не открыли, ничего не меняется.
+settings-password = Пароль
+settings-password-set = У вас есть пароль.
+settings-password-none = Пароля у вас нет, и он не нужен: хватает ссылок по почте.
+settings-password-save = Задать пароль
+settings-password-drop = Обойтись без пароля
+password-saved = Пароль задан.
+password-dropped = Пароль удалён. Вы входите по ссылкам из писем.
+email-taken = Этот адрес у другой учётной записи.
+email-sent = Мы послали ссылку на { $email }. Откройте её, чтобы сменить адрес.
+email-confirm-heading = Смена адреса почты
+email-confirm-lead = Теперь письма будут приходить на { $email }.
+email-confirm-button = Изменить
+email-changed-done = Адрес почты изменён.
 
 # Profiles.
-profile-edit-heading = Edit profile
-profile-edit-lead = All but the name may stay empty, and each part is seen by whom you choose.
-profile-sight = Who sees your profile
-sight-profile-public = Everybody
-sight-profile-network = The network
-sight-profile-private = Nobody: I am listed nowhere
-profile-seen-by = Seen by
-sight-public = Everybody
-sight-network = The network
-sight-private = Only me
-profile-about = In your own words
-profile-about-hint = Markdown: *emphasis*, [link](https://…), lists.
-profile-about-lang = Language of the text
-profile-none = Not stated
-profile-language = Language
-profile-organization = Organization
-profile-organization-missing = Yours is not in the list?
-profile-tie = What you do there
-profile-topics-hint = With commas between them: access, privacy, human rights.
-profile-links-hint = One address a line.
-profile-photo = Photo
-profile-photo-sight = Who sees your photo
-profile-photo-choose = Choose a picture
-profile-photo-hint = It is drawn anew and small; place and time hidden in the file are lost.
-profile-photo-save = Use this photo
-profile-photo-remove = Remove the photo
-profile-saved = Your profile is saved.
-profile-hidden = This profile is hidden. It is listed nowhere.
-profile-empty = You have not said anything about yourself yet.
-photo-saved = Your photo is saved.
-photo-removed = Your photo is gone.
-person-former = Former participant
-person-photo-of = Photo of { $name }
+profile-edit-heading = Изменить профиль
+profile-edit-lead = Всё, кроме имени, может остаться пустым, и вы выбираете, кто видит каждую часть.
+profile-sight = Кто видит ваш профиль
+sight-profile-public = Все
+sight-profile-network = Сеть
+sight-profile-private = Никто: меня нет ни в одном списке
+profile-seen-by = Кто видит
+sight-public = Все
+sight-network = Сеть
+sight-private = Только я
+profile-about = Своими словами
+profile-about-hint = Markdown: *выделение*, [ссылка](https://…), списки.
+profile-about-lang = Язык текста
+profile-none = Не указано
+profile-language = Язык
+profile-organization = Организация
+profile-organization-missing = Вашей нет в списке?
+profile-tie = Что вы там делаете
+profile-topics-hint = Через запятую: доступ, приватность, права человека.
+profile-links-hint = По одному адресу в строке.
+profile-photo = Фотография
+profile-photo-sight = Кто видит вашу фотографию
+profile-photo-choose = Выбрать изображение
+profile-photo-hint = Она перерисовывается и уменьшается; место и время, скрытые в файле, пропадают.
+profile-photo-save = Взять эту фотографию
+profile-photo-remove = Убрать фотографию
+profile-saved = Профиль сохранён.
+profile-hidden = Этот профиль скрыт. Его нет ни в одном списке.
+profile-empty = Вы пока ничего о себе не сказали.
+photo-saved = Фотография сохранена.
+photo-removed = Фотография убрана.
+person-former = Бывший участник
+person-photo-of = Фотография: { $name }
 person-place = { $country } · { $region }
-person-place-label = Place
-person-country = Country
-person-region = Region
-person-region-hint = Only if you do not want to state your country.
-person-stakeholder = Stakeholder group
-person-languages = Languages
-person-organizations = Organizations
-person-topics = Topics
-person-links = Links
-person-since = Since { $moment }
-person-too-many = There is room for { $count ->
-    [one] { $count }
-   *[other] { $count }
-}. Choose those that matter most.
-stakeholder-civil-society = Civil society
-stakeholder-academia = Academia
-stakeholder-technical = Technical community
-stakeholder-business = Business
-stakeholder-government = Government
-stakeholder-intergovernmental = Intergovernmental organization
-stakeholder-media = Media
-stakeholder-other = Other
+person-place-label = Место
+person-country = Страна
+person-region = Регион
+person-region-hint = Только если вы не хотите указывать страну.
+person-stakeholder = Группа
+person-languages = Языки
+person-organizations = Организации
+person-topics = Темы
+person-links = Ссылки
+person-since = С { $moment }
+person-too-many = Места хватит на { $count }. Выберите самое важное.
+stakeholder-civil-society = Гражданское общество
+stakeholder-academia = Академическое сообщество
+stakeholder-technical = Техническое сообщество
+stakeholder-business = Бизнес
+stakeholder-government = Государство
+stakeholder-intergovernmental = Межправительственная организация
+stakeholder-media = СМИ
+stakeholder-other = Другое
 
 # The directory.
-people-nav = People
-people-heading = People
-people-lead = Who is in the network, as far as they show themselves to you.
-people-lead-outside = Those of the network who show themselves to everybody.
-people-filter = Filter
-people-words = Words
-people-any = Any
-people-topic = Topic
-people-show = Show
-people-all = All
+people-nav = Люди
+people-heading = Люди
+people-lead = Кто есть в сети — насколько они вам себя показывают.
+people-lead-outside = Те в сети, кто показывает себя всем.
+people-filter = Отбор
+people-words = Слова
+people-any = Любой
+people-topic = Тема
+people-show = Показать
+people-all = Все
 people-count = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
 }
-people-none = Nobody here matches. Take a filter away.
-people-none-outside = Nobody here shows themselves to everybody. Members see more.
-people-page-label = Pages
-people-page-before = Previous
-people-page-after = Next
-people-page-place = Page { $page } of { $pages }
-organizations-heading = Organizations
+people-none = Никто не подходит. Уберите одно из условий.
+people-none-outside = Здесь никто не показывает себя всем. Участники видят больше.
+people-page-label = Страницы
+people-page-before = Назад
+people-page-after = Вперёд
+people-page-place = Страница { $page } из { $pages }
+organizations-heading = Организации
 organizations-count = { $count ->
-    [one] { $count } organization
-   *[other] { $count } organizations
+    [one] { $count } организация
+    [few] { $count } организации
+    [many] { $count } организаций
+   *[other] { $count } организации
 }
-organizations-none = No organization is here yet.
-organization-add = Add an organization
-organization-edit = Edit organization
-organization-form-lead = Members keep this directory together: what you write, others may mend.
-organization-name = Name
-organization-acronym = Acronym
-organization-link = Web address
-organization-about = What it is
-organization-nobody = Nobody who acts for it shows it here.
-organization-saved = The organization is saved.
-organization-there = An organization of this name is in the directory already.
-search-people = People
-search-organizations = Organizations
+organizations-none = Организаций здесь пока нет.
+organization-add = Добавить организацию
+organization-edit = Изменить организацию
+organization-form-lead = Участники ведут этот каталог вместе: написанное вами могут поправить другие.
+organization-name = Название
+organization-acronym = Сокращение
+organization-link = Адрес сайта
+organization-about = Что это
+organization-nobody = Никто не показывает здесь, что действует от её имени.
+organization-saved = Организация сохранена.
+organization-there = Организация с таким названием уже есть в каталоге.
+search-people = Люди
+search-organizations = Организации
 
 # Own data and leaving.
-data-heading = Your data
-data-lead = Everything that this network holds about you is yours: take a copy, or take it away.
-data-export = Download everything
-data-export-hint = A zip file with JSON files that any program can read.
-leave-heading = Leave the network
-leave-lead = Your account, profile, photo, settings and sessions are removed at once and cannot be brought back.
-leave-go-on = Go on to leaving
-leave-keeping = What happens to what you published?
-leave-stays = It stays, under “former participant”
-leave-goes = It goes with me
-leave-sure = I want to leave. I have downloaded what I want to keep.
-leave-button = Leave and remove my data
-leave-not-confirmed = Tick the box to say that you are sure.
-leave-done = You have left. Your data is removed.
+data-heading = Ваши данные
+data-lead = Всё, что эта сеть хранит о вас, — ваше: возьмите копию или заберите совсем.
+data-export = Скачать всё
+data-export-hint = Архив zip с файлами JSON, которые прочтёт любая программа.
+leave-heading = Уйти из сети
+leave-lead = Ваша учётная запись, профиль, фотография, настройки и входы удаляются сразу и безвозвратно.
+leave-go-on = Перейти к уходу
+leave-keeping = Что будет с тем, что вы опубликовали?
+leave-stays = Останется под именем «бывший участник»
+leave-goes = Уйдёт вместе со мной
+leave-sure = Я хочу уйти. Всё, что хочу сохранить, уже скачано.
+leave-button = Уйти и удалить мои данные
+leave-not-confirmed = Отметьте, что вы уверены.
+leave-done = Вы ушли. Ваши данные удалены.
 
 # Stewardship.
-stewardship-heading = Stewardship
-stewardship-no-relay = No mail relay is set: letters are kept here and nobody gets them.
-stewardship-network = Network
-stewardship-network-hint = Name, languages, time zone, how people join, colour
-stewardship-people = People and roles
-stewardship-people-lead = Facilitators look after the calendar; stewards run the network.
+stewardship-heading = Управление сетью
+stewardship-no-relay = Почтовый сервер не задан: письма хранятся здесь, и никто их не получает.
+stewardship-network = Сеть
+stewardship-network-hint = Название, языки, часовой пояс, порядок вступления, цвет
+stewardship-people = Люди и роли
+stewardship-people-lead = Координаторы следят за календарём, распорядители управляют сетью.
 stewardship-sessions = { $count ->
-    [one] { $count } open session
-   *[other] { $count } open sessions
+    [one] { $count } открытый вход
+    [few] { $count } открытых входа
+    [many] { $count } открытых входов
+   *[other] { $count } открытого входа
 }
 stewardship-jobs-waiting = { $count ->
-    [one] { $count } job waiting
-   *[other] { $count } jobs waiting
+    [one] { $count } задание ждёт
+    [few] { $count } задания ждут
+    [many] { $count } заданий ждут
+   *[other] { $count } задания ждёт
 }
 stewardship-jobs-given-up = { $count ->
-    [one] { $count } job was given up after many attempts. The server's log says why.
-   *[other] { $count } jobs were given up after many attempts. The server's log says why.
+    [one] { $count } задание оставлено после многих попыток. Причина — в журнале сервера.
+    [few] { $count } задания оставлены после многих попыток. Причина — в журнале сервера.
+    [many] { $count } заданий оставлено после многих попыток. Причина — в журнале сервера.
+   *[other] { $count } задания оставлено после многих попыток. Причина — в журнале сервера.
 }
 stewardship-letters-waiting = { $count ->
-    [one] { $count } letter waiting
-   *[other] { $count } letters waiting
+    [one] { $count } письмо ждёт
+    [few] { $count } письма ждут
+    [many] { $count } писем ждут
+   *[other] { $count } письма ждёт
 }
 stewardship-letters-kept = { $count ->
-    [one] { $count } letter kept
-   *[other] { $count } letters kept
+    [one] { $count } письмо хранится
+    [few] { $count } письма хранятся
+    [many] { $count } писем хранится
+   *[other] { $count } письма хранится
 }
 stewardship-letters-failed = { $count ->
-    [one] { $count } letter could not be delivered
-   *[other] { $count } letters could not be delivered
+    [one] { $count } письмо не доставлено
+    [few] { $count } письма не доставлены
+    [many] { $count } писем не доставлено
+   *[other] { $count } письма не доставлено
 }
-steward-last = This is the only steward. Make somebody else one first.
-requests-heading = Requests to join
-requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
-requests-none = Nobody is waiting.
-request-admit = Let in
-request-decline = Decline
-request-admitted = They are in, and know it by mail.
-request-declined = Declined, with a mail. Nothing is kept.
-request-answered = This request has been answered.
-role-participant = Participant
-role-facilitator = Facilitator
-role-steward = Steward
-role-label = Role
-role-give = Give role
-role-saved = The role is given.
-standing-barred = shut out
-standing-applied = waiting
-person-bar = Shut out
-person-readmit = Let in again
-person-barred-done = Shut out, and signed out everywhere.
-person-readmitted-done = Let in again.
-letters-heading = Mail
-letters-lead = What the house has written, newest first. Sent letters are removed after 30 days.
-letters-lead-demo = What the demonstration has written, newest first. No mail leaves it.
-letters-none = Nothing has been written yet.
-letter-state-waiting = waiting
-letter-state-kept = kept
-letter-state-sent = sent
-letter-state-failed = failed
-letter-gone = The text of this letter is removed.
+steward-last = Это единственный распорядитель. Сначала дайте эту роль другому.
+requests-heading = Просьбы присоединиться
+requests-lead = Ваш ответ уходит по почте. О тех, кому вы отказали, ничего не хранится.
+requests-none = Никто не ждёт.
+request-admit = Принять
+request-decline = Отказать
+request-admitted = Принято; письмо отправлено.
+request-declined = Отказано; письмо отправлено. Ничего не хранится.
+request-answered = На эту просьбу уже ответили.
+role-participant = Участник
+role-facilitator = Координатор
+role-steward = Распорядитель
+role-label = Роль
+role-give = Дать роль
+role-saved = Роль дана.
+standing-barred = доступ закрыт
+standing-applied = ждёт
+person-bar = Закрыть доступ
+person-readmit = Вернуть доступ
+person-barred-done = Доступ закрыт, все входы завершены.
+person-readmitted-done = Доступ возвращён.
+letters-heading = Почта
+letters-lead = Что написал сайт, сначала новое. Отправленные письма удаляются через 30 дней.
+letters-lead-demo = Что написала демонстрация, сначала новое. Наружу почта не уходит.
+letters-none = Пока ничего не написано.
+letter-state-waiting = ждёт
+letter-state-kept = хранится
+letter-state-sent = отправлено
+letter-state-failed = не доставлено
+letter-gone = Текст этого письма удалён.
 
 # The log.
-log-heading = Log
-log-lead = Who did what, newest first. It is never changed.
-log-what = What
-log-about = About
-log-who = Who
-log-when = When
-log-older = Older
-fact-person-joined = Joined
-fact-person-applied = Asked to join
-fact-person-admitted = Was let in
-fact-person-declined = Was declined
-fact-person-barred = Was shut out
-fact-person-readmitted = Was let in again
-fact-person-left = Left
-fact-person-invited = Invited somebody
-fact-invitation-withdrawn = Took an invitation back
-fact-profile-changed = Changed their profile
-fact-photo-changed = Changed their photo
-fact-sign-in-asked = A link to sign in was sent
-fact-signed-in = Signed in
-fact-signed-out = Signed out
-fact-password-changed = Changed their password
-fact-email-asked = Asked for another mail address
-fact-email-changed = Changed their mail address
-fact-reading-changed = Changed language or time zone
-fact-role-given = A role was given
-fact-links-kept = The house did its mail
-fact-organization-added = An organization was added
-fact-organization-changed = An organization was changed
-fact-network-changed = The network was changed
+log-heading = Журнал
+log-lead = Кто что сделал, сначала новое. Журнал никогда не меняется.
+log-what = Что
+log-about = О чём
+log-who = Кто
+log-when = Когда
+log-older = Раньше
+fact-person-joined = Присоединение
+fact-person-applied = Просьба присоединиться
+fact-person-admitted = Приём в сеть
+fact-person-declined = Отказ в приёме
+fact-person-barred = Доступ закрыт
+fact-person-readmitted = Доступ возвращён
+fact-person-left = Уход из сети
+fact-person-invited = Приглашение
+fact-invitation-withdrawn = Приглашение отозвано
+fact-profile-changed = Изменение профиля
+fact-photo-changed = Смена фотографии
+fact-sign-in-asked = Отправлена ссылка для входа
+fact-signed-in = Вход
+fact-signed-out = Выход
+fact-password-changed = Смена пароля
+fact-email-asked = Запрос на смену адреса почты
+fact-email-changed = Смена адреса почты
+fact-reading-changed = Смена языка или часового пояса
+fact-role-given = Дана роль
+fact-links-kept = Сайт разобрал свою почту
+fact-organization-added = Добавлена организация
+fact-organization-changed = Изменена организация
+fact-network-changed = Изменены настройки сети
 
 # Privacy.
-privacy-heading = What is kept about you
-privacy-lead = As little as works. This page follows what the program does.
-privacy-what = What
-privacy-why = Why
-privacy-how-long = How long
-privacy-address = Mail address, language, time zone, and a hash of your password if you have one
-privacy-address-why = To sign you in and to write to you. Nobody else sees them.
-privacy-profile = Your profile and photo
-privacy-profile-why = So that others know whom they work with. You choose who sees each part.
-privacy-work = What you publish: events, papers, reports
-privacy-work-why = It is the work of the network.
-privacy-session = Signed-in browsers: their kind, and when they were last used
-privacy-session-why = So that you can end those you do not know.
-privacy-links = Links that were mailed to you, as hashes
-privacy-links-why = So that each works once.
-privacy-letters = Letters that the house wrote to you
-privacy-letters-why = So that they arrive, and that a steward sees when they do not.
-privacy-log = A log of what was done here, by whom
-privacy-log-why = So that stewards can answer for what happened.
-privacy-until-you-leave = Until you leave, or remove it
-privacy-until-you-choose = Until you remove it; when you leave, you choose
-privacy-until-used = Until used, at most 30 days
+privacy-heading = Что о вас хранится
+privacy-lead = Как можно меньше. Эта страница следует тому, что делает программа.
+privacy-what = Что
+privacy-why = Зачем
+privacy-how-long = Как долго
+privacy-address = Адрес почты, язык, часовой пояс и хеш пароля, если он есть
+privacy-address-why = Чтобы вы могли войти и чтобы вам писать. Больше их никто не видит.
+privacy-profile = Ваш профиль и фотография
+privacy-profile-why = Чтобы другие знали, с кем работают. Вы выбираете, кто видит каждую часть.
+privacy-work = Что вы публикуете: события, документы, отчёты
+privacy-work-why = Это работа сети.
+privacy-session = Браузеры, в которых вы вошли: их вид и последнее использование
+privacy-session-why = Чтобы вы могли завершить те, которых не узнаёте.
+privacy-links = Ссылки, посланные вам, в виде хешей
+privacy-links-why = Чтобы каждая сработала один раз.
+privacy-letters = Письма, которые вам написал сайт
+privacy-letters-why = Чтобы они дошли и чтобы распорядитель видел, если не дошли.
+privacy-log = Журнал того, что здесь сделано и кем
+privacy-log-why = Чтобы распорядители могли отвечать за случившееся.
+privacy-until-you-leave = Пока вы не уйдёте или не удалите
+privacy-until-you-choose = Пока вы не удалите; при уходе выбираете вы
+privacy-until-used = До использования, самое большее 30 дней
 privacy-days = { $count ->
-    [one] { $count } day after they were sent
-   *[other] { $count } days after they were sent
+    [one] { $count } день после отправки
+    [few] { $count } дня после отправки
+    [many] { $count } дней после отправки
+   *[other] { $count } дня после отправки
 }
 privacy-days-unused = { $count ->
-    [one] Until you sign out, or { $count } day after the last use
-   *[other] Until you sign out, or { $count } days after the last use
+    [one] До выхода или { $count } день после последнего использования
+    [few] До выхода или { $count } дня после последнего использования
+    [many] До выхода или { $count } дней после последнего использования
+   *[other] До выхода или { $count } дня после последнего использования
 }
-privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
-privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
-privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
-privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
-privacy-yours = What you can do
-privacy-rights = You can read, correct, take along and remove everything yourself, at any time.
+privacy-log-how-long = Пока существует сеть; когда вы уходите, ваше имя из него исчезает
+privacy-not-kept = Что не хранится
+privacy-no-machines = Адреса машин (IP-адреса) не хранятся и не записываются. Попытки входа считаются в памяти, под ключами, которые никогда не записываются.
+privacy-cookies = Есть четыре файла cookie, все наши: один держит вас в системе, остальные помнят язык, часовой пояс и что сказать после сохранения.
+privacy-no-third = Ничего не загружается со стороны, и никому не сообщается, что вы здесь были.
+privacy-yours = Что вы можете
+privacy-rights = Вы можете сами всё прочесть, исправить, забрать и удалить — в любое время.

@@ -1,424 +1,411 @@
 # Signing in and out.
-sign-in-heading = Sign in
-sign-in-lead = We send you a link by mail. You need no password.
-sign-in-ask = Send me a link
-sign-in-join = New here?
-sign-in-by-password = Sign in with a password
-sign-in-button = Sign in
-sign-in-sent = If { $email } has an account here, a link is on its way. It is good for 30 minutes, once.
-sign-in-confirm-heading = Sign in
-sign-in-confirm-lead = One press and you are in.
-sign-in-confirm-button = Sign in
-sign-in-done = You are signed in.
-sign-in-wrong = Mail address and password do not go together. Check both, or ask for a link by mail.
-sign-out-button = Sign out
-sign-out-done = You are signed out.
-link-spent = This link has been used, or is too old. Ask for a new one.
-account-barred = This account has been closed by the network's stewards. Write to them if you think that is a mistake.
-mail-sent-heading = Look into your mail
-mail-sent-demo = This demonstration sends no mail: read it here.
-mail-sent-kept = This instance sends no mail yet. A steward can see the letter and give you the link.
+sign-in-heading = 登录
+sign-in-lead = 我们会用邮件发给您一个链接，不需要密码。
+sign-in-ask = 给我发链接
+sign-in-join = 第一次来？
+sign-in-by-password = 用密码登录
+sign-in-button = 登录
+sign-in-sent = 如果 { $email } 在这里有账户，链接已经发出。链接 30 分钟内有效，只能用一次。
+sign-in-confirm-heading = 登录
+sign-in-confirm-lead = 按一下就能登录。
+sign-in-confirm-button = 登录
+sign-in-done = 您已登录。
+sign-in-wrong = 邮箱地址和密码不符。请检查两者，或要求用邮件发送链接。
+sign-out-button = 退出
+sign-out-done = 您已退出。
+link-spent = 这个链接已经用过或过期了。请重新索取。
+account-barred = 网络的管理人已关闭这个账户。如果您认为有误，请写信给他们。
+mail-sent-heading = 请查看邮箱
+mail-sent-demo = 本演示不发送邮件：请在这里阅读。
+mail-sent-kept = 本站尚未发送邮件。管理人可以看到这封信，并把链接交给您。
 
 # Fields that several forms share.
-field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
-field-email-invited = Their mail address
-field-name = Name
-field-name-hint = Your name, or another that you want to be known by.
-field-password = Password
-field-password-new = New password
-field-password-hint = At least 10 characters. A sentence is easier to keep in mind than a riddle.
-password-short = A password has 10 to 200 characters.
-people-save = Save
-people-cancel = Cancel
+field-email = 邮箱地址
+field-email-hint = 没有人看得到，只用于登录和您想要的通知。
+field-email-invited = 对方的邮箱地址
+field-name = 名字
+field-name-hint = 您的名字，或您希望别人知道的另一个名字。
+field-password = 密码
+field-password-new = 新密码
+field-password-hint = 至少 10 个字符。一句话比谜语更容易记住。
+password-short = 密码应有 10 到 200 个字符。
+people-save = 保存
+people-cancel = 取消
 
 # Setting up.
-set-up-heading = Set up your network
-set-up-lead = You are its first steward. Everything here can be changed later.
-set-up-you = You
-set-up-network = The network
-set-up-button = Set up
-set-up-done = Your network is ready.
-network-name = Name of the network
-network-about = What it is
-network-about-hint = A few sentences for people who come for the first time. Markdown.
-network-lang = Language its stewards write in
-network-lang-hint = Shown to readers who state no other, if it is one of the six.
-network-tongues = Languages of the interface
-network-zone = Time zone
-network-zone-hint = For new events, and for readers who have not chosen theirs.
-network-joining = How people join
-joining-open = Whoever confirms a mail address is in
-joining-approval = A steward says yes
-joining-invitation = Members invite
-network-review-events = Events that participants add wait for a facilitator
-network-accent = Colour of links and buttons
-network-accent-hint = Dark enough for white text on it.
-network-saved = The network is changed.
-accent-none = This is not a colour. It should look like #0a5a66.
-accent-light = White text on this colour could not be read. This one is dark enough: { $darker }.
+set-up-heading = 设置您的网络
+set-up-lead = 您是第一位管理人。这里的一切以后都可以更改。
+set-up-you = 您
+set-up-network = 网络
+set-up-button = 完成设置
+set-up-done = 您的网络已经就绪。
+network-name = 网络名称
+network-about = 简介
+network-about-hint = 写给初次来访者的几句话，可用 Markdown。
+network-lang = 管理人书写所用的语言
+network-lang-hint = 如果是六种语言之一，会显示给没有指定语言的读者。
+network-tongues = 界面语言
+network-zone = 时区
+network-zone-hint = 用于新活动，以及没有选择时区的读者。
+network-joining = 如何加入
+joining-open = 确认邮箱地址即可加入
+joining-approval = 由管理人批准
+joining-invitation = 由成员邀请
+network-review-events = 参与者添加的活动须等待协调人审核
+network-accent = 链接和按钮的颜色
+network-accent-hint = 要足够深，白色文字在上面才看得清。
+network-saved = 网络设置已更改。
+accent-none = 这不是颜色。格式应如 #0a5a66。
+accent-light = 白色文字在这个颜色上看不清。这个颜色足够深：{ $darker }。
 
 # Joining.
-join-heading = Join
-join-title = Join { $network }
-join-lead = Say what to call you and confirm your mail address. That is all.
-join-lead-approval = Say who you are and why you want to join. A steward answers by mail.
-join-invited-only = One joins this network by invitation: ask a member to invite you, or come to one of its events.
-join-otherwise = One joins this network by invitation.
-join-reason = Why you want to join
-join-reason-hint = The stewards read it, nobody else. It is removed when they have answered.
-join-button = Join
-join-consequence = We send a link to your address.
-join-sent = We have sent a letter to { $email }. The link in it is good for 24 hours, once.
-join-confirm-heading = Join
-join-confirm-lead = You join as { $name }.
-join-confirm-button = Join
-join-done = Welcome. You are in.
-join-waiting = Thank you. The stewards have your request and will answer by mail.
-invitations-heading = Invitations
-invitations-lead = Invite people whom the network should know. They join with one press.
-invitations-open = Not answered yet
-invitations-none = No invitation is open. Send one with the form above.
-invitation-tongue = Language of the letter
-invitation-send = Invite
-invitation-sent = The invitation is on its way.
-invitation-ends = Good until { $moment }
-invitation-withdraw = Take back
-invitation-withdrawn-done = The invitation is good no more.
-invitation-lead = You are invited. Say what to call you, and you are in.
-invitation-lead-by = { $name } invites you. Say what to call you, and you are in.
-invitation-accept = Join
+join-heading = 加入
+join-title = 加入{ $network }
+join-lead = 告诉我们怎样称呼您，并确认邮箱地址即可。
+join-lead-approval = 请说明您是谁、为什么想加入。管理人会用邮件答复。
+join-invited-only = 加入本网络需要邀请：请成员邀请您，或参加本网络的活动。
+join-otherwise = 加入本网络需要邀请。
+join-reason = 您为什么想加入
+join-reason-hint = 只有管理人会读到，答复后即删除。
+join-button = 加入
+join-consequence = 我们会发一个链接到您的邮箱。
+join-sent = 我们已写信到 { $email }。信中的链接 24 小时内有效，只能用一次。
+join-confirm-heading = 加入
+join-confirm-lead = 您将以“{ $name }”的名字加入。
+join-confirm-button = 加入
+join-done = 欢迎，您已加入。
+join-waiting = 谢谢。管理人已收到您的申请，会用邮件答复。
+invitations-heading = 邀请
+invitations-lead = 邀请本网络应当认识的人，对方按一下就能加入。
+invitations-open = 尚未答复
+invitations-none = 没有待答复的邀请。请用上面的表单发送。
+invitation-tongue = 信件语言
+invitation-send = 邀请
+invitation-sent = 邀请已经发出。
+invitation-ends = 有效期至 { $moment }
+invitation-withdraw = 撤回
+invitation-withdrawn-done = 邀请已失效。
+invitation-lead = 您受到邀请。告诉我们怎样称呼您，即可加入。
+invitation-lead-by = { $name } 邀请您。告诉我们怎样称呼您，即可加入。
+invitation-accept = 加入
 
 # Letters.
-letter-sign-in = Your link to { $network }
-letter-sign-in-body = Open this address and press the button to sign in to { $network }:
+letter-sign-in = 您登录{ $network }的链接
+letter-sign-in-body = 请打开以下地址并按下按钮，登录{ $network }：
 
     { $link }
 
-    The link is good for 30 minutes, once. If you did not ask for it, do nothing.
-letter-join = Confirm your address to join { $network }
-letter-join-body = Open this address and press the button to join { $network }:
+    链接 30 分钟内有效，只能用一次。如果不是您要求的，请不必理会。
+letter-join = 确认邮箱地址以加入{ $network }
+letter-join-body = 请打开以下地址并按下按钮，加入{ $network }：
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing: nothing is kept.
-letter-email = Confirm your new address for { $network }
-letter-email-body = Open this address and press the button, and { $network } writes to you here from now on:
+    链接 24 小时内有效，只能用一次。如果不是您要求的，请不必理会：不会保存任何内容。
+letter-email = 确认您在{ $network }的新邮箱地址
+letter-email-body = 请打开以下地址并按下按钮，{ $network }今后就会写信到这里：
 
     { $link }
 
-    The link is good for 24 hours, once. If you did not ask for it, do nothing.
-letter-email-changed = Your address for { $network } has changed
-letter-email-changed-body = From now on { $network } writes to another address of yours. If that was not you, write to the stewards at once.
+    链接 24 小时内有效，只能用一次。如果不是您要求的，请不必理会。
+letter-email-changed = 您在{ $network }的邮箱地址已更改
+letter-email-changed-body = 今后{ $network }会写信到您的另一个地址。如果不是您本人更改的，请立即写信给管理人。
 
-    Your settings: { $link }
-letter-invitation = { $name } invites you to { $network }
-letter-invitation-body = { $name } invites you to join { $network }. Open this address to see what it is and to join:
-
-    { $link }
-
-    The link is good for 30 days, once. If you do not want to join, do nothing: nothing is kept.
-letter-request = { $name } asks to join { $network }
-letter-request-body = { $name } asks to join { $network }. Read why, and answer:
+    您的设置：{ $link }
+letter-invitation = { $name } 邀请您加入{ $network }
+letter-invitation-body = { $name } 邀请您加入{ $network }。请打开以下地址了解并加入：
 
     { $link }
-letter-admitted = Welcome to { $network }
-letter-admitted-body = The stewards of { $network } have let you in. Your page:
+
+    链接 30 天内有效，只能用一次。如果不想加入，请不必理会：不会保存任何内容。
+letter-request = { $name } 申请加入{ $network }
+letter-request-body = { $name } 申请加入{ $network }。请阅读理由并答复：
 
     { $link }
-letter-declined = Your request to join { $network }
-letter-declined-body = The stewards of { $network } have not let you in. Nothing of your request is kept; you may ask again.
+letter-admitted = 欢迎加入{ $network }
+letter-admitted-body = { $network }的管理人已批准您加入。您的页面：
+
+    { $link }
+letter-declined = 您加入{ $network }的申请
+letter-declined-body = { $network }的管理人没有批准您加入。您的申请不会保存任何内容；您可以再次申请。
 
     { $link }
 
 # One's own page.
-you-heading = You
-you-waiting = The network has not answered yet.
-you-waiting-why = You can read, and fill in your profile. You will get a mail.
-you-profile-seen = Your profile as others see it
-you-profile-hint = What you say of yourself, and to whom
-you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
-you-invitations-hint = Bring others in
-you-data-hint = Take your data with you, or leave
-sessions-heading = Where you are signed in
-sessions-lead = End what you do not know, or no longer use.
-session-unknown = Unknown browser
-session-this = this one
-session-opened = Since { $moment }
-session-seen = Last used { $moment }
-session-close = Sign out there
-session-closed-done = Signed out there.
-sessions-close-others = Sign out everywhere else
-settings-heading = Settings
-settings-reading = Reading
-settings-tongue = Language
-settings-tongue-none = As my browser asks
-settings-zone = Time zone
-settings-zone-none = The network's
-settings-saved = Your settings are saved.
-settings-email = Mail address
-settings-email-now = Mail goes to { $email }.
-settings-email-new = New mail address
-settings-email-ask = Change
-settings-email-hint = We send a link to the new address. Until you have opened it, nothing changes.
-settings-password = Password
-settings-password-set = You have a password.
-settings-password-none = You have no password, and need none: links by mail are enough.
-settings-password-save = Set password
-settings-password-drop = Do without a password
-password-saved = Your password is set.
-password-dropped = Your password is gone. You sign in by mailed links.
-email-taken = Another account has this address.
-email-sent = We have sent a link to { $email }. Open it to change your address.
-email-confirm-heading = Change your mail address
-email-confirm-lead = From now on mail goes to { $email }.
-email-confirm-button = Change
-email-changed-done = Your mail address is changed.
+you-heading = 您的页面
+you-waiting = 网络尚未答复。
+you-waiting-why = 您可以阅读，也可以填写个人资料。答复会用邮件通知您。
+you-profile-seen = 别人看到的您的资料
+you-profile-hint = 您怎样介绍自己，给谁看
+you-settings-hint = 语言、时区、邮箱地址、密码
+you-sessions-hint = 您在哪里登录
+you-invitations-hint = 邀请别人
+you-data-hint = 带走您的数据，或离开
+sessions-heading = 您登录的地方
+sessions-lead = 请结束您不认识或不再使用的登录。
+session-unknown = 未知浏览器
+session-this = 本机
+session-opened = 始于 { $moment }
+session-seen = 最近使用 { $moment }
+session-close = 在那里退出
+session-closed-done = 已在那里退出。
+sessions-close-others = 退出其他所有地方
+settings-heading = 设置
+settings-reading = 阅读
+settings-tongue = 语言
+settings-tongue-none = 按浏览器的要求
+settings-zone = 时区
+settings-zone-none = 网络的时区
+settings-saved = 设置已保存。
+settings-email = 邮箱地址
+settings-email-now = 邮件发往 { $email }。
+settings-email-new = 新邮箱地址
+settings-email-ask = 更改
+settings-email-hint = 我们会发一个链接到新地址。在您打开之前，什么都不会改变。
+settings-password = 密码
+settings-password-set = 您已设密码。
+settings-password-none = 您没有密码，也不需要：邮件链接就够了。
+settings-password-save = 设密码
+settings-password-drop = 不用密码
+password-saved = 密码已设好。
+password-dropped = 密码已删除。您用邮件链接登录。
+email-taken = 另一个账户已使用这个地址。
+email-sent = 我们已发送链接到 { $email }。请打开链接以更改地址。
+email-confirm-heading = 更改邮箱地址
+email-confirm-lead = 今后邮件将发往 { $email }。
+email-confirm-button = 更改
+email-changed-done = 邮箱地址已更改。
 
 # Profiles.
-profile-edit-heading = Edit profile
-profile-edit-lead = All but the name may stay empty, and each part is seen by whom you choose.
-profile-sight = Who sees your profile
-sight-profile-public = Everybody
-sight-profile-network = The network
-sight-profile-private = Nobody: I am listed nowhere
-profile-seen-by = Seen by
-sight-public = Everybody
-sight-network = The network
-sight-private = Only me
-profile-about = In your own words
-profile-about-hint = Markdown: *emphasis*, [link](https://…), lists.
-profile-about-lang = Language of the text
-profile-none = Not stated
-profile-language = Language
-profile-organization = Organization
-profile-organization-missing = Yours is not in the list?
-profile-tie = What you do there
-profile-topics-hint = With commas between them: access, privacy, human rights.
-profile-links-hint = One address a line.
-profile-photo = Photo
-profile-photo-sight = Who sees your photo
-profile-photo-choose = Choose a picture
-profile-photo-hint = It is drawn anew and small; place and time hidden in the file are lost.
-profile-photo-save = Use this photo
-profile-photo-remove = Remove the photo
-profile-saved = Your profile is saved.
-profile-hidden = This profile is hidden. It is listed nowhere.
-profile-empty = You have not said anything about yourself yet.
-photo-saved = Your photo is saved.
-photo-removed = Your photo is gone.
-person-former = Former participant
-person-photo-of = Photo of { $name }
+profile-edit-heading = 编辑个人资料
+profile-edit-lead = 除名字外都可以留空；每一部分给谁看，由您决定。
+profile-sight = 谁能看到您的资料
+sight-profile-public = 所有人
+sight-profile-network = 网络成员
+sight-profile-private = 没有人：我不出现在任何名单上
+profile-seen-by = 可见范围
+sight-public = 所有人
+sight-network = 网络成员
+sight-private = 只有我
+profile-about = 自我介绍
+profile-about-hint = Markdown：*强调*、[链接](https://…)、列表。
+profile-about-lang = 文字的语言
+profile-none = 未说明
+profile-language = 语言
+profile-organization = 组织
+profile-organization-missing = 名单里没有您的组织？
+profile-tie = 您在那里做什么
+profile-topics-hint = 用逗号隔开：接入、隐私、人权。
+profile-links-hint = 每行一个地址。
+profile-photo = 照片
+profile-photo-sight = 谁能看到您的照片
+profile-photo-choose = 选择图片
+profile-photo-hint = 图片会重新绘制并缩小；文件中隐藏的地点和时间会被去除。
+profile-photo-save = 使用这张照片
+profile-photo-remove = 移除照片
+profile-saved = 个人资料已保存。
+profile-hidden = 这份资料已隐藏，不出现在任何名单上。
+profile-empty = 您还没有介绍自己。
+photo-saved = 照片已保存。
+photo-removed = 照片已移除。
+person-former = 前参与者
+person-photo-of = { $name } 的照片
 person-place = { $country } · { $region }
-person-place-label = Place
-person-country = Country
-person-region = Region
-person-region-hint = Only if you do not want to state your country.
-person-stakeholder = Stakeholder group
-person-languages = Languages
-person-organizations = Organizations
-person-topics = Topics
-person-links = Links
-person-since = Since { $moment }
-person-too-many = There is room for { $count ->
-    [one] { $count }
-   *[other] { $count }
-}. Choose those that matter most.
-stakeholder-civil-society = Civil society
-stakeholder-academia = Academia
-stakeholder-technical = Technical community
-stakeholder-business = Business
-stakeholder-government = Government
-stakeholder-intergovernmental = Intergovernmental organization
-stakeholder-media = Media
-stakeholder-other = Other
+person-place-label = 地点
+person-country = 国家或地区
+person-region = 区域
+person-region-hint = 仅在您不想说明国家时填写。
+person-stakeholder = 利益相关方
+person-languages = 语言
+person-organizations = 组织
+person-topics = 议题
+person-links = 链接
+person-since = 自 { $moment }
+person-too-many = 最多可填 { $count } 个。请选择最重要的。
+stakeholder-civil-society = 公民社会
+stakeholder-academia = 学术界
+stakeholder-technical = 技术界
+stakeholder-business = 企业
+stakeholder-government = 政府
+stakeholder-intergovernmental = 政府间组织
+stakeholder-media = 媒体
+stakeholder-other = 其他
 
 # The directory.
-people-nav = People
-people-heading = People
-people-lead = Who is in the network, as far as they show themselves to you.
-people-lead-outside = Those of the network who show themselves to everybody.
-people-filter = Filter
-people-words = Words
-people-any = Any
-people-topic = Topic
-people-show = Show
-people-all = All
+people-nav = 人员
+people-heading = 人员
+people-lead = 网络中的人，以他们愿意向您展示的为限。
+people-lead-outside = 网络中愿意向所有人展示自己的人。
+people-filter = 筛选
+people-words = 关键词
+people-any = 不限
+people-topic = 议题
+people-show = 显示
+people-all = 全部
 people-count = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
+   *[other] { $count } 人
 }
-people-none = Nobody here matches. Take a filter away.
-people-none-outside = Nobody here shows themselves to everybody. Members see more.
-people-page-label = Pages
-people-page-before = Previous
-people-page-after = Next
-people-page-place = Page { $page } of { $pages }
-organizations-heading = Organizations
+people-none = 没有符合的人。请去掉一个筛选条件。
+people-none-outside = 这里没有人向所有人展示自己。成员可以看到更多。
+people-page-label = 页码
+people-page-before = 上一页
+people-page-after = 下一页
+people-page-place = 第 { $page } 页，共 { $pages } 页
+organizations-heading = 组织
 organizations-count = { $count ->
-    [one] { $count } organization
-   *[other] { $count } organizations
+   *[other] { $count } 个组织
 }
-organizations-none = No organization is here yet.
-organization-add = Add an organization
-organization-edit = Edit organization
-organization-form-lead = Members keep this directory together: what you write, others may mend.
-organization-name = Name
-organization-acronym = Acronym
-organization-link = Web address
-organization-about = What it is
-organization-nobody = Nobody who acts for it shows it here.
-organization-saved = The organization is saved.
-organization-there = An organization of this name is in the directory already.
-search-people = People
-search-organizations = Organizations
+organizations-none = 这里还没有组织。
+organization-add = 添加组织
+organization-edit = 编辑组织
+organization-form-lead = 成员共同维护这份名录：您写的内容，别人可以改进。
+organization-name = 名称
+organization-acronym = 缩写
+organization-link = 网址
+organization-about = 简介
+organization-nobody = 没有人在这里表明为它工作。
+organization-saved = 组织已保存。
+organization-there = 名录中已有同名的组织。
+search-people = 人员
+search-organizations = 组织
 
 # Own data and leaving.
-data-heading = Your data
-data-lead = Everything that this network holds about you is yours: take a copy, or take it away.
-data-export = Download everything
-data-export-hint = A zip file with JSON files that any program can read.
-leave-heading = Leave the network
-leave-lead = Your account, profile, photo, settings and sessions are removed at once and cannot be brought back.
-leave-go-on = Go on to leaving
-leave-keeping = What happens to what you published?
-leave-stays = It stays, under “former participant”
-leave-goes = It goes with me
-leave-sure = I want to leave. I have downloaded what I want to keep.
-leave-button = Leave and remove my data
-leave-not-confirmed = Tick the box to say that you are sure.
-leave-done = You have left. Your data is removed.
+data-heading = 您的数据
+data-lead = 本网络保存的关于您的一切都属于您：可以带走副本，也可以全部取走。
+data-export = 下载全部
+data-export-hint = 一个 zip 文件，内有任何程序都能读取的 JSON 文件。
+leave-heading = 离开网络
+leave-lead = 您的账户、资料、照片、设置和登录会立即删除，无法恢复。
+leave-go-on = 继续离开
+leave-keeping = 您发布的内容怎么办？
+leave-stays = 保留，署名为“前参与者”
+leave-goes = 随我一起删除
+leave-sure = 我要离开。想保留的我已经下载。
+leave-button = 离开并删除我的数据
+leave-not-confirmed = 请勾选，表示您确定。
+leave-done = 您已离开，数据已删除。
 
 # Stewardship.
-stewardship-heading = Stewardship
-stewardship-no-relay = No mail relay is set: letters are kept here and nobody gets them.
-stewardship-network = Network
-stewardship-network-hint = Name, languages, time zone, how people join, colour
-stewardship-people = People and roles
-stewardship-people-lead = Facilitators look after the calendar; stewards run the network.
+stewardship-heading = 网络管理
+stewardship-no-relay = 未设置邮件服务器：信件保存在这里，没有人会收到。
+stewardship-network = 网络
+stewardship-network-hint = 名称、语言、时区、加入方式、颜色
+stewardship-people = 人员与角色
+stewardship-people-lead = 协调人照看日历；管理人管理网络。
 stewardship-sessions = { $count ->
-    [one] { $count } open session
-   *[other] { $count } open sessions
+   *[other] { $count } 个登录
 }
 stewardship-jobs-waiting = { $count ->
-    [one] { $count } job waiting
-   *[other] { $count } jobs waiting
+   *[other] { $count } 项任务等待中
 }
 stewardship-jobs-given-up = { $count ->
-    [one] { $count } job was given up after many attempts. The server's log says why.
-   *[other] { $count } jobs were given up after many attempts. The server's log says why.
+   *[other] { $count } 项任务多次尝试后放弃。原因见服务器日志。
 }
 stewardship-letters-waiting = { $count ->
-    [one] { $count } letter waiting
-   *[other] { $count } letters waiting
+   *[other] { $count } 封信等待中
 }
 stewardship-letters-kept = { $count ->
-    [one] { $count } letter kept
-   *[other] { $count } letters kept
+   *[other] { $count } 封信留存
 }
 stewardship-letters-failed = { $count ->
-    [one] { $count } letter could not be delivered
-   *[other] { $count } letters could not be delivered
+   *[other] { $count } 封信无法送达
 }
-steward-last = This is the only steward. Make somebody else one first.
-requests-heading = Requests to join
-requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
-requests-none = Nobody is waiting.
-request-admit = Let in
-request-decline = Decline
-request-admitted = They are in, and know it by mail.
-request-declined = Declined, with a mail. Nothing is kept.
-request-answered = This request has been answered.
-role-participant = Participant
-role-facilitator = Facilitator
-role-steward = Steward
-role-label = Role
-role-give = Give role
-role-saved = The role is given.
-standing-barred = shut out
-standing-applied = waiting
-person-bar = Shut out
-person-readmit = Let in again
-person-barred-done = Shut out, and signed out everywhere.
-person-readmitted-done = Let in again.
-letters-heading = Mail
-letters-lead = What the house has written, newest first. Sent letters are removed after 30 days.
-letters-lead-demo = What the demonstration has written, newest first. No mail leaves it.
-letters-none = Nothing has been written yet.
-letter-state-waiting = waiting
-letter-state-kept = kept
-letter-state-sent = sent
-letter-state-failed = failed
-letter-gone = The text of this letter is removed.
+steward-last = 这是唯一的管理人。请先让另一个人担任。
+requests-heading = 加入申请
+requests-lead = 申请人会用邮件收到您的答复。被拒绝的申请不保存任何内容。
+requests-none = 没有人在等待。
+request-admit = 批准
+request-decline = 拒绝
+request-admitted = 已批准，并用邮件通知。
+request-declined = 已拒绝，并用邮件通知。不保存任何内容。
+request-answered = 这项申请已经答复。
+role-participant = 参与者
+role-facilitator = 协调人
+role-steward = 管理人
+role-label = 角色
+role-give = 授予角色
+role-saved = 角色已授予。
+standing-barred = 已禁止
+standing-applied = 等待中
+person-bar = 禁止进入
+person-readmit = 重新接纳
+person-barred-done = 已禁止，并在所有地方退出。
+person-readmitted-done = 已重新接纳。
+letters-heading = 邮件
+letters-lead = 本站写的信，最新的在前。已寄出的信 30 天后删除。
+letters-lead-demo = 演示写的信，最新的在前。没有邮件会寄出。
+letters-none = 还没有写过信。
+letter-state-waiting = 等待中
+letter-state-kept = 留存
+letter-state-sent = 已寄出
+letter-state-failed = 未送达
+letter-gone = 这封信的内容已删除。
 
 # The log.
-log-heading = Log
-log-lead = Who did what, newest first. It is never changed.
-log-what = What
-log-about = About
-log-who = Who
-log-when = When
-log-older = Older
-fact-person-joined = Joined
-fact-person-applied = Asked to join
-fact-person-admitted = Was let in
-fact-person-declined = Was declined
-fact-person-barred = Was shut out
-fact-person-readmitted = Was let in again
-fact-person-left = Left
-fact-person-invited = Invited somebody
-fact-invitation-withdrawn = Took an invitation back
-fact-profile-changed = Changed their profile
-fact-photo-changed = Changed their photo
-fact-sign-in-asked = A link to sign in was sent
-fact-signed-in = Signed in
-fact-signed-out = Signed out
-fact-password-changed = Changed their password
-fact-email-asked = Asked for another mail address
-fact-email-changed = Changed their mail address
-fact-reading-changed = Changed language or time zone
-fact-role-given = A role was given
-fact-links-kept = The house did its mail
-fact-organization-added = An organization was added
-fact-organization-changed = An organization was changed
-fact-network-changed = The network was changed
+log-heading = 日志
+log-lead = 谁做了什么，最新的在前。日志从不更改。
+log-what = 事项
+log-about = 关于
+log-who = 谁
+log-when = 时间
+log-older = 更早
+fact-person-joined = 加入
+fact-person-applied = 申请加入
+fact-person-admitted = 获批准加入
+fact-person-declined = 申请被拒绝
+fact-person-barred = 被禁止进入
+fact-person-readmitted = 被重新接纳
+fact-person-left = 离开
+fact-person-invited = 发出邀请
+fact-invitation-withdrawn = 撤回邀请
+fact-profile-changed = 更改个人资料
+fact-photo-changed = 更换照片
+fact-sign-in-asked = 发送了登录链接
+fact-signed-in = 登录
+fact-signed-out = 退出
+fact-password-changed = 更改密码
+fact-email-asked = 要求更改邮箱地址
+fact-email-changed = 更改邮箱地址
+fact-reading-changed = 更改语言或时区
+fact-role-given = 授予角色
+fact-links-kept = 本站处理了邮件
+fact-organization-added = 添加组织
+fact-organization-changed = 更改组织
+fact-network-changed = 更改网络设置
 
 # Privacy.
-privacy-heading = What is kept about you
-privacy-lead = As little as works. This page follows what the program does.
-privacy-what = What
-privacy-why = Why
-privacy-how-long = How long
-privacy-address = Mail address, language, time zone, and a hash of your password if you have one
-privacy-address-why = To sign you in and to write to you. Nobody else sees them.
-privacy-profile = Your profile and photo
-privacy-profile-why = So that others know whom they work with. You choose who sees each part.
-privacy-work = What you publish: events, papers, reports
-privacy-work-why = It is the work of the network.
-privacy-session = Signed-in browsers: their kind, and when they were last used
-privacy-session-why = So that you can end those you do not know.
-privacy-links = Links that were mailed to you, as hashes
-privacy-links-why = So that each works once.
-privacy-letters = Letters that the house wrote to you
-privacy-letters-why = So that they arrive, and that a steward sees when they do not.
-privacy-log = A log of what was done here, by whom
-privacy-log-why = So that stewards can answer for what happened.
-privacy-until-you-leave = Until you leave, or remove it
-privacy-until-you-choose = Until you remove it; when you leave, you choose
-privacy-until-used = Until used, at most 30 days
+privacy-heading = 保存了您的哪些信息
+privacy-lead = 够用就好。本页与程序的实际行为一致。
+privacy-what = 内容
+privacy-why = 原因
+privacy-how-long = 期限
+privacy-address = 邮箱地址、语言、时区，以及密码的哈希值（如果您设了密码）
+privacy-address-why = 用于登录和写信给您。别人看不到。
+privacy-profile = 您的个人资料和照片
+privacy-profile-why = 让别人知道与谁合作。每一部分给谁看，由您决定。
+privacy-work = 您发布的内容：活动、文件、报告
+privacy-work-why = 这是网络的工作成果。
+privacy-session = 已登录的浏览器：种类和最近使用时间
+privacy-session-why = 让您可以结束不认识的登录。
+privacy-links = 发给您的链接，以哈希值保存
+privacy-links-why = 使每个链接只能用一次。
+privacy-letters = 本站写给您的信
+privacy-letters-why = 保证送达；未送达时管理人能够看到。
+privacy-log = 这里谁做了什么的日志
+privacy-log-why = 使管理人能对发生的事负责。
+privacy-until-you-leave = 直到您离开或删除
+privacy-until-you-choose = 直到您删除；离开时由您选择
+privacy-until-used = 直到使用，最多 30 天
 privacy-days = { $count ->
-    [one] { $count } day after they were sent
-   *[other] { $count } days after they were sent
+   *[other] 寄出后 { $count } 天
 }
 privacy-days-unused = { $count ->
-    [one] Until you sign out, or { $count } day after the last use
-   *[other] Until you sign out, or { $count } days after the last use
+   *[other] 直到您退出，或最后一次使用后 { $count } 天
 }
-privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
-privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
-privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
-privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
-privacy-yours = What you can do
-privacy-rights = You can read, correct, take along and remove everything yourself, at any time.
+privacy-log-how-long = 与网络同在；您离开时，您的名字会从中消失
+privacy-not-kept = 不保存的信息
+privacy-no-machines = 不保存也不记录机器地址（IP 地址）。登录尝试只在内存中计数，所用的密钥从不写下。
+privacy-cookies = 共有四个 Cookie，都是本站的：一个保持登录；其余记住您的语言、时区，以及保存之后要说的话。
+privacy-no-third = 不从任何第三方加载内容，也不告诉任何人您来过。
+privacy-yours = 您可以做什么
+privacy-rights = 您可以随时自行阅读、更正、带走和删除一切。
