@@ -74,6 +74,8 @@ impl Reader {
     pub fn goes(&self, to: &str) {
         let address = if to.starts_with('/') { format!("{}{to}", self.address) } else { to.to_owned() };
         self.driver.goto(&address).unwrap_or_else(|e| panic!("cannot go to {address}: {e}"));
+        let shown = self.driver.run("return location.protocol").expect("a page knows its address");
+        assert_ne!(shown, "chrome-error:", "{address} gives no answer:\n{}", self.reads());
     }
 
     /// Where the reader is, without the site's address.
@@ -111,6 +113,19 @@ impl Reader {
         let xpath =
             format!("//button[normalize-space()={text_is}] | //input[@type='submit' and @value={text_is}]");
         self.find(By::XPath, &xpath, text).click().unwrap_or_else(|e| panic!("button “{text}”: {e}"));
+    }
+
+    /// Sends the first form of the page, whatever its button says in the reader's language.
+    #[track_caller]
+    pub fn sends(&self) {
+        let button = self.find(By::Css, "main form button:not([name])", "the button of a form");
+        button.click().unwrap_or_else(|e| panic!("the button of a form: {e}"));
+    }
+
+    /// Expects that nothing on the page is described by this CSS selector.
+    #[track_caller]
+    pub fn has_no(&self, css: &str) {
+        assert!(self.driver.find(By::Css, css).is_err(), "{} has {css}:\n{}", self.place(), self.reads());
     }
 
     /// Writes into the field of this name, in place of what stood there.

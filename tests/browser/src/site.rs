@@ -16,10 +16,21 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A running instance.
 pub struct Site {
     address: String,
-    program: Child,
     said: Arc<Mutex<String>>,
     lines: Receiver<()>,
+    // Dropped in this order: first the program, then what it works on.
+    _program: Program,
+    _database: Option<Database>,
     _data: TempDir,
+}
+
+/// Ends when dropped.
+struct Program(Child);
+
+/// A database of a PostgreSQL server, gone when dropped.
+struct Database {
+    server: String,
+    name: String,
 }
 
 impl Site {
@@ -30,15 +41,9 @@ impl Site {
 
     /// The same on a new database of the PostgreSQL that `BESTBITS_TEST_POSTGRES` names.
     pub fn empty_on_postgres() -> Self {
-        let server = told("BESTBITS_TEST_POSTGRES");
-        // The process and a free port, so that no other journey has the name.
-        let name = format!("journey_{}_{}", std::process::id(), free_port());
-        let made = Command::new("psql")
-            .args([&server, "--quiet", "-c", &format!("CREATE DATABASE {name}")])
-            .status();
-        assert!(made.is_ok_and(|status| status.success()), "psql cannot make a database on {server}");
-        let (address, _) = server.rsplit_once('/').expect("an address ends with the database's name");
-        Self::start("serve", &["--database", &format!("{address}/{name}")])
+        let database = Database::make(told("BESTBITS_TEST_POSTGRES"));
+        let address = database.address();
+        Self { _database: Some(database), ..Self::start("serve", &["--database", &address]) }
     }
 
     /// An instance with the demo network.
@@ -65,7 +70,14 @@ impl Site {
         let (heard, lines) = channel();
         listen_to(program.stdout.take().expect("piped above"), &said, heard.clone());
         listen_to(program.stderr.take().expect("piped above"), &said, heard);
-        let site = Self { address: format!("http://{listen}"), program, said, lines, _data: data };
+        let site = Self {
+            address: format!("http://{listen}"),
+            said,
+            lines,
+            _program: Program(program),
+            _database: None,
+            _data: data,
+        };
         site.hears(&site.address);
         site
     }
@@ -100,11 +112,39 @@ impl Site {
     }
 }
 
-impl Drop for Site {
+impl Drop for Program {
     fn drop(&mut self) {
         // Both fail only when it is gone already.
-        let _ = self.program.kill();
-        let _ = self.program.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Database {
+    fn make(server: String) -> Self {
+        // The process and a free port, so that no other journey has the name.
+        let name = format!("journey_{}_{}", std::process::id(), free_port());
+        let database = Self { server, name };
+        assert!(database.psql("CREATE DATABASE"), "psql cannot make a database on {}", database.server);
+        database
+    }
+
+    /// As `--database` takes it.
+    fn address(&self) -> String {
+        let (server, _) = self.server.rsplit_once('/').expect("an address ends with a database's name");
+        format!("{server}/{}", self.name)
+    }
+
+    fn psql(&self, what: &str) -> bool {
+        let statement = format!("{what} {}", self.name);
+        let done = Command::new("psql").args([&self.server, "--quiet", "-c", &statement]).status();
+        done.is_ok_and(|status| status.success())
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        self.psql("DROP DATABASE");
     }
 }
 

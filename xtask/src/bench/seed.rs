@@ -46,7 +46,7 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
             ("accent", "#0a5a66"),
         ],
     )?;
-    bestbits(run, data, &["source", "add", &format!("http://{}/", source.host), "--publish"])?;
+    bestbits(run, data, &["source", "add", &format!("http://{}/", source.host), "--name", "Bench"])?;
     bestbits(run, data, &["source", "poll"])?;
     let month = steward.goes(&format!("/events/month/{MONTH}"))?;
     let path = regex::Regex::new(r#"href="(/events/bench-gathering[^"/]*)""#).expect("written here");

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Message {
     pub(super) line: usize,
     pub(super) variables: BTreeSet<String>,
+    /// Its words, without what stands in braces.
+    pub(super) words: Vec<String>,
 }
 
 /// The messages of a file by key (`key.attribute` for attributes, `-name` for terms), and what they mention.
@@ -35,10 +37,13 @@ pub(super) fn read(
         let parts = value.map(|value| (name.clone(), value)).into_iter();
         let parts = parts.chain(attributes.iter().map(|a| (format!("{name}.{}", a.id.name), &a.value)));
         for (key, pattern) in parts {
-            let mut variables = BTreeSet::new();
+            let (mut variables, mut text) = (BTreeSet::new(), String::new());
             speaks_of(pattern, &mut variables, &mut mentioned);
+            says(pattern, &mut text);
+            let letters = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+            let words = text.split_whitespace().filter(letters).map(str::to_owned).collect();
             let line = line_of(file, &name);
-            if messages.insert(key.clone(), Message { line, variables }).is_some() {
+            if messages.insert(key.clone(), Message { line, variables, words }).is_some() {
                 findings.push(file.finding(line, format!("`{key}` stands here twice")));
             }
         }
@@ -49,6 +54,18 @@ pub(super) fn read(
 fn line_of(file: &File, key: &str) -> usize {
     let starts = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
     file.lines().find(|(_, line)| starts(line)).map_or(1, |(number, _)| number)
+}
+
+fn says(pattern: &ast::Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| says(&variant.value, text));
+            }
+            ast::PatternElement::Placeable { .. } => text.push(' '),
+        }
+    }
 }
 
 fn speaks_of(

@@ -8,6 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "ru", "zh"];
 
+/// So many words are not the same in two languages by chance; fewer may be a name.
+const COPIED: usize = 3;
+
 /// A crate has every language or none, each with the same keys, each message with the same variables.
 pub(super) fn complete(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -41,6 +44,18 @@ fn compare(file: &File, english: &BTreeMap<String, Message>, findings: &mut Vec<
     if !missing.is_empty() {
         findings
             .push(file.finding(1, format!("{} missing, translate: {}", missing.len(), missing.join(", "))));
+    }
+    let copied: Vec<&str> = messages
+        .iter()
+        .filter(|(key, found)| {
+            found.words.len() >= COPIED && english.get(*key).is_some_and(|e| e.words == found.words)
+        })
+        .map(|(key, _)| key.as_str())
+        .collect();
+    if !copied.is_empty() {
+        findings.push(
+            file.finding(1, format!("{} still English, translate: {}", copied.len(), copied.join(", "))),
+        );
     }
     for (key, expected) in english {
         let Some(found) = messages.get(key).filter(|found| found.variables != expected.variables) else {
@@ -130,6 +145,17 @@ mod tests {
         assert!(more[0].advice.contains("no `extra`"));
         let otherwise = complete(&tree(&ENGLISH.replace("$name", "$nom"), ""));
         assert_eq!((otherwise.len(), otherwise[0].line), (1, 1));
+    }
+
+    #[test]
+    fn a_translation_that_is_a_copy_is_found() {
+        let all = LANGUAGES.map(|language| format!("kernel/a/locales/{language}.ftl"));
+        let text =
+            |path: &str| if path.ends_with("ar.ftl") { "who = nobody goes there\n" } else { "who = x\n" };
+        let mut files: Vec<(&str, &str)> = all.iter().map(|path| (path.as_str(), text(path))).collect();
+        files[0].1 = "who = nobody goes there\n";
+        let found = complete(&Tree::made_up(&files));
+        assert!(found.len() == 1 && found[0].advice.contains("1 still English"), "{found:?}");
     }
 
     #[test]

@@ -1,3 +1,4 @@
 //! What people do, in a browser, from end to end. One file a journey.
 
 mod first_sight;
+mod set_up;
