@@ -13,6 +13,7 @@ use crate::trouble::Trouble;
 use crate::{house, output};
 use book::Book;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use web::axum::Extension;
@@ -43,6 +44,11 @@ pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     output::line(format_args!("Look around, as anyone: {}", house.absolute("/demo")));
     let beside = planting::follow_up(house, book);
     serve::serve(Start { instance, listener, signals, lock }, beside).await
+}
+
+/// Whether the network in a data directory is a demo.
+pub(crate) fn lies_in(data: &Path) -> bool {
+    book::path(data).is_file()
 }
 
 /// Where the demo reaches itself.

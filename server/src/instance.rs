@@ -1,6 +1,7 @@
 //! An instance, opened from its settings.
 
 use crate::config::Config;
+use crate::demo;
 use crate::house::CAPABILITIES;
 use crate::trouble::Trouble;
 use base::{Clock, Dice, seconds};
@@ -26,7 +27,10 @@ pub(crate) enum Opening {
     Demo,
     /// For a command beside a server that may be running: without the search index, which the server keeps up by
     /// itself.
-    Command,
+    Command {
+        /// The server is a demo.
+        demo: bool,
+    },
     /// To plant the demo network, at the times of its past.
     Planting(Clock),
 }
@@ -47,10 +51,10 @@ impl Instance {
         // One provider of TLS for all: a second one, by a feature somewhere in the tree, would be noticed here.
         let _ = rustls::crypto::ring::default_provider().install_default();
         make_private(&config.data)?;
-        let demo = matches!(opening, Opening::Demo | Opening::Planting(_));
+        let demo = matches!(opening, Opening::Demo | Opening::Planting(_) | Opening::Command { demo: true });
         let search = match opening {
             Opening::Serving | Opening::Demo => search::Index::open(&config.in_data("search"))?,
-            Opening::Command | Opening::Planting(_) => search::Index::in_memory()?,
+            Opening::Command { .. } | Opening::Planting(_) => search::Index::in_memory()?,
         };
         let clock = match opening {
             Opening::Planting(clock) => clock,
@@ -76,7 +80,8 @@ impl Instance {
 
     /// Opens an instance for a command, beside its server if that is running.
     pub(crate) async fn beside(config: &Config) -> Result<Self, Trouble> {
-        Self::open(config, config.url_at(config.listen), CAPABILITIES, Opening::Command).await
+        let opening = Opening::Command { demo: demo::lies_in(&config.data) };
+        Self::open(config, config.url_at(config.listen), CAPABILITIES, opening).await
     }
 
     /// Closes the database, after what has begun.

@@ -13,6 +13,11 @@ use std::sync::{Mutex, PoisonError};
 /// The file in the data directory; where it lies, there is a demo.
 const FILE: &str = "demo.json";
 
+/// Where the book of the demo in a data directory is.
+pub(super) fn path(data: &Path) -> PathBuf {
+    data.join(FILE)
+}
+
 /// The book of a demo.
 pub(crate) struct Book {
     path: PathBuf,
@@ -34,7 +39,7 @@ struct Pages {
 impl Book {
     /// The book of the demo in a data directory, if there is one.
     pub(crate) fn open(data: &Path) -> Result<Option<Self>, Trouble> {
-        let path = data.join(FILE);
+        let path = path(data);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -49,7 +54,7 @@ impl Book {
     /// Begins a book, on that day.
     pub(crate) fn begin(data: &Path, day: Date) -> Result<Self, Trouble> {
         let pages = Pages { day, collected: BTreeMap::new(), followed_up: false };
-        let book = Self { path: data.join(FILE), pages: Mutex::new(pages), content: content() };
+        let book = Self { path: path(data), pages: Mutex::new(pages), content: content() };
         book.write(|_| {}).map_err(|error| Trouble::Data { directory: data.to_owned(), error })?;
         Ok(book)
     }
@@ -110,4 +115,29 @@ pub(crate) enum Asker {
     Ourselves,
     /// Somebody who looks.
     Reader,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feed_goes_on_when_the_demo_collects_it_and_stands_still_for_who_looks() {
+        let data = tempfile::tempdir().unwrap();
+        assert!(Book::open(data.path()).unwrap().is_none());
+        let book = Book::begin(data.path(), jiff::civil::date(2026, 11, 22)).unwrap();
+        let source = book.content.sources.iter().find(|source| source.steps.len() > 1).unwrap();
+        let first = book.feed(source, Asker::Reader).unwrap();
+        assert_eq!(book.feed(source, Asker::Ourselves).unwrap(), first);
+        let second = book.feed(source, Asker::Reader).unwrap();
+        assert_ne!(second, first);
+        // What has been collected is known after a restart.
+        let book = Book::open(data.path()).unwrap().unwrap();
+        assert_eq!(book.step(source), 1);
+        assert_eq!(book.feed(source, Asker::Ourselves).unwrap(), second);
+        for _ in 0..20 {
+            book.feed(source, Asker::Ourselves).unwrap();
+        }
+        assert_eq!(book.step(source), source.steps.len());
+    }
 }

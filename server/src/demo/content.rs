@@ -52,8 +52,6 @@ pub(crate) struct Network {
     pub(crate) zone: Zone,
     /// How one becomes a participant: `open`, `approval` or `invitation`.
     pub(crate) joining: String,
-    /// Its hashtag, without the sign.
-    pub(crate) hashtag: String,
     /// What it is for, Markdown.
     pub(crate) aims: String,
     /// What it sets out to do, a sentence each.
@@ -106,9 +104,6 @@ pub(crate) struct Organization {
     pub(crate) slug: Slug,
     /// Its name, in its own language.
     pub(crate) name: String,
-    /// The language of the name.
-    #[serde(default = "english")]
-    pub(crate) lang: Lang,
     /// What it is called for short.
     pub(crate) acronym: Option<String>,
     /// Where it has its seat, where the source says so.
@@ -117,9 +112,11 @@ pub(crate) struct Organization {
     pub(crate) link: Option<Link>,
     /// A line or two in English.
     pub(crate) about: String,
-    /// What it works on.
-    pub(crate) topics: Vec<Slug>,
     /// Where the facts come from.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for readers of the file; the tests hold people to it")
+    )]
     pub(crate) from: Origin,
 }
 
@@ -143,9 +140,6 @@ pub(crate) struct Person {
     pub(crate) slug: Slug,
     /// Its name, which says that it is a sample.
     pub(crate) name: String,
-    /// Whether the name stands for another.
-    #[serde(default)]
-    pub(crate) pseudonym: bool,
     /// Where it lives; `None` for who does not tell.
     pub(crate) country: Option<Country>,
     /// The region alone, for who tells no more.

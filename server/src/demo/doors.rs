@@ -40,7 +40,7 @@ struct DemoPage {
 
 struct SourceRow {
     title: String,
-    lang: String,
+    about: String,
     step: String,
     feed: String,
     poll: String,
@@ -56,7 +56,7 @@ async fn show(door: Door, Extension(book): Extension<Arc<Book>>) -> Answer {
     let ui = door.ui();
     let sources = book.content.sources.iter().map(|source| SourceRow {
         title: source.title.clone(),
-        lang: source.lang.to_string(),
+        about: source.about.clone(),
         step: ui.say(
             &Sentence::of("demo-step").with("step", book.step(source)).with("steps", source.steps.len()),
         ),
@@ -68,7 +68,7 @@ async fn show(door: Door, Extension(book): Extension<Arc<Book>>) -> Answer {
     people.sort_by_key(|person| std::cmp::Reverse(Role::parse(&person.role).ok()));
     let people = people.into_iter().map(|person| PersonRow {
         name: person.name.clone(),
-        role: ui.t(&format!("demo-{}", person.role)),
+        role: ui.t(format!("demo-{}", person.role)),
         enter: format!("/demo/people/{}/session", person.slug),
     });
     let body = DemoPage { sources: sources.collect(), people: people.collect(), ui: door.ui() };

@@ -3,6 +3,8 @@
 
 mod calendar;
 mod commands;
+mod demo;
 mod program;
 mod serving;
 mod settings;
+mod sources;

@@ -52,8 +52,12 @@ impl Place {
         command.args(["--listen", "127.0.0.1:0", "--log", "warn"]).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
-        let first = said.next().expect("the server says where it is").unwrap();
-        let url = first.split_whitespace().last().unwrap().to_owned();
+        let mut url = None;
+        while url.is_none() {
+            let line = said.next().expect("the server says where it is").unwrap();
+            url = line.strip_prefix("Best Bits is at ").map(str::to_owned);
+        }
+        let url = url.unwrap();
         Server { child, said, url }
     }
 }
@@ -86,14 +90,37 @@ impl Server {
 
     /// The status and body of a page.
     pub(crate) fn get(&self, path: &str) -> (u16, String) {
+        let (head, body) = self.ask("GET", path, "");
+        (status(&head), body)
+    }
+
+    /// The page as somebody reads it who came with this cookie.
+    pub(crate) fn get_with(&self, path: &str, cookie: &str) -> (u16, String) {
+        let (head, body) = self.ask("GET", path, &format!("Cookie: {cookie}\r\n"));
+        (status(&head), body)
+    }
+
+    /// Sends an empty form; the status, and the cookie that came back.
+    pub(crate) fn post(&self, path: &str) -> (u16, Option<String>) {
+        let form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n";
+        let (head, _) = self.ask("POST", path, &format!("Origin: {}\r\n{form}", self.url));
+        let cookie = head
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: "))
+            .map(|line| line.split(';').next().expect("a cookie has a value").to_owned());
+        (status(&head), cookie)
+    }
+
+    fn ask(&self, method: &str, path: &str, headers: &str) -> (String, String) {
         let host = self.url.trim_start_matches("http://");
         let mut stream = TcpStream::connect(host).unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Connection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+        (head.to_owned(), body.to_owned())
     }
 
     /// Tells it to stop, and waits until it has.
@@ -110,4 +137,8 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn status(head: &str) -> u16 {
+    head.split(' ').nth(1).unwrap().parse().unwrap()
 }

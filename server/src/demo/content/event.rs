@@ -23,6 +23,10 @@ pub(crate) struct Event {
     pub(crate) lang: Lang,
     /// Whether it is made up.
     #[serde(default)]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for readers of the file; texts and titles say it too")
+    )]
     pub(crate) invented: bool,
     /// When it is.
     pub(crate) when: When,

@@ -1,7 +1,7 @@
 //! The feeds that the demo serves to itself.
 
 use super::Shipped;
-use base::{Lang, Slug, Zone};
+use base::{Slug, Zone};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -14,8 +14,6 @@ pub(crate) struct Source {
     pub(crate) slug: Slug,
     /// Its title.
     pub(crate) title: String,
-    /// The language of its entries.
-    pub(crate) lang: Lang,
     /// The zone to assume.
     pub(crate) zone: Zone,
     /// The scope of its events.
