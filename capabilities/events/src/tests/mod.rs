@@ -1,7 +1,9 @@
 //! Through the doors, on both engines.
 
+mod calendars;
 mod doubles;
 mod editing;
+mod reviewing;
 mod sources;
 mod views;
 

@@ -75,7 +75,7 @@ fn each_filter_narrows_and_says_so() {
             "what is not understood does not narrow"
         );
         let month = reader.get("/events/month/2026-05?region=africa").ok();
-        assert!(month.all(".month li a").iter().all(|title| title == "Nairobi"));
+        assert!(month.all(".month li a").iter().all(|title| title.starts_with("Nairobi")));
     });
 }
 
@@ -125,12 +125,9 @@ fn a_month_shows_every_day_of_an_event() {
         let reader = house.visitor();
         let may = reader.get("/events/month/2026-05").ok().says("May 2026");
         assert_eq!(may.all(".month td").len(), 35);
-        assert_eq!(
-            may.all(".month li:not(.still) a"),
-            ["Forum", "23:00 Late call nobody from the network yet"].map(|text| {
-                if text == "Forum" { "Forum nobody from the network yet".to_owned() } else { text.to_owned() }
-            })
-        );
+        let begins = may.all(".month li:not(.still) a");
+        assert_eq!(begins.len(), 2);
+        assert!(begins[0].starts_with("Forum") && begins[1].starts_with("23:00 Late call"), "{begins:?}");
         assert_eq!(may.all(".month li.still a").len(), 1, "May's last week ends on the 31st");
         let june = reader.get("/events/month/2026-06").ok();
         assert_eq!(june.all(".month li.still a").len(), 2);
