@@ -82,7 +82,7 @@ async fn enter(door: Door, Extension(book): Extension<Arc<Book>>, Path(slug): Pa
     let token = door
         .act(move |act| {
             let account = accounts::with_email(act, &email)?.ok_or(Problem::NotFound)?;
-            people::plant::open_session(act, account.person, &device)
+            people::plant::enter(act, account.person, &device)
         })
         .await?;
     let cookie = format!("{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax", token.reveal());

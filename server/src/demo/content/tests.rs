@@ -1,3 +1,5 @@
+//! The folder holds together: what is named is there, what is said of it holds.
+
 use super::event::When;
 use super::*;
 use base::Named;
