@@ -71,8 +71,9 @@ fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let cpu = load::cpu(run, &instance, FEED, &not_modified)?;
     figures.push(Figure::at_most(".ics not modified, CPU", Unit::Millis(0.05), cpu));
 
-    let month = format!("/events/month/{}", seed::MONTH);
-    for (name, path) in [("event page, 50 attendees", &seeded.event), ("month page, 50 events", &month)] {
+    for (name, path) in
+        [("event page, 50 attendees", &seeded.event), ("month page, 50 events", &seeded.month)]
+    {
         public_page(run, &instance, name, path, figures)?;
     }
     let cookie = [format!("cookie: {}", seeded.cookie)];

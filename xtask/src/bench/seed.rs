@@ -15,11 +15,13 @@ const EVENTS: usize = 1000;
 const IN_MONTH: usize = 50;
 /// At the gathering.
 const PEOPLE: usize = 50;
-/// The month, far enough ahead that nothing in it is over.
-pub(super) const MONTH: &str = "2031-03";
+/// The months over which the others are spread; sources are read two years ahead.
+const MONTHS: usize = 20;
 
 /// What was made.
 pub(super) struct Seeded {
+    /// The path of the busy month.
+    pub(super) month: String,
     /// The path of the event that fifty people attend.
     pub(super) event: String,
     /// The cookie of one of them.
@@ -28,7 +30,8 @@ pub(super) struct Seeded {
 
 /// Fills the folder.
 pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
-    let source = Nginx::with(run, "text/calendar", "identity", calendar().as_bytes())?;
+    let months = months(run)?;
+    let source = Nginx::with(run, "text/calendar", "identity", calendar(&months).as_bytes())?;
     let instance = Instance::start(run, data)?;
     let mut steward = Visitor::of(&instance.host);
     let set_up = instance.set_up_path()?;
@@ -48,10 +51,11 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
     )?;
     bestbits(run, data, &["source", "add", &format!("http://{}/", source.host), "--name", "Bench"])?;
     bestbits(run, data, &["source", "poll"])?;
-    let month = steward.goes(&format!("/events/month/{MONTH}"))?;
+    let month = format!("/events/month/{}-{}", &months[0][..4], &months[0][4..]);
+    let page = steward.goes(&month)?;
     let path = regex::Regex::new(r#"href="(/events/bench-gathering[^"/]*)""#).expect("written here");
     let event = path
-        .captures(&month)
+        .captures(&page)
         .map(|found| found[1].to_owned())
         .ok_or("the month does not show the source's events")?;
     for number in 0..PEOPLE {
@@ -63,7 +67,7 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
         steward.sends(link, link, &[])?;
         steward.sends(&event, &format!("{event}/attendance"), &[("way", "in-person")])?;
     }
-    Ok(Seeded { event, cookie: steward.cookie().to_owned() })
+    Ok(Seeded { month, event, cookie: steward.cookie().to_owned() })
 }
 
 fn bestbits(run: &Run, data: &Path, words: &[&str]) -> Result<String> {
@@ -76,18 +80,27 @@ fn bestbits(run: &Run, data: &Path, words: &[&str]) -> Result<String> {
     Err(format!("bestbits {}: {}", words.join(" "), String::from_utf8_lossy(&done.stderr)))
 }
 
-/// Events of an hour: the busy month's on its days, the others one a day from the next year on.
-fn calendar() -> String {
+/// The busy month and those after it, as `YYYYMM`; the first far enough ahead that nothing in it is over.
+fn months(run: &Run) -> Result<Vec<String>> {
+    let script = format!(
+        "for n in $(seq 2 {}); do date -u -d \"$(date -u +%Y-%m-15) +$n month\" +%Y%m; done",
+        MONTHS + 2
+    );
+    let done =
+        run.command("sh").args(["-c", &script]).output().map_err(|e| format!("cannot run date: {e}"))?;
+    Ok(String::from_utf8_lossy(&done.stdout).lines().map(str::to_owned).collect())
+}
+
+/// Events of less than an hour: the busy month's, the others spread over the months after it.
+fn calendar(months: &[String]) -> String {
     let mut text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Best Bits//bench//EN\r\n".to_owned();
     for number in 0..EVENTS {
-        let (day, title) = match number {
-            0 => ("20310315".to_owned(), "Bench gathering".to_owned()),
-            1..IN_MONTH => (format!("203103{:02}", 1 + number % 28), format!("Meeting {number} of many")),
-            _ => (
-                format!("{}{:02}{:02}", 2032 + number / 336, 1 + number / 28 % 12, 1 + number % 28),
-                format!("Later {number}"),
-            ),
+        let (month, title) = match number {
+            0 => (&months[0], "Bench gathering".to_owned()),
+            1..IN_MONTH => (&months[0], format!("Meeting {number} of many")),
+            _ => (&months[1 + number % MONTHS], format!("Later {number}")),
         };
+        let day = format!("{month}{:02}", 1 + number % 28);
         write!(
             text,
             "BEGIN:VEVENT\r\nUID:{number}@bench.example\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:{day}T{hour:02}0000Z\r\n\
