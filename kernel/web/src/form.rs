@@ -85,6 +85,7 @@ pub struct Field<'a> {
     form: &'a Form,
     kind: Kind,
     name: &'a str,
+    apart: Option<&'a str>,
     label: String,
     hint: Option<String>,
     required: bool,
@@ -198,6 +199,7 @@ impl Form {
             form: self,
             kind,
             name,
+            apart: None,
             label: self.ui.t(label),
             hint: None,
             required: false,
@@ -212,6 +214,13 @@ impl Form {
 }
 
 impl<'a> Field<'a> {
+    /// Told by this word from another field of the same name on the page.
+    #[must_use]
+    pub const fn apart(mut self, word: &'a str) -> Self {
+        self.apart = Some(word);
+        self
+    }
+
     /// With a hint, by its key.
     #[must_use]
     pub fn hint(mut self, key: &str) -> Self {
@@ -265,7 +274,7 @@ impl<'a> Field<'a> {
 impl fmt::Display for Field<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let form = self.form;
-        let id = format!("f-{}", self.name);
+        let id = self.apart.map_or_else(|| format!("f-{}", self.name), |word| format!("f-{}-{word}", self.name));
         let why = form
             .fields
             .wrong()

@@ -45,7 +45,8 @@ struct ZonePage {
 
 async fn show_zone(door: Door, Query(back): Query<Back>) -> Answer {
     let ui = door.ui();
-    let fields = Fields::default().with("to", nearby(&back.to)).with_some("zone", ui.zone());
+    let zone = ui.zone().cloned().unwrap_or_else(|| ui.house().network().zone.clone());
+    let fields = Fields::default().with("to", nearby(&back.to)).with("zone", zone);
     zone_page(&door, fields)
 }
 

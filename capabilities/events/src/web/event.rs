@@ -59,11 +59,14 @@ struct Facts {
     offset: String,
     utc: Option<String>,
     own: Option<(String, String)>,
-    distance: String,
+    distance: Option<String>,
     place: Option<String>,
     scope: Option<String>,
     kind: Option<String>,
 }
+
+/// So many days people count; beyond, the date says more.
+const COUNTED_DAYS: i32 = 100;
 
 /// What is said across the top of what does not take place as announced.
 struct Strip {
@@ -150,16 +153,15 @@ fn facts(ui: &Ui, details: &Details) -> Facts {
     }
 }
 
-/// "in 3 days", "now", "12 days ago".
-fn distance(ui: &Ui, when: &When) -> String {
+/// "in 3 days", "now", "12 days ago"; nothing when it is so far away that nobody counts days.
+fn distance(ui: &Ui, when: &When) -> Option<String> {
     let now = ui.now();
     if when.starts() <= now && now < when.ends() {
-        ui.t("event-now")
-    } else if when.ends() <= now {
-        ui.days_away(when.last_day())
-    } else {
-        ui.days_away(when.first_day())
+        return Some(ui.t("event-now"));
     }
+    let day = if when.ends() <= now { when.last_day() } else { when.first_day() };
+    let days = ui.today().until(day).map_or(0, |span| span.get_days());
+    (-COUNTED_DAYS..=COUNTED_DAYS).contains(&days).then(|| ui.days_away(day))
 }
 
 fn strip(ui: &Ui, details: &Details) -> Option<Strip> {

@@ -11,6 +11,8 @@ pub(crate) struct Row {
     pub(crate) link: String,
     pub(crate) title: String,
     pub(crate) lang: String,
+    /// The month that begins with it, as a heading before it, where the list is told by months.
+    pub(crate) opens: Option<String>,
     /// The day that stands before it.
     pub(crate) day: Date,
     pub(crate) number: i8,
@@ -38,6 +40,7 @@ impl Row {
             link: event.link(),
             title: details.title.to_string(),
             lang: details.lang.to_string(),
+            opens: None,
             day,
             number: day.day(),
             month: ui.month(day),
@@ -57,6 +60,19 @@ impl Row {
     /// All entries of a list.
     pub(crate) fn all(ui: &Ui, listed: &[Listed]) -> Vec<Self> {
         listed.iter().map(|one| Self::of(ui, one)).collect()
+    }
+
+    /// All entries of a long list, told by months.
+    pub(crate) fn by_month(ui: &Ui, listed: &[Listed]) -> Vec<Self> {
+        let mut rows = Self::all(ui, listed);
+        let mut current = None;
+        for row in &mut rows {
+            let month = row.day.first_of_month();
+            if current.replace(month) != Some(month) {
+                row.opens = Some(ui.month_year(month));
+            }
+        }
+        rows
     }
 
     /// Whether to say that nobody goes: not of what is over or does not take place.
