@@ -1,12 +1,12 @@
 //! What other capabilities may know of people.
 
-use crate::heart::sight::Eyes;
-use crate::store::people;
+use crate::store::{Viewer, people, personas};
 use access::{Person, Standing, accounts};
 use base::places::Country;
 use base::{Email, Id, Named, Parse, Slug, Tongue};
 use db::{Fault, Read};
 use facts::Look;
+use std::collections::HashMap;
 
 /// A person as one reader may see them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,24 +27,17 @@ pub struct Persona {
 
 /// A person as this reader may see them; `None` when they may not, or when there is nobody.
 pub fn persona(look: &Look, id: Id<Person>) -> Result<Option<Persona>, Fault> {
-    let Some(profile) = people::whole(look, id)? else { return Ok(None) };
-    if profile.former {
-        let (name, link) = (String::new(), String::new());
-        return Ok(Some(Persona { id, name, link, country: None, organization: None, former: true }));
+    Ok(personas(look, &[id])?.pop())
+}
+
+/// Those of them whom this reader may see, in the given order.
+pub fn personas(look: &Look, ids: &[Id<Person>]) -> Result<Vec<Persona>, Fault> {
+    let viewer = Viewer::of(look.actor());
+    let mut found = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(personas::AT_ONCE) {
+        found.extend(personas::of(look, viewer, some)?.into_iter().map(|persona| (persona.id, persona)));
     }
-    let is_in = accounts::of(look, id)?.is_some_and(|account| account.standing == Standing::Active);
-    let eyes = Eyes::of(look.actor(), id);
-    if !is_in && !matches!(eyes, Eyes::Own | Eyes::Steward) {
-        return Ok(None);
-    }
-    Ok(profile.seen_by(eyes).map(|seen| Persona {
-        id,
-        link: seen.path(),
-        name: seen.name.map(|name| name.as_str().to_owned()).unwrap_or_default(),
-        country: seen.country,
-        organization: seen.ties.into_iter().next().map(|tie| tie.name),
-        former: false,
-    }))
+    Ok(ids.iter().filter_map(|id| found.get(id).cloned()).collect())
 }
 
 /// The person whose profile has that address, typed whole, as a path or as its last part; as this reader may see them.
@@ -56,15 +49,6 @@ pub fn at(look: &Look, address: &str) -> Result<Option<Persona>, Fault> {
         Some(id) => Ok(persona(look, id)?.filter(|persona| !persona.former)),
         None => Ok(None),
     }
-}
-
-/// Those of them whom this reader may see, in the given order.
-pub fn personas(look: &Look, ids: &[Id<Person>]) -> Result<Vec<Persona>, Fault> {
-    let mut personas = Vec::with_capacity(ids.len());
-    for id in ids {
-        personas.extend(persona(look, *id)?);
-    }
-    Ok(personas)
 }
 
 /// Where mail reaches a person who is in, and in which language they read. Never to be shown.

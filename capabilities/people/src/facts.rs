@@ -7,7 +7,7 @@ use base::Id;
 use serde::Serialize;
 
 /// A person as the subject of a fact.
-pub fn of_person(id: Id<Person>) -> Subject {
+pub(crate) fn of_person(id: Id<Person>) -> Subject {
     Subject::new("person", id)
 }
 
@@ -16,7 +16,7 @@ macro_rules! seen {
     ($($(#[$meta:meta])* $name:ident = $kind:literal;)+) => {$(
         $(#[$meta])*
         #[derive(Debug, Serialize)]
-        pub struct $name {
+        pub(crate) struct $name {
             /// Who.
             pub person: Id<Person>,
         }
@@ -40,7 +40,7 @@ macro_rules! unseen {
     ($($(#[$meta:meta])* $name:ident = $kind:literal;)+) => {$(
         $(#[$meta])*
         #[derive(Debug, Serialize)]
-        pub struct $name {
+        pub(crate) struct $name {
             /// Who.
             pub person: Id<Person>,
         }
@@ -103,7 +103,7 @@ unseen! {
 
 /// A steward gave somebody a role.
 #[derive(Debug, Serialize)]
-pub struct RoleGiven {
+pub(crate) struct RoleGiven {
     /// Who has it.
     pub person: Id<Person>,
     /// Which.
@@ -120,7 +120,7 @@ impl Fact for RoleGiven {
 
 /// Something about the house itself that no page shows: a link was made, old ones were removed.
 #[derive(Debug, Serialize)]
-pub struct LinksKept {
+pub(crate) struct LinksKept {
     /// What was done.
     pub what: &'static str,
 }
@@ -139,7 +139,7 @@ impl Fact for LinksKept {
 
 /// An organization is in the directory.
 #[derive(Debug, Serialize)]
-pub struct OrganizationAdded {
+pub(crate) struct OrganizationAdded {
     /// Which.
     pub organization: Id<Organization>,
     /// Its name then.
@@ -148,7 +148,7 @@ pub struct OrganizationAdded {
 
 /// An organization is described otherwise.
 #[derive(Debug, Serialize)]
-pub struct OrganizationChanged {
+pub(crate) struct OrganizationChanged {
     /// Which.
     pub organization: Id<Organization>,
     /// Its name now.

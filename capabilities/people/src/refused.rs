@@ -5,7 +5,7 @@ use facts::Problem;
 
 /// A refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub(crate) enum Refused {
     /// The link was used before, or is too old.
     LinkSpent,
     /// Mail address and password do not go together.
@@ -42,7 +42,7 @@ pub enum Refused {
 
 impl Refused {
     /// What is said.
-    pub fn sentence(&self) -> Sentence {
+    pub(crate) fn sentence(&self) -> Sentence {
         match self {
             Self::LinkSpent => Sentence::of("link-spent"),
             Self::WrongPassword => Sentence::of("sign-in-wrong"),
@@ -61,7 +61,7 @@ impl Refused {
     }
 
     /// The refusal of what stands in a field.
-    pub fn at(&self, field: &'static str) -> Problem {
+    pub(crate) fn at(&self, field: &'static str) -> Problem {
         Problem::wrong(field, self.sentence())
     }
 }

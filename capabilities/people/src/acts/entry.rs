@@ -12,13 +12,13 @@ use std::time::Duration;
 
 /// Where somebody was going when they were asked to sign in.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Back {
+pub(crate) struct Back {
     /// A path on this site.
     pub to: String,
 }
 
 /// Makes a link that is good once, for so long.
-pub fn make_link<B: Serialize>(
+pub(crate) fn make_link<B: Serialize>(
     act: &mut Act,
     purpose: Purpose,
     person: Option<Id<Person>>,
@@ -33,7 +33,7 @@ pub fn make_link<B: Serialize>(
 }
 
 /// Uses a link, which is then spent.
-pub fn use_link<B: DeserializeOwned>(
+pub(crate) fn use_link<B: DeserializeOwned>(
     act: &mut Act,
     purpose: Purpose,
     hash: &TokenHash,

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use web::{Joining, Network};
 
 /// Makes the profile of a new person: their name, which everybody may see, and nothing else.
-pub fn welcome(act: &mut Act, id: Id<Person>, name: &PersonName) -> Result<(), Problem> {
+pub(crate) fn welcome(act: &mut Act, id: Id<Person>, name: &PersonName) -> Result<(), Problem> {
     add_profile(act, id, name, Sight::Public)
 }
 
@@ -108,7 +108,7 @@ pub fn join_by_event(
 
 /// What somebody typed who wants to join, until they have confirmed their address.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Candidate {
+pub(crate) struct Candidate {
     /// Where the link is sent.
     pub email: Email,
     /// What they are called.
@@ -135,7 +135,7 @@ impl Candidate {
 }
 
 /// Sends a link that confirms the address; to who has an account already, one that signs in. Nobody is told which.
-pub fn ask(act: &mut Act, candidate: &Candidate) -> Result<(), Problem> {
+pub(crate) fn ask(act: &mut Act, candidate: &Candidate) -> Result<(), Problem> {
     if Network::load(act)?.joining == Joining::Invitation {
         return Err(Refused::JoinOtherwise.into());
     }
@@ -149,7 +149,7 @@ pub fn ask(act: &mut Act, candidate: &Candidate) -> Result<(), Problem> {
 }
 
 /// Joins, or asks the stewards, with an address that is confirmed now; signs in either way.
-pub fn confirm(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, Standing), Problem> {
+pub(crate) fn confirm(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, Standing), Problem> {
     let candidate = use_link::<Candidate>(act, Purpose::Join, hash)?.body;
     if let Some(account) = accounts::with_email(act, &candidate.email)? {
         return Ok((open_session(act, account.person, device)?, account.standing));
@@ -165,7 +165,7 @@ pub fn confirm(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, 
 
 /// An invitation, as it is kept until it is used.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Invitation {
+pub(crate) struct Invitation {
     /// Who is invited.
     pub email: Email,
     /// The language of the letter.
@@ -173,7 +173,7 @@ pub struct Invitation {
 }
 
 /// Invites somebody by mail.
-pub fn invite(act: &mut Act, person: Id<Person>, invitation: &Invitation) -> Result<(), Problem> {
+pub(crate) fn invite(act: &mut Act, person: Id<Person>, invitation: &Invitation) -> Result<(), Problem> {
     act.allow(policy::Invite)?;
     let from = people::bare(act, person)?.and_then(|profile| profile.name).ok_or(Problem::NotFound)?;
     let token = make_link(act, Purpose::Invitation, Some(person), invitation, days(30))?;
@@ -184,7 +184,7 @@ pub fn invite(act: &mut Act, person: Id<Person>, invitation: &Invitation) -> Res
 }
 
 /// Takes an invitation back.
-pub fn withdraw(act: &mut Act, person: Id<Person>, hash: &TokenHash) -> Result<(), Problem> {
+pub(crate) fn withdraw(act: &mut Act, person: Id<Person>, hash: &TokenHash) -> Result<(), Problem> {
     act.allow(policy::Invite)?;
     if !links::withdraw(act, person, hash)? {
         return Err(Refused::LinkSpent.into());
@@ -194,7 +194,7 @@ pub fn withdraw(act: &mut Act, person: Id<Person>, hash: &TokenHash) -> Result<(
 }
 
 /// Joins by invitation, and signs in. Who has an account already is only signed in, and let in if they were waiting.
-pub fn accept(
+pub(crate) fn accept(
     act: &mut Act,
     hash: &TokenHash,
     name: &PersonName,

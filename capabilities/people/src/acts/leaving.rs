@@ -1,5 +1,6 @@
 //! What a person takes with them, and what stays.
 
+use super::profile::drop_photo;
 use super::stewardship::keep_a_steward;
 use crate::facts::Left;
 use crate::policy::ChangePerson;
@@ -15,7 +16,7 @@ use web::{Exported, Forgetter, Keeping};
 const MOST_FACTS: i64 = 10_000;
 
 /// What this capability holds about a person: account, profile, sessions, invitations, and what they did.
-pub fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, Fault> {
+pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, Fault> {
     let mut files = Vec::new();
     if let Some(account) = accounts::of(look, person)? {
         let content = json!({
@@ -62,7 +63,7 @@ fn file(name: &str, content: &serde_json::Value) -> Exported {
 }
 
 /// Leaves the network: each capability forgets the person, then the account goes.
-pub fn leave(
+pub(crate) fn leave(
     act: &mut Act,
     person: Id<Person>,
     keeping: Keeping,
@@ -81,8 +82,9 @@ pub fn leave(
 }
 
 /// Empties the profile of who leaves; when their work goes too, not even its place stays.
-pub fn forget(act: &mut Act, person: Id<Person>, keeping: Keeping) -> Result<(), Problem> {
+pub(crate) fn forget(act: &mut Act, person: Id<Person>, keeping: Keeping) -> Result<(), Problem> {
     links::clear_of(act, person)?;
+    drop_photo(act, person)?;
     match keeping {
         Keeping::Stays => people::empty(act, person)?,
         Keeping::Goes => people::remove(act, person)?,

@@ -1,11 +1,11 @@
 //! What is done with people and organizations: each function is one act, or a part of one.
 
-pub mod entry;
-pub mod joining;
-pub mod leaving;
-pub mod organizations;
-pub mod profile;
-pub mod set_up;
-pub mod settings;
-pub mod sign_in;
-pub mod stewardship;
+pub(crate) mod entry;
+pub(crate) mod joining;
+pub(crate) mod leaving;
+pub(crate) mod organizations;
+pub(crate) mod profile;
+pub(crate) mod set_up;
+pub(crate) mod settings;
+pub(crate) mod sign_in;
+pub(crate) mod stewardship;

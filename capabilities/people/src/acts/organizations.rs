@@ -23,7 +23,7 @@ pub fn add(act: &mut Act, said: &Said) -> Result<Organization, Problem> {
 }
 
 /// Describes an organization otherwise; its address stays.
-pub fn change(act: &mut Act, id: Id<Organization>, said: &Said) -> Result<(), Problem> {
+pub(crate) fn change(act: &mut Act, id: Id<Organization>, said: &Said) -> Result<(), Problem> {
     act.allow(ChangeOrganization)?;
     if organizations::named(act, &said.name)?.is_some_and(|other| other != id) {
         return Err(Refused::OrganizationThere.at("name"));

@@ -2,6 +2,7 @@
 
 use crate::facts::{PhotoChanged, ProfileChanged};
 use crate::heart::profile::{MOST_OF_EACH, Profile};
+use crate::jobs::DROP_PHOTO;
 use crate::policy::ChangePerson;
 use crate::refused::Refused;
 use crate::store::people;
@@ -12,7 +13,7 @@ use files::BlobId;
 
 /// Keeps what a person says of themselves now. Who is called otherwise is found under another address; the old one
 /// leads nowhere, so that a name laid down stays laid down.
-pub fn change(act: &mut Act, profile: &Profile) -> Result<String, Problem> {
+pub(crate) fn change(act: &mut Act, profile: &Profile) -> Result<String, Problem> {
     act.allow(ChangePerson(profile.id))?;
     let too_many = Refused::TooMany { most: MOST_OF_EACH };
     if profile.links.len() > MOST_OF_EACH {
@@ -38,9 +39,22 @@ pub fn change(act: &mut Act, profile: &Profile) -> Result<String, Problem> {
 }
 
 /// Keeps another photo, or none.
-pub fn set_photo(act: &mut Act, person: Id<Person>, photo: Option<(BlobId, &str)>) -> Result<(), Problem> {
+pub(crate) fn set_photo(
+    act: &mut Act,
+    person: Id<Person>,
+    photo: Option<(BlobId, &str)>,
+) -> Result<(), Problem> {
     act.allow(ChangePerson(person))?;
+    drop_photo(act, person)?;
     people::set_photo(act, person, photo)?;
     act.record(&PhotoChanged { person })?;
+    Ok(())
+}
+
+/// Asks for the bytes of a person's photo to be removed after the commit, unless somebody shows them then.
+pub(crate) fn drop_photo(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
+    if let Some((photo, _)) = people::photo(act, person)? {
+        act.enqueue(DROP_PHOTO, &photo)?;
+    }
     Ok(())
 }

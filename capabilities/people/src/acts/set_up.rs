@@ -25,7 +25,7 @@ pub fn set_up_link(act: &mut Act) -> Result<Option<String>, Problem> {
 
 /// Who sets the network up.
 #[derive(Clone, Debug)]
-pub struct First {
+pub(crate) struct First {
     /// What they are called.
     pub name: PersonName,
     /// Their mail address.
@@ -37,7 +37,7 @@ pub struct First {
 }
 
 /// Makes the first steward and the network, and signs the steward in.
-pub fn set_up(
+pub(crate) fn set_up(
     act: &mut Act,
     hash: &TokenHash,
     first: &First,

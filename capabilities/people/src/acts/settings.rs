@@ -11,7 +11,7 @@ use base::{Email, Id, TokenHash, Tongue, Zone, hours};
 use facts::{Act, Problem};
 
 /// Keeps the interface's language and time zone.
-pub fn set_reading(
+pub(crate) fn set_reading(
     act: &mut Act,
     person: Id<Person>,
     tongue: Option<Tongue>,
@@ -24,7 +24,7 @@ pub fn set_reading(
 }
 
 /// Keeps the hash of a password, or forgets the password.
-pub fn set_password(act: &mut Act, person: Id<Person>, hash: Option<&str>) -> Result<(), Problem> {
+pub(crate) fn set_password(act: &mut Act, person: Id<Person>, hash: Option<&str>) -> Result<(), Problem> {
     act.allow(ChangePerson(person))?;
     accounts::set_password(act, person, hash)?;
     act.record(&PasswordChanged { person })?;
@@ -33,7 +33,12 @@ pub fn set_password(act: &mut Act, person: Id<Person>, hash: Option<&str>) -> Re
 
 /// Sends a link to another address, which confirms that it is the person's. One that another account has gets none, and
 /// nobody is told.
-pub fn ask_email(act: &mut Act, person: Id<Person>, email: &Email, tongue: Tongue) -> Result<(), Problem> {
+pub(crate) fn ask_email(
+    act: &mut Act,
+    person: Id<Person>,
+    email: &Email,
+    tongue: Tongue,
+) -> Result<(), Problem> {
     act.allow(ChangePerson(person))?;
     if accounts::with_email(act, email)?.is_none() {
         let token = make_link(act, Purpose::Email, Some(person), email, hours(24))?;
@@ -44,7 +49,7 @@ pub fn ask_email(act: &mut Act, person: Id<Person>, email: &Email, tongue: Tongu
 }
 
 /// Sends mail to the confirmed address from now on, and tells the old one.
-pub fn confirm_email(act: &mut Act, hash: &TokenHash) -> Result<(), Problem> {
+pub(crate) fn confirm_email(act: &mut Act, hash: &TokenHash) -> Result<(), Problem> {
     let link = use_link::<Email>(act, Purpose::Email, hash)?;
     let person = link.person.ok_or(Refused::LinkSpent)?;
     let before = accounts::of(act, person)?.ok_or(Refused::LinkSpent)?;

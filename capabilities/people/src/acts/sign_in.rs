@@ -12,10 +12,10 @@ use facts::{Act, Problem};
 use std::time::Duration;
 
 /// How long a link to sign in is good: long enough for slow mail, short enough for a borrowed telephone.
-pub const LINK_GOOD_FOR: Duration = minutes(30);
+pub(crate) const LINK_GOOD_FOR: Duration = minutes(30);
 
 /// Sends a link to the owner of a mail address; nothing happens when there is none, and nobody is told which.
-pub fn ask(act: &mut Act, email: &Email, to: &str) -> Result<(), Problem> {
+pub(crate) fn ask(act: &mut Act, email: &Email, to: &str) -> Result<(), Problem> {
     let Some(account) = accounts::with_email(act, email)? else { return Ok(()) };
     if account.standing == Standing::Barred {
         return Ok(());
@@ -29,19 +29,19 @@ pub fn ask(act: &mut Act, email: &Email, to: &str) -> Result<(), Problem> {
 }
 
 /// Signs in by a mailed link; says where its owner was going.
-pub fn by_link(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, Back), Problem> {
+pub(crate) fn by_link(act: &mut Act, hash: &TokenHash, device: &str) -> Result<(Token, Back), Problem> {
     let link = use_link::<Back>(act, Purpose::SignIn, hash)?;
     let person = link.person.ok_or(Refused::LinkSpent)?;
     Ok((open_session(act, person, device)?, link.body))
 }
 
 /// Signs in somebody whose password was right.
-pub fn by_password(act: &mut Act, person: Id<Person>, device: &str) -> Result<Token, Problem> {
+pub(crate) fn by_password(act: &mut Act, person: Id<Person>, device: &str) -> Result<Token, Problem> {
     open_session(act, person, device)
 }
 
 /// Ends one session of a person.
-pub fn close(act: &mut Act, person: Id<Person>, session: &TokenHash) -> Result<(), Problem> {
+pub(crate) fn close(act: &mut Act, person: Id<Person>, session: &TokenHash) -> Result<(), Problem> {
     act.allow(ChangePerson(person))?;
     if sessions::close(act, person, session)? {
         act.record(&SignedOut { person })?;
@@ -50,7 +50,7 @@ pub fn close(act: &mut Act, person: Id<Person>, session: &TokenHash) -> Result<(
 }
 
 /// Ends all sessions of a person but the one they are in.
-pub fn close_others(act: &mut Act, person: Id<Person>, kept: &TokenHash) -> Result<(), Problem> {
+pub(crate) fn close_others(act: &mut Act, person: Id<Person>, kept: &TokenHash) -> Result<(), Problem> {
     act.allow(ChangePerson(person))?;
     if sessions::close_others(act, person, kept)? > 0 {
         act.record(&SignedOut { person })?;

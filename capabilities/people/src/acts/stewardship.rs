@@ -1,5 +1,6 @@
 //! What stewards do: let people in, shut them out, give roles, change the network.
 
+use super::profile::drop_photo;
 use crate::facts::{Admitted, Barred, Declined, Readmitted, RoleGiven};
 use crate::letters;
 use crate::policy::RunNetwork;
@@ -11,7 +12,7 @@ use facts::{Act, Problem};
 use web::{Network, NetworkChanged};
 
 /// Lets in who asked, and tells them.
-pub fn admit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
+pub(crate) fn admit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     let account = waiting(act, person)?;
     requests::strike(act, person)?;
@@ -22,11 +23,12 @@ pub fn admit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
 }
 
 /// Does not let in who asked, tells them, and keeps nothing of them.
-pub fn decline(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
+pub(crate) fn decline(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     let account = waiting(act, person)?;
     letters::declined(act, &account)?;
     links::clear_of(act, person)?;
+    drop_photo(act, person)?;
     people::remove(act, person)?;
     accounts::remove(act, person)?;
     act.record(&Declined { person })?;
@@ -39,7 +41,7 @@ fn waiting(act: &Act, person: Id<Person>) -> Result<Account, Problem> {
 }
 
 /// Shuts somebody out: their sessions end, their links are void, their profile is shown no more.
-pub fn bar(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
+pub(crate) fn bar(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     let account = accounts::of(act, person)?.ok_or(Problem::NotFound)?;
     keep_a_steward(act, &account)?;
@@ -54,7 +56,7 @@ pub fn bar(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
 }
 
 /// Lets in again who was shut out.
-pub fn readmit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
+pub(crate) fn readmit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     let account = accounts::of(act, person)?.ok_or(Problem::NotFound)?;
     if account.standing == Standing::Barred {
@@ -65,7 +67,7 @@ pub fn readmit(act: &mut Act, person: Id<Person>) -> Result<(), Problem> {
 }
 
 /// Gives somebody a role.
-pub fn give_role(act: &mut Act, person: Id<Person>, role: Role) -> Result<(), Problem> {
+pub(crate) fn give_role(act: &mut Act, person: Id<Person>, role: Role) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     let account = accounts::of(act, person)?.ok_or(Problem::NotFound)?;
     if account.role == role {
@@ -78,7 +80,7 @@ pub fn give_role(act: &mut Act, person: Id<Person>, role: Role) -> Result<(), Pr
 }
 
 /// A network is never without a steward.
-pub fn keep_a_steward(act: &Act, leaving: &Account) -> Result<(), Problem> {
+pub(crate) fn keep_a_steward(act: &Act, leaving: &Account) -> Result<(), Problem> {
     if leaving.role != Role::Steward {
         return Ok(());
     }
@@ -87,7 +89,7 @@ pub fn keep_a_steward(act: &Act, leaving: &Account) -> Result<(), Problem> {
 }
 
 /// Changes the network's name, aims or rules.
-pub fn change_network(act: &mut Act, network: &Network) -> Result<(), Problem> {
+pub(crate) fn change_network(act: &mut Act, network: &Network) -> Result<(), Problem> {
     act.allow(RunNetwork)?;
     network.store(act)?;
     act.record(&NetworkChanged { network: network.clone() })?;

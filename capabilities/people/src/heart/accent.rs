@@ -4,7 +4,7 @@
 const LEAST: f64 = 4.5;
 
 /// A colour as `#rrggbb` that is dark enough; or how it fails.
-pub fn accent(typed: &str) -> Result<String, Unfit> {
+pub(crate) fn accent(typed: &str) -> Result<String, Unfit> {
     let typed = typed.trim().to_ascii_lowercase();
     let channels = channels(&typed).ok_or(Unfit::NoColor)?;
     if contrast(channels) >= LEAST {
@@ -15,7 +15,7 @@ pub fn accent(typed: &str) -> Result<String, Unfit> {
 
 /// Why a colour cannot be the network's.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub(crate) enum Unfit {
     /// It is not `#` and six hexadecimal digits.
     NoColor,
     /// White text on it could not be read.

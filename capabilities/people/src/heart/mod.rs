@@ -1,6 +1,6 @@
 //! What is true of people and organizations, whoever asks and wherever it is kept.
 
-pub mod accent;
-pub mod organization;
-pub mod profile;
-pub mod sight;
+pub(crate) mod accent;
+pub(crate) mod organization;
+pub(crate) mod profile;
+pub(crate) mod sight;

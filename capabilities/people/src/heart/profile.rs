@@ -11,7 +11,7 @@ use serde::Serialize;
 pub type PersonName = Line<120>;
 
 /// So many links, languages, topics and organizations are room for one person.
-pub const MOST_OF_EACH: usize = 12;
+pub(crate) const MOST_OF_EACH: usize = 12;
 
 base::named! {
     /// The groups between which Internet governance tells apart (Tunis Agenda, 35).
@@ -128,7 +128,7 @@ impl Profile {
     }
 
     /// The profile as these eyes see it: parts they do not see are empty. `None` when they do not see it at all.
-    pub fn seen_by(mut self, eyes: Eyes) -> Option<Self> {
+    pub(crate) fn seen_by(mut self, eyes: Eyes) -> Option<Self> {
         if !self.sight.shows_profile(eyes) {
             return None;
         }

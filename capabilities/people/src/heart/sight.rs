@@ -17,7 +17,7 @@ base::named! {
 
 /// How close a reader is to the person they look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Eyes {
+pub(crate) enum Eyes {
     /// Without a confirmed place in the network.
     Outside,
     /// In the network.
@@ -30,7 +30,7 @@ pub enum Eyes {
 
 impl Eyes {
     /// The eyes of an actor on a person.
-    pub fn of(actor: &Actor, person: Id<Person>) -> Self {
+    pub(crate) fn of(actor: &Actor, person: Id<Person>) -> Self {
         if actor.is(person) {
             Self::Own
         } else if actor.is_steward() {
@@ -45,7 +45,7 @@ impl Eyes {
 
 impl Sight {
     /// Whether these eyes see a part of a profile.
-    pub fn shows_part(self, eyes: Eyes) -> bool {
+    pub(crate) fn shows_part(self, eyes: Eyes) -> bool {
         match self {
             Self::Public => true,
             Self::Network => eyes != Eyes::Outside,
@@ -54,7 +54,7 @@ impl Sight {
     }
 
     /// Whether these eyes see a profile with this sight at all.
-    pub fn shows_profile(self, eyes: Eyes) -> bool {
+    pub(crate) fn shows_profile(self, eyes: Eyes) -> bool {
         self.shows_part(eyes) || eyes == Eyes::Steward
     }
 }

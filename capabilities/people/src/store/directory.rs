@@ -11,7 +11,7 @@ use db::{Fault, Read, args, sql};
 
 /// What is asked of the directory; what is not asked does not count.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub(crate) struct Wanted {
     /// From there.
     pub region: Option<Region>,
     /// Of that group.
@@ -56,7 +56,7 @@ fn asked(viewer: Viewer, wanted: &Wanted) -> Vec<Value> {
 }
 
 /// A page of the directory, by name. The lists of the profiles are not loaded.
-pub fn page(
+pub(crate) fn page(
     read: &Read,
     viewer: Viewer,
     wanted: &Wanted,
@@ -69,12 +69,12 @@ pub fn page(
 }
 
 /// How many the directory finds.
-pub fn count(read: &Read, viewer: Viewer, wanted: &Wanted) -> Result<i64, Fault> {
+pub(crate) fn count(read: &Read, viewer: Viewer, wanted: &Wanted) -> Result<i64, Fault> {
     read.one(sql!("SELECT CAST(COUNT(*) AS BIGINT)", FOUND), &asked(viewer, wanted), |row| row.next())
 }
 
 /// The languages that people show, each once; at most 200.
-pub fn languages(read: &Read, viewer: Viewer) -> Result<Vec<Lang>, Fault> {
+pub(crate) fn languages(read: &Read, viewer: Viewer) -> Result<Vec<Lang>, Fault> {
     read.rows(
         sql!(
             "SELECT DISTINCT l.lang
@@ -88,7 +88,7 @@ pub fn languages(read: &Read, viewer: Viewer) -> Result<Vec<Lang>, Fault> {
 }
 
 /// The topics that people show, each once; at most 200.
-pub fn topics(read: &Read, viewer: Viewer) -> Result<Vec<Slug>, Fault> {
+pub(crate) fn topics(read: &Read, viewer: Viewer) -> Result<Vec<Slug>, Fault> {
     read.rows(
         sql!(
             "SELECT DISTINCT t.topic

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 base::named! {
     /// What a link is for.
-    pub enum Purpose {
+    pub(crate) enum Purpose {
         /// Makes the first steward, who names the network.
         SetUp = "set-up",
         /// Signs in.
@@ -24,7 +24,7 @@ base::named! {
 
 /// A link as it is kept.
 #[derive(Clone, Debug)]
-pub struct MailedLink<B> {
+pub(crate) struct MailedLink<B> {
     /// The hash of its token.
     pub hash: TokenHash,
     /// Whose it is: who signs in, who invited.
@@ -47,7 +47,7 @@ fn link<B: DeserializeOwned>(row: &mut Row) -> Result<Option<MailedLink<B>>, Fau
 }
 
 /// Keeps a link.
-pub fn add<B: Serialize>(tx: &mut Tx, purpose: Purpose, link: &MailedLink<B>) -> Result<(), Fault> {
+pub(crate) fn add<B: Serialize>(tx: &mut Tx, purpose: Purpose, link: &MailedLink<B>) -> Result<(), Fault> {
     let body = serde_json::to_string(&link.body).expect("what a link carries is plain values");
     tx.execute(
         sql!("INSERT INTO mailed_link (hash, purpose, person, body, made, ends) VALUES ($1, $2, $3, $4, $5, $6)"),
@@ -57,7 +57,7 @@ pub fn add<B: Serialize>(tx: &mut Tx, purpose: Purpose, link: &MailedLink<B>) ->
 }
 
 /// The link with this hash, while it is good.
-pub fn find<B: DeserializeOwned>(
+pub(crate) fn find<B: DeserializeOwned>(
     read: &Read,
     purpose: Purpose,
     hash: &TokenHash,
@@ -72,7 +72,7 @@ pub fn find<B: DeserializeOwned>(
 }
 
 /// The links of a person for one purpose, newest first.
-pub fn of<B: DeserializeOwned>(
+pub(crate) fn of<B: DeserializeOwned>(
     read: &Read,
     purpose: Purpose,
     person: Id<Person>,
@@ -91,30 +91,30 @@ pub fn of<B: DeserializeOwned>(
 }
 
 /// Takes a link out of use; false when somebody else was faster.
-pub fn spend(tx: &mut Tx, hash: &TokenHash) -> Result<bool, Fault> {
+pub(crate) fn spend(tx: &mut Tx, hash: &TokenHash) -> Result<bool, Fault> {
     Ok(tx.execute(sql!("DELETE FROM mailed_link WHERE hash = $1"), args![hash])? == 1)
 }
 
 /// Takes one of a person's own links out of use.
-pub fn withdraw(tx: &mut Tx, person: Id<Person>, hash: &TokenHash) -> Result<bool, Fault> {
+pub(crate) fn withdraw(tx: &mut Tx, person: Id<Person>, hash: &TokenHash) -> Result<bool, Fault> {
     let gone =
         tx.execute(sql!("DELETE FROM mailed_link WHERE hash = $1 AND person = $2"), args![hash, person])?;
     Ok(gone == 1)
 }
 
 /// Takes all links of one purpose out of use.
-pub fn clear(tx: &mut Tx, purpose: Purpose) -> Result<(), Fault> {
+pub(crate) fn clear(tx: &mut Tx, purpose: Purpose) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM mailed_link WHERE purpose = $1"), args![purpose])?;
     Ok(())
 }
 
 /// Takes all links of a person out of use.
-pub fn clear_of(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
+pub(crate) fn clear_of(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM mailed_link WHERE person = $1"), args![person])?;
     Ok(())
 }
 
 /// Removes links that are too old.
-pub fn sweep(tx: &mut Tx, now: Moment) -> Result<u64, Fault> {
+pub(crate) fn sweep(tx: &mut Tx, now: Moment) -> Result<u64, Fault> {
     tx.execute(sql!("DELETE FROM mailed_link WHERE ends <= $1"), args![now])
 }

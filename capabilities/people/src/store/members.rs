@@ -6,7 +6,7 @@ use db::{Fault, Read, args, sql};
 
 /// One account with its name.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub(crate) struct Row {
     /// Whose.
     pub person: Id<Person>,
     /// What they are called.
@@ -22,7 +22,7 @@ pub struct Row {
 }
 
 /// A page of all accounts, by name.
-pub fn page(read: &Read, from: i64, most: i64) -> Result<Vec<Row>, Fault> {
+pub(crate) fn page(read: &Read, from: i64, most: i64) -> Result<Vec<Row>, Fault> {
     read.rows(
         sql!(
             "SELECT a.person, p.name, p.slug, a.role, a.standing, a.joined
@@ -44,7 +44,7 @@ pub fn page(read: &Read, from: i64, most: i64) -> Result<Vec<Row>, Fault> {
 }
 
 /// How many accounts there are, in any standing.
-pub fn count(read: &Read) -> Result<i64, Fault> {
+pub(crate) fn count(read: &Read) -> Result<i64, Fault> {
     read.one(
         sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM account a JOIN person p ON p.id = a.person"),
         args![],

@@ -1,19 +1,20 @@
 //! All SQL about people and organizations.
 
-pub mod directory;
-pub mod links;
-pub mod members;
-pub mod organizations;
-pub mod parts;
-pub mod people;
-pub mod requests;
+pub(crate) mod directory;
+pub(crate) mod links;
+pub(crate) mod members;
+pub(crate) mod organizations;
+pub(crate) mod parts;
+pub(crate) mod people;
+pub(crate) mod personas;
+pub(crate) mod requests;
 
 use access::{Actor, Person};
 use base::Id;
 
 /// What a statement asks of a reader: which sights they see, and which profile is their own.
 #[derive(Clone, Copy, Debug)]
-pub struct Viewer {
+pub(crate) struct Viewer {
     /// `network` for the network's people, else `public`.
     pub part: &'static str,
     /// `private` for stewards, who know of hidden profiles, else `public`.
@@ -24,7 +25,7 @@ pub struct Viewer {
 
 impl Viewer {
     /// What this actor sees.
-    pub fn of(actor: &Actor) -> Self {
+    pub(crate) fn of(actor: &Actor) -> Self {
         Self {
             part: if actor.is_inside() { "network" } else { "public" },
             whole: if actor.is_steward() { "private" } else { "public" },

@@ -25,17 +25,17 @@ fn organization(row: &mut Row) -> Result<Organization, Fault> {
 }
 
 /// The organization with this id.
-pub fn of(read: &Read, id: Id<Organization>) -> Result<Option<Organization>, Fault> {
+pub(crate) fn of(read: &Read, id: Id<Organization>) -> Result<Option<Organization>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM organization WHERE id = $1"), args![id], organization)
 }
 
 /// The organization with this name in addresses.
-pub fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Organization>, Fault> {
+pub(crate) fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Organization>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM organization WHERE slug = $1"), args![slug], organization)
 }
 
 /// Whether another organization has that name, however it is spelled.
-pub fn named(read: &Read, name: &Line<160>) -> Result<Option<Id<Organization>>, Fault> {
+pub(crate) fn named(read: &Read, name: &Line<160>) -> Result<Option<Id<Organization>>, Fault> {
     read.maybe(
         sql!("SELECT id FROM organization WHERE sorted = $1 ORDER BY id LIMIT 1"),
         args![sorted(name.as_str())],
@@ -44,14 +44,14 @@ pub fn named(read: &Read, name: &Line<160>) -> Result<Option<Id<Organization>>, 
 }
 
 /// All organizations by name, for choices; at most 2,000.
-pub fn choices(read: &Read) -> Result<Vec<(Id<Organization>, String)>, Fault> {
+pub(crate) fn choices(read: &Read) -> Result<Vec<(Id<Organization>, String)>, Fault> {
     read.rows(sql!("SELECT id, name FROM organization ORDER BY sorted, id LIMIT 2000"), args![], |row| {
         Ok((row.next()?, row.next()?))
     })
 }
 
 /// A page of the list: organizations, each with how many people of it this reader may see.
-pub fn page(
+pub(crate) fn page(
     read: &Read,
     viewer: Viewer,
     region: Option<Region>,
@@ -77,7 +77,7 @@ pub fn page(
 }
 
 /// How many there are.
-pub fn count(read: &Read, region: Option<Region>) -> Result<i64, Fault> {
+pub(crate) fn count(read: &Read, region: Option<Region>) -> Result<i64, Fault> {
     read.one(
         sql!(
             "SELECT CAST(COUNT(*) AS BIGINT) FROM organization WHERE CAST($1 AS TEXT) IS NULL OR region = $1"
@@ -87,12 +87,15 @@ pub fn count(read: &Read, region: Option<Region>) -> Result<i64, Fault> {
     )
 }
 
+/// A person of an organization, and what they do there.
+pub(crate) type InOrganization = (Id<Person>, Option<Line<80>>);
+
 /// The people of an organization whom this reader may see there, by name; at most 500.
-pub fn people(
+pub(crate) fn people(
     read: &Read,
     viewer: Viewer,
     organization: Id<Organization>,
-) -> Result<Vec<(Id<Person>, Option<Line<80>>)>, Fault> {
+) -> Result<Vec<InOrganization>, Fault> {
     read.rows(
         sql!(
             "SELECT p.id, t.tie
@@ -109,7 +112,7 @@ pub fn people(
 }
 
 /// A name in addresses that no other organization has.
-pub fn free_slug(read: &Read, id: Id<Organization>, said: &Said) -> Result<Slug, Fault> {
+pub(crate) fn free_slug(read: &Read, id: Id<Organization>, said: &Said) -> Result<Slug, Fault> {
     let short = said.acronym.as_ref().and_then(|acronym| Slug::of_title(acronym.as_str()));
     let stem = short
         .or_else(|| Slug::of_title(said.name.as_str()))
@@ -126,7 +129,7 @@ pub fn free_slug(read: &Read, id: Id<Organization>, said: &Said) -> Result<Slug,
 }
 
 /// Adds an organization.
-pub fn add(tx: &mut Tx, organization: &Organization) -> Result<(), Fault> {
+pub(crate) fn add(tx: &mut Tx, organization: &Organization) -> Result<(), Fault> {
     let said = &organization.said;
     tx.execute(
         sql!(
@@ -150,7 +153,7 @@ pub fn add(tx: &mut Tx, organization: &Organization) -> Result<(), Fault> {
 }
 
 /// Keeps what is said of an organization now.
-pub fn set(tx: &mut Tx, id: Id<Organization>, said: &Said) -> Result<(), Fault> {
+pub(crate) fn set(tx: &mut Tx, id: Id<Organization>, said: &Said) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE organization
@@ -173,7 +176,7 @@ pub fn set(tx: &mut Tx, id: Id<Organization>, said: &Said) -> Result<(), Fault> 
 }
 
 /// The ids behind the one given, in order, at most 500.
-pub fn after(read: &Read, last: Option<Id<Organization>>) -> Result<Vec<Id<Organization>>, Fault> {
+pub(crate) fn after(read: &Read, last: Option<Id<Organization>>) -> Result<Vec<Id<Organization>>, Fault> {
     let from = last.unwrap_or(Id::from_bytes([0; 16]));
     read.rows(sql!("SELECT id FROM organization WHERE id > $1 ORDER BY id LIMIT 500"), args![from], |row| {
         row.next()

@@ -6,7 +6,7 @@ use base::{Id, Lang, Link, Slug};
 use db::{Fault, Read, Tx, args, sql};
 
 /// What a person reads and speaks, best first.
-pub fn languages(read: &Read, person: Id<Person>) -> Result<Vec<Lang>, Fault> {
+pub(crate) fn languages(read: &Read, person: Id<Person>) -> Result<Vec<Lang>, Fault> {
     read.rows(
         sql!("SELECT lang FROM person_language WHERE person = $1 ORDER BY place, lang LIMIT 50"),
         args![person],
@@ -15,7 +15,7 @@ pub fn languages(read: &Read, person: Id<Person>) -> Result<Vec<Lang>, Fault> {
 }
 
 /// What a person works on.
-pub fn topics(read: &Read, person: Id<Person>) -> Result<Vec<Slug>, Fault> {
+pub(crate) fn topics(read: &Read, person: Id<Person>) -> Result<Vec<Slug>, Fault> {
     read.rows(
         sql!("SELECT topic FROM person_topic WHERE person = $1 ORDER BY topic LIMIT 50"),
         args![person],
@@ -24,7 +24,7 @@ pub fn topics(read: &Read, person: Id<Person>) -> Result<Vec<Slug>, Fault> {
 }
 
 /// A person's pages elsewhere.
-pub fn links(read: &Read, person: Id<Person>) -> Result<Vec<Link>, Fault> {
+pub(crate) fn links(read: &Read, person: Id<Person>) -> Result<Vec<Link>, Fault> {
     read.rows(
         sql!("SELECT link FROM person_link WHERE person = $1 ORDER BY place LIMIT 50"),
         args![person],
@@ -33,7 +33,7 @@ pub fn links(read: &Read, person: Id<Person>) -> Result<Vec<Link>, Fault> {
 }
 
 /// Whom a person acts for.
-pub fn ties(read: &Read, person: Id<Person>) -> Result<Vec<Tie>, Fault> {
+pub(crate) fn ties(read: &Read, person: Id<Person>) -> Result<Vec<Tie>, Fault> {
     read.rows(
         sql!(
             "SELECT o.id, o.slug, o.name, t.tie

@@ -44,12 +44,12 @@ pub(super) fn profile(row: &mut Row) -> Result<Profile, Fault> {
 }
 
 /// A profile without its lists: for who needs no more than the name and where somebody is from.
-pub fn bare(read: &Read, id: Id<Person>) -> Result<Option<Profile>, Fault> {
+pub(crate) fn bare(read: &Read, id: Id<Person>) -> Result<Option<Profile>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM person p WHERE p.id = $1"), args![id], profile)
 }
 
 /// A profile with everything in it.
-pub fn whole(read: &Read, id: Id<Person>) -> Result<Option<Profile>, Fault> {
+pub(crate) fn whole(read: &Read, id: Id<Person>) -> Result<Option<Profile>, Fault> {
     let Some(bare) = bare(read, id)? else { return Ok(None) };
     Ok(Some(Profile {
         languages: parts::languages(read, id)?,
@@ -61,12 +61,12 @@ pub fn whole(read: &Read, id: Id<Person>) -> Result<Option<Profile>, Fault> {
 }
 
 /// Whose name in addresses this is.
-pub fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Id<Person>>, Fault> {
+pub(crate) fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Id<Person>>, Fault> {
     read.maybe(sql!("SELECT id FROM person WHERE slug = $1"), args![slug], |row| row.next())
 }
 
 /// A name in addresses that nobody else has.
-pub fn free_slug(read: &Read, person: Id<Person>, name: &PersonName) -> Result<Slug, Fault> {
+pub(crate) fn free_slug(read: &Read, person: Id<Person>, name: &PersonName) -> Result<Slug, Fault> {
     let stem = Slug::of_title(name.as_str())
         .or_else(|| Slug::of_title(&person.to_string()))
         .expect("an id can be spelled");
@@ -81,7 +81,13 @@ pub fn free_slug(read: &Read, person: Id<Person>, name: &PersonName) -> Result<S
 }
 
 /// Adds a person who has said no more than their name.
-pub fn add(tx: &mut Tx, id: Id<Person>, slug: &Slug, name: &PersonName, sight: Sight) -> Result<(), Fault> {
+pub(crate) fn add(
+    tx: &mut Tx,
+    id: Id<Person>,
+    slug: &Slug,
+    name: &PersonName,
+    sight: Sight,
+) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "INSERT INTO person (id, slug, name, sorted, sight, about_sight, place_sight, stakeholder_sight, languages_sight,
@@ -94,7 +100,7 @@ pub fn add(tx: &mut Tx, id: Id<Person>, slug: &Slug, name: &PersonName, sight: S
 }
 
 /// Keeps a profile as it is now, its lists too.
-pub fn set(tx: &mut Tx, profile: &Profile) -> Result<(), Fault> {
+pub(crate) fn set(tx: &mut Tx, profile: &Profile) -> Result<(), Fault> {
     let name = profile.name.as_ref().map_or("", PersonName::as_str);
     let sights = profile.sights;
     tx.execute(
@@ -130,7 +136,7 @@ pub fn set(tx: &mut Tx, profile: &Profile) -> Result<(), Fault> {
 }
 
 /// The photo's blob and media type.
-pub fn photo(read: &Read, id: Id<Person>) -> Result<Option<(BlobId, String)>, Fault> {
+pub(crate) fn photo(read: &Read, id: Id<Person>) -> Result<Option<(BlobId, String)>, Fault> {
     read.maybe(
         sql!("SELECT photo, photo_type FROM person WHERE id = $1 AND photo IS NOT NULL"),
         args![id],
@@ -138,8 +144,18 @@ pub fn photo(read: &Read, id: Id<Person>) -> Result<Option<(BlobId, String)>, Fa
     )
 }
 
+/// Whether anybody shows this photo.
+pub(crate) fn shows_photo(read: &Read, photo: &BlobId) -> Result<bool, Fault> {
+    let shown = read.maybe(
+        sql!("SELECT id FROM person WHERE photo = $1 ORDER BY id LIMIT 1"),
+        args![photo],
+        |row| row.next::<Id<Person>>(),
+    )?;
+    Ok(shown.is_some())
+}
+
 /// Keeps another photo, or none.
-pub fn set_photo(tx: &mut Tx, id: Id<Person>, photo: Option<(BlobId, &str)>) -> Result<(), Fault> {
+pub(crate) fn set_photo(tx: &mut Tx, id: Id<Person>, photo: Option<(BlobId, &str)>) -> Result<(), Fault> {
     let (blob, media_type) = photo.unzip();
     tx.execute(
         sql!("UPDATE person SET photo = $2, photo_type = $3 WHERE id = $1"),
@@ -149,7 +165,7 @@ pub fn set_photo(tx: &mut Tx, id: Id<Person>, photo: Option<(BlobId, &str)>) -> 
 }
 
 /// Empties a profile, of which nothing stays but that it was there.
-pub fn empty(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
+pub(crate) fn empty(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE person
@@ -165,7 +181,7 @@ pub fn empty(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
 }
 
 /// Removes a profile as if it had never been there.
-pub fn remove(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
+pub(crate) fn remove(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
     parts::clear(tx, id)?;
     tx.execute(sql!("DELETE FROM joining_request WHERE person = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM person WHERE id = $1"), args![id])?;
@@ -173,7 +189,7 @@ pub fn remove(tx: &mut Tx, id: Id<Person>) -> Result<(), Fault> {
 }
 
 /// The ids behind the one given, in order, at most 500.
-pub fn after(read: &Read, last: Option<Id<Person>>) -> Result<Vec<Id<Person>>, Fault> {
+pub(crate) fn after(read: &Read, last: Option<Id<Person>>) -> Result<Vec<Id<Person>>, Fault> {
     let from = last.unwrap_or(Id::from_bytes([0; 16]));
     read.rows(
         sql!("SELECT id FROM person WHERE id > $1 AND former = FALSE ORDER BY id LIMIT 500"),

@@ -5,11 +5,11 @@ use base::{Id, Moment, Text};
 use db::{Fault, Read, Tx, args, sql};
 
 /// Why somebody wants to join.
-pub type Reason = Text<2000>;
+pub(crate) type Reason = Text<2000>;
 
 /// A request to join that waits for an answer.
 #[derive(Clone, Debug)]
-pub struct Request {
+pub(crate) struct Request {
     /// Who asks.
     pub person: Id<Person>,
     /// What they are called.
@@ -21,7 +21,12 @@ pub struct Request {
 }
 
 /// Keeps a request.
-pub fn add(tx: &mut Tx, person: Id<Person>, reason: Option<&Reason>, now: Moment) -> Result<(), Fault> {
+pub(crate) fn add(
+    tx: &mut Tx,
+    person: Id<Person>,
+    reason: Option<&Reason>,
+    now: Moment,
+) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "INSERT INTO joining_request (person, reason, asked) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
@@ -32,7 +37,7 @@ pub fn add(tx: &mut Tx, person: Id<Person>, reason: Option<&Reason>, now: Moment
 }
 
 /// All who wait, the longest first; at most 200.
-pub fn all(read: &Read) -> Result<Vec<Request>, Fault> {
+pub(crate) fn all(read: &Read) -> Result<Vec<Request>, Fault> {
     read.rows(
         sql!(
             "SELECT r.person, p.name, r.reason, r.asked
@@ -52,11 +57,11 @@ pub fn all(read: &Read) -> Result<Vec<Request>, Fault> {
 }
 
 /// How many wait.
-pub fn count(read: &Read) -> Result<i64, Fault> {
+pub(crate) fn count(read: &Read) -> Result<i64, Fault> {
     read.one(sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM joining_request"), args![], |row| row.next())
 }
 
 /// Strikes a request; false when there is none.
-pub fn strike(tx: &mut Tx, person: Id<Person>) -> Result<bool, Fault> {
+pub(crate) fn strike(tx: &mut Tx, person: Id<Person>) -> Result<bool, Fault> {
     Ok(tx.execute(sql!("DELETE FROM joining_request WHERE person = $1"), args![person])? == 1)
 }

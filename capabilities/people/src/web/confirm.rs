@@ -19,11 +19,11 @@ struct ConfirmPage {
 /// A page with one button. The keys are `{name}-heading`, `{name}-lead` and `{name}-button`.
 pub(super) fn page(door: &Door, name: &str, lead: Option<Sentence>) -> Answer {
     let ui = door.ui();
-    let heading = ui.t(&format!("{name}-heading"));
+    let heading = ui.t(format!("{name}-heading"));
     let body = ConfirmPage {
-        lead: lead.map_or_else(|| ui.t(&format!("{name}-lead")), |sentence| ui.say(&sentence)),
+        lead: lead.map_or_else(|| ui.t(format!("{name}-lead")), |sentence| ui.say(&sentence)),
         action: ui.path().to_owned(),
-        button: ui.t(&format!("{name}-button")),
+        button: ui.t(format!("{name}-button")),
         heading: heading.clone(),
         ui,
     };

@@ -92,7 +92,7 @@ pub(super) fn row(ui: &Ui, profile: Profile) -> Row {
         initial: initial(&name),
         photo: photo_of(&profile),
         place: place_of(ui, &profile),
-        stakeholder: profile.stakeholder.map(|group| ui.t(&format!("stakeholder-{group}"))),
+        stakeholder: profile.stakeholder.map(|group| ui.t(format!("stakeholder-{group}"))),
         ties: profile.ties.into_iter().map(|tie| tie.name).collect(),
         name,
     }

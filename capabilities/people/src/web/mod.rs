@@ -59,7 +59,7 @@ fn no_session_cookie() -> String {
 
 /// Who is signed in; routes that ask this stand behind a gate that knows.
 fn me(door: &Door) -> Result<Id<Person>, Stop> {
-    door.actor().person().ok_or_else(|| Stop(Problem::NotFound))
+    door.actor().person().ok_or(Stop(Problem::NotFound))
 }
 
 /// The form again, with what was typed and what is wrong with it; anything else goes on as it is.
@@ -72,7 +72,7 @@ fn again(problem: Problem, fields: Fields, page: impl FnOnce(Fields, StatusCode)
 
 /// The choices of an enum whose labels are keys with a common beginning.
 fn choices<T: Named + std::fmt::Display>(ui: &Ui, prefix: &str) -> Vec<Choice> {
-    T::ALL.iter().map(|one| Choice::new(one, ui.t(&format!("{prefix}-{one}")))).collect()
+    T::ALL.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}-{one}")))).collect()
 }
 
 /// Where somebody is in a list that grows.

@@ -74,7 +74,7 @@ async fn ask(door: Door) -> Answer {
 
 fn page(door: &Door, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
-    let keepings = Keeping::ALL.iter().map(|one| Choice::new(one, ui.t(&format!("leave-{one}")))).collect();
+    let keepings = Keeping::ALL.iter().map(|one| Choice::new(one, ui.t(format!("leave-{one}")))).collect();
     let body = LeavingPage { keepings, form: ui.form(fields), ui: door.ui() };
     door.page(ui.t("leave-heading"), body).status(status).hidden().answer()
 }

@@ -27,8 +27,8 @@ async fn show(door: Door) -> Answer {
     let ui = door.ui();
     let days = |span: std::time::Duration| span.as_secs() / DAY_SECS;
     let row = |name: &str, how_long: String| Kept {
-        what: ui.t(&format!("privacy-{name}")),
-        why: ui.t(&format!("privacy-{name}-why")),
+        what: ui.t(format!("privacy-{name}")),
+        why: ui.t(format!("privacy-{name}-why")),
         how_long,
     };
     let leaving = || ui.t("privacy-until-you-leave");

@@ -98,7 +98,7 @@ async fn show(door: Door, Path(name): Path<String>) -> Answer {
         initial: initial(&name),
         photo: photo_of(&profile),
         place: place_of(&ui, &profile),
-        stakeholder: profile.stakeholder.map(|group| ui.t(&format!("stakeholder-{group}"))),
+        stakeholder: profile.stakeholder.map(|group| ui.t(format!("stakeholder-{group}"))),
         languages: profile.languages.iter().map(|lang| ui.language(lang)).collect(),
         about,
         own: door.actor().is(profile.id),

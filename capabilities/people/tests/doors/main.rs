@@ -8,6 +8,7 @@ mod profiles;
 mod set_up;
 mod settings;
 mod stewardship;
+mod tongues;
 
 use capability::Capability;
 use testing::House;

@@ -77,7 +77,7 @@ fn row(ui: &Ui, kept: &Kept, under: &str) -> Row {
         subject: kept.subject.clone(),
         to: kept.recipient.clone(),
         written: ui.moment(kept.written),
-        state: ui.t(&format!("letter-state-{}", kept.state)),
+        state: ui.t(format!("letter-state-{}", kept.state)),
     }
 }
 

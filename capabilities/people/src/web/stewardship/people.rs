@@ -62,7 +62,7 @@ async fn list(door: Door, Query(asked): Query<Asked>) -> Answer {
             name: row.name,
             link: format!("/people/{}", row.slug),
             role: row.role.name(),
-            role_label: ui.t(&format!("role-{}", row.role)),
+            role_label: ui.t(format!("role-{}", row.role)),
             joined: ui.moment(row.joined),
             barred: row.standing == Standing::Barred,
             waiting: row.standing == Standing::Applied,
