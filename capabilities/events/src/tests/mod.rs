@@ -3,6 +3,11 @@
 mod calendars;
 mod doubles;
 mod editing;
+mod notices;
+mod shortcodes;
+mod reports;
+mod papers;
+mod attendance;
 mod reviewing;
 mod sources;
 mod views;
