@@ -88,6 +88,38 @@ date-days-ago = { $count ->
     [many] قبل { $count } يومًا
    *[other] قبل { $count } يوم
 }
+date-in-months = { $count ->
+    [zero] خلال هذا الشهر
+    [one] بعد شهر
+    [two] بعد شهرين
+    [few] بعد { $count } أشهر
+    [many] بعد { $count } شهرًا
+   *[other] بعد { $count } شهر
+}
+date-in-years = { $count ->
+    [zero] خلال هذا العام
+    [one] بعد سنة
+    [two] بعد سنتين
+    [few] بعد { $count } سنوات
+    [many] بعد { $count } سنة
+   *[other] بعد { $count } سنة
+}
+date-months-ago = { $count ->
+    [zero] هذا الشهر
+    [one] قبل شهر
+    [two] قبل شهرين
+    [few] قبل { $count } أشهر
+    [many] قبل { $count } شهرًا
+   *[other] قبل { $count } شهر
+}
+date-years-ago = { $count ->
+    [zero] هذا العام
+    [one] قبل سنة
+    [two] قبل سنتين
+    [few] قبل { $count } سنوات
+    [many] قبل { $count } سنة
+   *[other] قبل { $count } سنة
+}
 size-bytes = { $count ->
     [zero] 0 بايت
     [one] بايت واحد

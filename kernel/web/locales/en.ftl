@@ -72,6 +72,22 @@ date-days-ago = { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
 }
+date-in-months = { $count ->
+    [one] in { $count } month
+   *[other] in { $count } months
+}
+date-in-years = { $count ->
+    [one] in { $count } year
+   *[other] in { $count } years
+}
+date-months-ago = { $count ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+}
+date-years-ago = { $count ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+}
 size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

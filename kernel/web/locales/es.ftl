@@ -72,6 +72,22 @@ date-days-ago = { $count ->
     [one] hace { $count } día
    *[other] hace { $count } días
 }
+date-in-months = { $count ->
+    [one] dentro de { $count } mes
+   *[other] dentro de { $count } meses
+}
+date-in-years = { $count ->
+    [one] dentro de { $count } año
+   *[other] dentro de { $count } años
+}
+date-months-ago = { $count ->
+    [one] hace { $count } mes
+   *[other] hace { $count } meses
+}
+date-years-ago = { $count ->
+    [one] hace { $count } año
+   *[other] hace { $count } años
+}
 size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes

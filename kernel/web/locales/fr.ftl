@@ -72,6 +72,16 @@ date-days-ago = { $count ->
     [one] il y a { $count } jour
    *[other] il y a { $count } jours
 }
+date-in-months = dans { $count } mois
+date-in-years = { $count ->
+    [one] dans { $count } an
+   *[other] dans { $count } ans
+}
+date-months-ago = il y a { $count } mois
+date-years-ago = { $count ->
+    [one] il y a { $count } an
+   *[other] il y a { $count } ans
+}
 size-bytes = { $count ->
     [one] { $count } octet
    *[other] { $count } octets

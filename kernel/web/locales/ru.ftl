@@ -80,6 +80,30 @@ date-days-ago = { $count ->
     [many] { $count } дней назад
    *[other] { $count } дня назад
 }
+date-in-months = { $count ->
+    [one] через { $count } месяц
+    [few] через { $count } месяца
+    [many] через { $count } месяцев
+   *[other] через { $count } месяца
+}
+date-in-years = { $count ->
+    [one] через { $count } год
+    [few] через { $count } года
+    [many] через { $count } лет
+   *[other] через { $count } года
+}
+date-months-ago = { $count ->
+    [one] { $count } месяц назад
+    [few] { $count } месяца назад
+    [many] { $count } месяцев назад
+   *[other] { $count } месяца назад
+}
+date-years-ago = { $count ->
+    [one] { $count } год назад
+    [few] { $count } года назад
+    [many] { $count } лет назад
+   *[other] { $count } года назад
+}
 size-bytes = { $count ->
     [one] { $count } байт
     [few] { $count } байта

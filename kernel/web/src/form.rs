@@ -274,7 +274,8 @@ impl<'a> Field<'a> {
 impl fmt::Display for Field<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let form = self.form;
-        let id = self.apart.map_or_else(|| format!("f-{}", self.name), |word| format!("f-{}-{word}", self.name));
+        let id =
+            self.apart.map_or_else(|| format!("f-{}", self.name), |word| format!("f-{}-{word}", self.name));
         let why = form
             .fields
             .wrong()

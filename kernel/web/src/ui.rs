@@ -153,14 +153,18 @@ impl Ui {
         format!("{}, {}", self.date(local.date()), self.time(local.time()))
     }
 
-    /// "in 3 days", "tomorrow", "today", "12 days ago", as seen from today.
+    /// "in 3 days", "tomorrow", "today", "5 months ago", "13 years ago", as seen from today.
     pub fn days_away(&self, date: Date) -> String {
         let days = i64::from(self.today().until(date).map_or(0, |span| span.get_days()));
         match days {
             0 => self.t("date-today"),
             1 => self.t("date-tomorrow"),
-            days if days > 0 => self.tn("date-in-days", days),
-            days => self.tn("date-days-ago", -days),
+            2..=89 => self.tn("date-in-days", days),
+            90..=729 => self.tn("date-in-months", days * 12 / 365),
+            730.. => self.tn("date-in-years", days / 365),
+            -89..=-1 => self.tn("date-days-ago", -days),
+            -729..=-90 => self.tn("date-months-ago", -days * 12 / 365),
+            _ => self.tn("date-years-ago", -days / 365),
         }
     }
 
