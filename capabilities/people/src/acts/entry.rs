@@ -43,7 +43,7 @@ pub(crate) fn use_link<B: DeserializeOwned>(
 }
 
 /// Opens a session for a person, and acts as them from here on. The token goes into their cookie.
-pub fn open_session(act: &mut Act, person: Id<Person>, device: &str) -> Result<Token, Problem> {
+pub(crate) fn open_session(act: &mut Act, person: Id<Person>, device: &str) -> Result<Token, Problem> {
     let account = accounts::of(act, person)?.ok_or(Refused::LinkSpent)?;
     if account.standing == Standing::Barred {
         return Err(Refused::Barred.into());

@@ -9,7 +9,7 @@ use base::Id;
 use facts::{Act, Problem};
 
 /// Adds an organization.
-pub fn add(act: &mut Act, said: &Said) -> Result<Organization, Problem> {
+pub(crate) fn add(act: &mut Act, said: &Said) -> Result<Organization, Problem> {
     act.allow(ChangeOrganization)?;
     if organizations::named(act, &said.name)?.is_some() {
         return Err(Refused::OrganizationThere.at("name"));

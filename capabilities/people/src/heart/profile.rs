@@ -37,7 +37,7 @@ base::named! {
 
 /// Who sees each part of a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Sights {
+pub(crate) struct Sights {
     /// Own words.
     pub about: Sight,
     /// Country and region.
@@ -58,7 +58,7 @@ pub struct Sights {
 
 impl Sights {
     /// Until a person has said otherwise, the network sees what they write.
-    pub const FIRST: Self = Self {
+    pub(crate) const FIRST: Self = Self {
         about: Sight::Network,
         place: Sight::Network,
         stakeholder: Sight::Network,
@@ -72,7 +72,7 @@ impl Sights {
 
 /// A person's tie to an organization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Tie {
+pub(crate) struct Tie {
     /// Which.
     pub organization: Id<Organization>,
     /// Its name in addresses.
@@ -85,7 +85,7 @@ pub struct Tie {
 
 /// What a person says of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Profile {
+pub(crate) struct Profile {
     /// Whose it is.
     #[serde(skip)]
     pub id: Id<Person>,
@@ -123,7 +123,7 @@ pub struct Profile {
 
 impl Profile {
     /// Their page.
-    pub fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         format!("/people/{}", self.slug)
     }
 
