@@ -5,6 +5,7 @@ pub(crate) mod ics;
 pub(crate) mod json;
 
 use crate::heart::event::Event;
+use crate::heart::paper::Paper;
 use ::web::Ui;
 use base::{Moment, Slug};
 use db::Fault;
@@ -19,13 +20,16 @@ pub(crate) struct Feed {
     /// The page that shows the same, a path.
     pub(crate) page: String,
     pub(crate) events: Vec<Event>,
+    /// The background papers; given with one event alone.
+    pub(crate) papers: Vec<Paper>,
     pub(crate) topics: TopicNames,
 }
 
 impl Feed {
-    /// When the newest of its events was edited.
+    /// When the newest of its events was edited, or a paper added.
     pub(crate) fn changed(&self) -> Option<Moment> {
-        self.events.iter().map(|event| event.changed).max()
+        let papers = self.papers.iter().map(|paper| paper.made);
+        self.events.iter().map(|event| event.changed).chain(papers).max()
     }
 }
 

@@ -31,7 +31,7 @@ struct Entry {
 pub(crate) fn write(ui: &Ui, feed: &Feed) -> Result<String, askama::Error> {
     let entries = feed.events.iter().map(|event| {
         let details = &event.details;
-        let place = spoken::place(ui, details);
+        let place = spoken::plain_place(ui, details);
         let reason = details.reason.as_ref().map(ToString::to_string);
         let text = details.description.as_ref().map(|text| markup::excerpt(text.as_str(), 300));
         let facts = [Some(spoken::span(ui, &details.when)), place, reason, text];

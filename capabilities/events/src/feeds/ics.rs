@@ -2,11 +2,12 @@
 
 use super::Feed;
 use crate::heart::event::{Event, Status};
+use crate::heart::paper::{Content, Paper};
 use crate::heart::when::When;
 use crate::web::spoken;
 use ::web::Ui;
 use base::{Link, Parse, Sentence, hours};
-use calendar::{Conference, OutEntry, Outgoing};
+use calendar::{Conference, Document, OutEntry, Outgoing};
 
 /// The feed as text. The same events give the same bytes.
 pub(crate) fn write(ui: &Ui, feed: &Feed) -> String {
@@ -36,16 +37,24 @@ fn entry(ui: &Ui, feed: &Feed, event: &Event) -> OutEntry {
         summary: details.title.to_string(),
         prefix: spoken::prefix(ui, details.status),
         description: (!description.is_empty()).then(|| description.join("\n\n")),
-        location: spoken::place(ui, details),
+        location: spoken::plain_place(ui, details),
         url: absolute(ui, &event.link()),
         conferences: details.remote.as_ref().map(conference).into_iter().collect(),
-        documents: Vec::new(),
+        documents: feed.papers.iter().filter_map(|paper| document(ui, paper)).collect(),
         part_of: None,
         categories: feed.topics.names(&details.topics),
         geo: None,
         status: status(details.status),
         class: None,
     }
+}
+
+fn document(ui: &Ui, paper: &Paper) -> Option<Document> {
+    let (link, media_type) = match &paper.content {
+        Content::Link(link) => (link.clone(), None),
+        Content::File(file) => (absolute(ui, &file.link())?, Some(file.kind.media_type().to_owned())),
+    };
+    Some(Document { link, title: Some(paper.details.title.to_string()), media_type })
 }
 
 fn when(when: &When) -> calendar::When {

@@ -85,7 +85,7 @@ fn one_of<'a>(ui: &Ui, event: &'a Event) -> One<'a> {
         end: schema::end(&details.when),
         all_day: matches!(details.when, When::Days { .. }),
         zone: details.when.zone().as_str(),
-        place: spoken::place(ui, details),
+        place: spoken::plain_place(ui, details),
         country: details.country.map(base::places::Country::as_str),
         remote: details.remote.as_ref(),
         scope: details.scope.map(|scope| scope.to_string()),

@@ -109,6 +109,21 @@ fn times_have_their_zone_and_days_their_end() {
 }
 
 #[test]
+fn an_event_by_itself_brings_its_papers() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let event = add(&ana, "Forum", "2026-05-04", "2026-05-06");
+        house.pass(hours(1));
+        let form = ana.fill(&format!("{event}/papers")).with("title", "A map of dates").with("lang", "en");
+        form.with("link", "https://papers.example/map").file("file", "", b"").done().ok();
+        let one = lines(&house.visitor(), &format!("{event}.ics"));
+        assert!(line(&one, "ATTACH").ends_with("https://papers.example/map"));
+        let page = house.visitor().get(&format!("{event}.ics")).ok();
+        assert_eq!(page.header("last-modified").as_deref(), Some("Mon, 01 Dec 2025 10:00:00 GMT"));
+    });
+}
+
+#[test]
 fn feeds_have_the_filters_of_the_list() {
     each(|house| {
         let ana = house.member("Ana");
@@ -237,6 +252,7 @@ fn search_engines_read_the_same_as_people() {
         assert_eq!(first["eventStatus"], "https://schema.org/EventScheduled");
         assert_eq!(first["eventAttendanceMode"], "https://schema.org/MixedEventAttendanceMode");
         assert_eq!(first["location"][0]["address"]["addressCountry"], "ID");
+        assert_eq!(first["location"][0]["name"], "Balai Kota, Indonesia");
         assert_eq!(first["location"][1]["@type"], "VirtualLocation");
         assert_eq!(first["organizer"]["name"], "The network");
         assert_eq!(first["name"], "Call </script>");

@@ -7,7 +7,7 @@ use crate::facts::subject;
 use crate::feeds::{Feed, TopicNames, atom, ics, json};
 use crate::heart::event::Event;
 use crate::heart::filter::Filter;
-use crate::store::{calendar_tokens, lists};
+use crate::store::{calendar_tokens, lists, papers};
 use ::web::{Answer, Door, Routes, Ui, keep, text_response};
 use access::{Account, Actor, Gate, accounts};
 use axum::extract::{Path, RawQuery};
@@ -76,6 +76,7 @@ async fn public(
             source: Some(filter.address(path, &[])),
             page: filter.address("/events", &[]),
             events: events(look, &filter)?,
+            papers: Vec::new(),
             topics: TopicNames::of(look, &ui)?,
         })
     })
@@ -102,6 +103,7 @@ pub(super) async fn one(door: Door, stem: String, kind: &str) -> Answer {
                 source: Some(format!("{}{suffix}", event.link())),
                 page: event.link(),
                 topics: TopicNames::of(look, &ui)?,
+                papers: papers::of_event(look, event.id)?,
                 events: vec![event],
             })
         })
@@ -140,6 +142,7 @@ fn own(look: &Look, ui: &Ui, owner: &Account) -> Result<Feed, Fault> {
         source: None,
         page: filter.address("/events", &[]),
         events: lists::feed(look, &owner.actor(), &filter, look.now().minus(KEPT))?,
+        papers: Vec::new(),
         topics: TopicNames::of(look, ui)?,
     })
 }

@@ -104,6 +104,8 @@ pub(crate) struct Tabs {
     pub(crate) ics: String,
     pub(crate) webcal: String,
     pub(crate) atom: String,
+    /// The reader has, or may have, a calendar of their own.
+    pub(crate) can_own: bool,
     /// Which of them this page is: `list`, `past`, `month`, `week`.
     pub(crate) current: &'static str,
 }
@@ -121,6 +123,7 @@ impl Tabs {
             webcal: webcal(ui, &ics),
             atom: public.address("/events.atom", &[]),
             ics,
+            can_own: ui.actor().person().is_some(),
             current,
         }
     }

@@ -79,7 +79,7 @@ const fn mode(event: &Event) -> &'static str {
 
 fn location(ui: &Ui, event: &Event) -> Value {
     let details = &event.details;
-    let place = spoken::place(ui, details).map(|name| {
+    let place = spoken::plain_place(ui, details).map(|name| {
         let address =
             details.country.map(|code| json!({"@type": "PostalAddress", "addressCountry": code.as_str()}));
         match address {

@@ -3,7 +3,8 @@
 use crate::heart::event::{Details, Event, Kind, Scope, Status};
 use crate::heart::when::When;
 use ::web::Ui;
-use base::{Moment, Sentence, Zone};
+use base::places::Country;
+use base::{Moment, Named, Sentence, Tongue, Zone};
 use jiff::civil::DateTime;
 
 /// "14 Dec 2026, 09:00–17:00", "14 Dec – 18 Dec 2026": short, on the event's own clock.
@@ -71,15 +72,26 @@ pub(crate) fn offset(zone: &Zone, at: Moment) -> String {
     }
 }
 
-/// Place and country in one line, as far as they are known.
+/// Place and country in one line, as far as they are known, each in its own direction of writing. A place that names its
+/// country, in whatever language, has said it.
 pub(crate) fn place(ui: &Ui, details: &Details) -> Option<String> {
-    let country = details.country.map(|country| country.name(ui.tongue()));
-    match (&details.place, country) {
-        (Some(place), Some(country)) if place.as_str().contains(country) => Some(place.to_string()),
-        (Some(place), Some(country)) => Some(format!("{place}, {country}")),
+    match (&details.place, details.country) {
+        (Some(place), Some(country)) if names(place.as_str(), country) => Some(place.to_string()),
+        (Some(place), Some(country)) => {
+            Some(format!("\u{2068}{place}\u{2069}, {}", country.name(ui.tongue())))
+        }
         (Some(place), None) => Some(place.to_string()),
-        (None, country) => country.map(str::to_owned),
+        (None, country) => country.map(|country| country.name(ui.tongue()).to_owned()),
     }
+}
+
+fn names(place: &str, country: Country) -> bool {
+    Tongue::ALL.iter().any(|tongue| place.contains(country.name(*tongue)))
+}
+
+/// The same for programs, without marks of direction.
+pub(crate) fn plain_place(ui: &Ui, details: &Details) -> Option<String> {
+    place(ui, details).map(|place| place.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
 /// The title as plain text has it, where nothing else says that it is called off.
@@ -95,15 +107,15 @@ pub(crate) fn prefix(ui: &Ui, status: Status) -> Option<String> {
 
 /// A scope in the reader's language.
 pub(crate) fn scope(ui: &Ui, scope: Scope) -> String {
-    ui.t(&format!("event-scope-{scope}"))
+    ui.t(format!("event-scope-{scope}"))
 }
 
 /// A kind in the reader's language.
 pub(crate) fn kind(ui: &Ui, kind: Kind) -> String {
-    ui.t(&format!("event-kind-{kind}"))
+    ui.t(format!("event-kind-{kind}"))
 }
 
 /// A status in the reader's language.
 pub(crate) fn status(ui: &Ui, status: Status) -> String {
-    ui.t(&format!("event-status-{status}"))
+    ui.t(format!("event-status-{status}"))
 }
