@@ -23,3 +23,7 @@ topic-said-added = أُضيف الموضوع.
 topic-said-changed = عُدّل الموضوع.
 topic-taken = يوجد موضوع بالفعل على العنوان { $slug }. عدّله أو اختر اسمًا آخر.
 topic-unspellable = لا يمكن تكوين عنوان من هذا الاسم. أضف اسمًا بالأحرف اللاتينية أيضًا.
+
+# In the stewards' log.
+fact-topic-added = أُضيف موضوع
+fact-topic-changed = عُدّل موضوع

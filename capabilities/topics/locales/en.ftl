@@ -23,3 +23,7 @@ topic-said-added = The topic has been added.
 topic-said-changed = The topic has been changed.
 topic-taken = There is a topic at { $slug } already. Edit that one, or choose another name.
 topic-unspellable = No address can be made of this name. Give a name in Latin letters too.
+
+# In the stewards' log.
+fact-topic-added = A topic was added
+fact-topic-changed = A topic was changed

@@ -23,3 +23,7 @@ topic-said-added = Se ha añadido el tema.
 topic-said-changed = Se ha modificado el tema.
 topic-taken = Ya hay un tema en { $slug }. Edite ese o elija otro nombre.
 topic-unspellable = Con este nombre no se puede formar una dirección. Dé también un nombre en letras latinas.
+
+# In the stewards' log.
+fact-topic-added = Se añadió un tema
+fact-topic-changed = Se cambió un tema

@@ -23,3 +23,7 @@ topic-said-added = Le thème a été ajouté.
 topic-said-changed = Le thème a été modifié.
 topic-taken = Il y a déjà un thème à l’adresse { $slug }. Modifiez celui-là ou choisissez un autre nom.
 topic-unspellable = Ce nom ne peut pas former une adresse. Donnez aussi un nom en caractères latins.
+
+# In the stewards' log.
+fact-topic-added = Un thème a été ajouté
+fact-topic-changed = Un thème a été modifié

@@ -23,3 +23,7 @@ topic-said-added = Тема добавлена.
 topic-said-changed = Тема изменена.
 topic-taken = По адресу { $slug } уже есть тема. Измените её или выберите другое название.
 topic-unspellable = Из этого названия нельзя составить адрес. Добавьте название латиницей.
+
+# In the stewards' log.
+fact-topic-added = Добавлена тема
+fact-topic-changed = Тема изменена

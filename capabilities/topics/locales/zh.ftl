@@ -23,3 +23,7 @@ topic-said-added = 主题已添加。
 topic-said-changed = 主题已更改。
 topic-taken = 地址 { $slug } 已有一个主题。请编辑该主题，或另选名称。
 topic-unspellable = 此名称无法生成地址。请同时提供一个拉丁字母名称。
+
+# In the stewards' log.
+fact-topic-added = 新增了一个主题
+fact-topic-changed = 修改了一个主题

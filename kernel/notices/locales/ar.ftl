@@ -37,3 +37,9 @@ notices-stop-ask = هل نوقف هذه الرسائل؟ { $kind }
 notices-stop = نعم، أوقفوها
 notices-stopped = أُوقفت هذه الرسائل: { $kind }
 notices-choose-all = اختر لكل أنواع الإشعارات
+
+# In the stewards' log.
+fact-notices-told = أُبلغ أشخاص بأمر
+fact-notices-digested = أُرسل بريد اليوم
+fact-notices-seen = اطّلع على إشعاراته
+fact-notices-chosen = اختار ما يُبلَّغ به

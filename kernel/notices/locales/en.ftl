@@ -33,3 +33,9 @@ notices-stop-ask = Shall these mails end? { $kind }
 notices-stop = Yes, end them
 notices-stopped = These mails end now: { $kind }
 notices-choose-all = Choose for all kinds of notices
+
+# In the stewards' log.
+fact-notices-told = People were told of something
+fact-notices-digested = The mail of the day was sent
+fact-notices-seen = Looked at their notices
+fact-notices-chosen = Chose what to be told

@@ -33,3 +33,9 @@ notices-stop-ask = ¿Dejamos de enviarle estos correos? { $kind }
 notices-stop = Sí, dejar de enviarlos
 notices-stopped = Ya no recibirá estos correos: { $kind }
 notices-choose-all = Elegir para todos los avisos
+
+# In the stewards' log.
+fact-notices-told = Se avisó a algunas personas
+fact-notices-digested = Se envió el correo del día
+fact-notices-seen = Miró sus avisos
+fact-notices-chosen = Eligió sus avisos

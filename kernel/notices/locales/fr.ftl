@@ -33,3 +33,9 @@ notices-stop-ask = Faut-il arrêter ces courriels ? { $kind }
 notices-stop = Oui, les arrêter
 notices-stopped = Ces courriels s’arrêtent maintenant : { $kind }
 notices-choose-all = Choisir pour toutes les notifications
+
+# In the stewards' log.
+fact-notices-told = Des personnes ont été informées
+fact-notices-digested = Le courriel du jour a été envoyé
+fact-notices-seen = A consulté ses notifications
+fact-notices-chosen = A choisi ses notifications

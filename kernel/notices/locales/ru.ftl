@@ -35,3 +35,9 @@ notices-stop-ask = Прекратить присылать такие письм
 notices-stop = Да, прекратить
 notices-stopped = Такие письма больше не придут: { $kind }
 notices-choose-all = Настроить все уведомления
+
+# In the stewards' log.
+fact-notices-told = Люди извещены
+fact-notices-digested = Отправлено письмо дня
+fact-notices-seen = Уведомления просмотрены
+fact-notices-chosen = Выбраны уведомления

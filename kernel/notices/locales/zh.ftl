@@ -30,3 +30,9 @@ notices-stop-ask = 要停止发送这类邮件吗？{ $kind }
 notices-stop = 是的，请停止
 notices-stopped = 这类邮件已停止发送：{ $kind }
 notices-choose-all = 设置所有通知
+
+# In the stewards' log.
+fact-notices-told = 通知了相关人员
+fact-notices-digested = 发送了每日邮件
+fact-notices-seen = 查看了自己的通知
+fact-notices-chosen = 选择了接收哪些通知
