@@ -176,6 +176,16 @@ pub(crate) enum Who {
     Guest(Guest),
 }
 
+impl Who {
+    /// The person, when it is one.
+    pub(crate) const fn person(&self) -> Option<Id<Person>> {
+        match self {
+            Self::Person(person) => Some(*person),
+            Self::Guest(_) => None,
+        }
+    }
+}
+
 /// Somebody's word that they will be at an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Attendance {

@@ -15,7 +15,12 @@ fn mailed_link(house: &House, address: &str) -> String {
 
 fn ask(browser: &Browser<'_>, event: &str, name: &str, mail: &str) {
     let form = browser.fill(&format!("{event}/attendance"));
-    form.with("name", name).with("mail", mail).with("way", "in-person").done().ok().says("We have sent you a mail");
+    form.with("name", name)
+        .with("mail", mail)
+        .with("way", "in-person")
+        .done()
+        .ok()
+        .says("We have sent you a mail");
 }
 
 fn whole_form(browser: &Browser<'_>, event: &str, visibility: &str) {
@@ -49,7 +54,8 @@ fn the_form_says_on_which_days_and_as_what_and_a_click_keeps_it() {
         let ana = house.member("Ana");
         let event = add(&ana, "Summit", "2026-01-10", "2026-01-12");
         let attendance = format!("{event}/attendance");
-        let form = ana.fill(&attendance).with("way", "in-person").with("part", "speaks").with("country", "KE");
+        let form =
+            ana.fill(&attendance).with("way", "in-person").with("part", "speaks").with("country", "KE");
         let form = form.with("days", "2026-01-11").with("note", "At the door").with("visibility", "network");
         let page = form.done().ok().says("speaks").says("11 Jan").says("At the door");
         assert_eq!(page.all(".bar span"), ["Africa", "1"]);
@@ -76,7 +82,11 @@ fn each_visibility_shows_the_name_to_its_readers_and_counts_for_all() {
                 page.all("ul.people li a").contains(&"Ana".to_owned())
             };
             assert_eq!(named(&house.visitor()), visitor, "a visitor, {visibility}");
-            assert_eq!(named(&house.applicant(&format!("Ali {visibility}"))), visitor, "an applicant, {visibility}");
+            assert_eq!(
+                named(&house.applicant(&format!("Ali {visibility}"))),
+                visitor,
+                "an applicant, {visibility}"
+            );
             assert_eq!(named(&eve), member, "a member, {visibility}");
             assert_eq!(named(&house.facilitator(&format!("Fay {visibility}"))), member, "{visibility}");
             assert!(named(&ana), "herself, {visibility}");
@@ -207,9 +217,10 @@ fn what_is_over_or_cancelled_takes_no_more_but_lets_go() {
         ana.take_back(&attendance).done().ok();
         let off = add(&ana, "Workshop", "2026-02-01", "2026-02-01");
         let form = ana.change(&off).with("title", "Workshop").with("lang", "en").with("zone", "UTC");
-        let form = form.with("all_day", "yes").with("start_date", "2026-02-01").with("end_date", "2026-02-01");
+        let form =
+            form.with("all_day", "yes").with("start_date", "2026-02-01").with("end_date", "2026-02-01");
         form.with("status", "cancelled").with("reason", "No venue").done().ok();
-        ana.get(&off).ok().says("Nobody needs to say any more");
+        ana.get(&format!("{off}/attendance")).ok().says("Nobody needs to say any more");
     });
 }
 
@@ -220,7 +231,8 @@ fn beyond_sixty_names_there_is_a_second_page() {
         let event = add(&ana, "Summit", "2026-01-10", "2026-01-12");
         let people: Vec<_> = (0..61).map(|n| house.member(&format!("Person {n:02}")).id()).collect();
         let slug = base::Parse::parse(event.trim_start_matches("/events/")).unwrap();
-        let event_of = house.look(access::Actor::House, move |look| crate::web::attendance::find(look, &slug));
+        let event_of =
+            house.look(access::Actor::House, move |look| crate::web::attendance::find(look, &slug));
         for person in people {
             let member = access::Member { person, role: access::Role::Participant };
             let about = event_of.clone();

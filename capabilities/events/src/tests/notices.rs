@@ -65,7 +65,8 @@ fn a_cancellation_reaches_those_who_go_and_so_does_its_end() {
         go(&eve, &event);
         let change = |status: &str| {
             let form = ana.change(&event).with("title", "Summit").with("lang", "en").with("zone", "UTC");
-            let form = form.with("all_day", "yes").with("start_date", "2026-01-10").with("end_date", "2026-01-12");
+            let form =
+                form.with("all_day", "yes").with("start_date", "2026-01-10").with("end_date", "2026-01-12");
             form.with("status", status).with("reason", "No venue").send();
         };
         change("cancelled");

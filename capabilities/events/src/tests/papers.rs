@@ -30,7 +30,8 @@ fn a_member_adds_papers_by_link_and_by_file_and_everybody_reads_them() {
         ana.get(&event).ok().says("No papers yet");
         add_link(&ana, &event, "Options on the table");
         add_file(&ana, &event, "Agenda");
-        let page = house.visitor().get(&event).ok().says("papers.example").says("for session 1").says("French");
+        let page =
+            house.visitor().get(&event).ok().says("papers.example").says("for session 1").says("French");
         assert_eq!(titles(&house.visitor(), &event), ["Options on the table", "Agenda"]);
         let file = page.attributes("#papers + ul li > div:first-child > a", "href").pop().unwrap();
         assert!(file.ends_with("/agenda-for-all.pdf"), "{file}");
@@ -70,7 +71,8 @@ fn each_file_that_is_refused_has_its_sentence_and_what_was_typed_stays() {
             let form = ana.fill(&format!("{event}/papers")).with("title", "Agenda").with("lang", "en");
             form.file("file", name, bytes)
         };
-        let page = form("a.pdf", b"<!doctype html><script>1</script>").send().refuses("Web pages and scripts");
+        let page =
+            form("a.pdf", b"<!doctype html><script>1</script>").send().refuses("Web pages and scripts");
         assert_eq!(page.attribute("input[name=title]", "value").as_deref(), Some("Agenda"));
         form("a.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>").send().refuses("SVG drawings");
         form("a.pdf", b"MZ\x90\0\x03\0\0\0").send().refuses("Programs are not taken");

@@ -11,14 +11,16 @@ const PICTURE: &str = "89504e470d0a1a0a0000000d494844520000000200000002080200000
 
 /// Begins a report and returns its address.
 pub(crate) fn begin(browser: &Browser<'_>, event: &str, title: &str) -> String {
-    let form = browser.fill(&format!("{event}/reports")).with("title", title).with("body", "What *was* said.");
+    let form =
+        browser.fill(&format!("{event}/reports")).with("title", title).with("body", "What *was* said.");
     let answer = form.with("lang", "en").send();
     let edit = answer.location().unwrap_or_else(|| panic!("not begun: {}", answer.text()));
     edit.trim_end_matches("/edit").to_owned()
 }
 
 pub(crate) fn publish(browser: &Browser<'_>, report: &str, title: &str) {
-    let form = browser.change(report).with("title", title).with("body", "What *was* said.").with("lang", "en");
+    let form =
+        browser.change(report).with("title", title).with("body", "What *was* said.").with("lang", "en");
     form.with("state", "published").done().ok().says("The report is published");
 }
 
@@ -126,7 +128,8 @@ fn reports_are_owed_where_somebody_was_and_nobody_has_reported() {
         ana.fill(&format!("{went}/attendance")).with("way", "in-person").done().ok();
         house.visitor().get("/events/reports-owed").ok().says("Nothing is owed");
         house.pass(days(2));
-        let page = ana.get("/events/reports-owed").ok().says("Summit").says("1 person went").lacks("Unattended");
+        let page =
+            ana.get("/events/reports-owed").ok().says("Summit").says("1 person went").lacks("Unattended");
         assert_eq!(page.attribute("a.small", "href"), Some(format!("{went}/reports/new")));
         let report = begin(&ana, &went, "Notes");
         ana.get("/events/reports-owed").ok().says("Summit");

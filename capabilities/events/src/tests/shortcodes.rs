@@ -38,7 +38,11 @@ fn the_three_codes_work_in_three_styles_of_quotes_by_number_and_address() {
                 assert_eq!(lists[..2], ["Agenda", "Outcome"], "{body}");
             }
         }
-        written(&ana, &text, &format!("There were [participants event={number}] with [backgroundpapers event={number}]."));
+        written(
+            &ana,
+            &text,
+            &format!("There were [participants event={number}] with [backgroundpapers event={number}]."),
+        );
         let page = house.visitor().get(&text).ok().says("There were 1 person goes with Agenda .");
         assert!(page.all(".prose p ul").is_empty());
     });

@@ -3,10 +3,13 @@
 use crate::heart::attendance::{Attendance, Days, Part, Way, Who};
 use crate::heart::event::Event;
 use crate::store::{attendance as store, events};
-use base::Named;
+use access::Person;
 use base::places::Region;
+use base::{Id, Named};
 use db::Fault;
 use facts::Look;
+use people::Persona;
+use std::collections::HashMap;
 use web::Ui;
 
 /// So many go from there.
@@ -61,10 +64,10 @@ pub(crate) fn going(look: &Look, ui: &Ui, event: &Event, from: i64) -> Result<Go
     shares.sort_by_key(|share| std::cmp::Reverse(share.count));
     let named = store::named_count(look, look.actor(), event.id)?;
     let page = store::named(look, look.actor(), event.id, from)?;
-    let mut goers = Vec::with_capacity(page.len());
-    for attendance in &page {
-        goers.extend(goer(look, ui, attendance)?);
-    }
+    let persons: Vec<Id<Person>> = page.iter().filter_map(|one| one.who.person()).collect();
+    let personas: HashMap<Id<Person>, Persona> =
+        people::personas(look, &persons)?.into_iter().map(|persona| (persona.id, persona)).collect();
+    let goers: Vec<Goer> = page.iter().filter_map(|one| goer(ui, one, &personas)).collect();
     // A profile can be hidden from this reader though its owner lets the attendance be seen.
     let hidden = i64::try_from(page.len() - goers.len()).unwrap_or(0);
     let facilitators = people::personas(look, &events::facilitators(look, event.id)?)?;
@@ -85,25 +88,25 @@ pub(crate) fn going(look: &Look, ui: &Ui, event: &Event, from: i64) -> Result<Go
     })
 }
 
-fn goer(look: &Look, ui: &Ui, attendance: &Attendance) -> Result<Option<Goer>, Fault> {
+fn goer(ui: &Ui, attendance: &Attendance, personas: &HashMap<Id<Person>, Persona>) -> Option<Goer> {
     let (name, link, country) = match &attendance.who {
         Who::Guest(guest) => (guest.name.to_string(), None, attendance.plan.country),
-        Who::Person(person) => match people::persona(look, *person)?.filter(|persona| !persona.former) {
-            Some(persona) => (persona.name, Some(persona.link), persona.country),
-            None => return Ok(None),
-        },
+        Who::Person(person) => {
+            let persona = personas.get(person).filter(|persona| !persona.former)?;
+            (persona.name.clone(), Some(persona.link.clone()), persona.country)
+        }
     };
     let plan = &attendance.plan;
     let country = country.map(|country| country.name(ui.tongue()).to_owned());
     let remote = (plan.way == Way::Remote).then(|| ui.t("attendance-remote"));
     let part = (plan.part != Part::Participates).then(|| ui.t(&format!("attendance-part-{}", plan.part)));
     let days = plan.days.as_ref().map(|days| spoken(ui, days));
-    Ok(Some(Goer {
+    Some(Goer {
         name,
         link,
         marks: [country, remote, part, days].into_iter().flatten().collect(),
         note: plan.note.as_ref().map(ToString::to_string),
-    }))
+    })
 }
 
 fn spoken(ui: &Ui, days: &Days) -> String {

@@ -1,7 +1,6 @@
 //! Writing a report: its text, its authors, and who reads it.
 
 use crate::acts::reports as acts;
-use crate::heart::attendance::Who;
 use crate::heart::event::Event;
 use crate::heart::report::{Report, ReportText, State, link};
 use crate::store::{attendance, events, reports as store};
@@ -87,10 +86,8 @@ fn authors(look: &Look, event: &Event, report: Id<Report>) -> Result<Vec<Choice>
     let mut ids: Vec<Id<Person>> = store::authors(look, report)?;
     ids.extend(look.actor().person());
     ids.extend(events::facilitators(look, event.id)?);
-    ids.extend(attendance::named(look, look.actor(), event.id, 0)?.iter().filter_map(|one| match one.who {
-        Who::Person(person) => Some(person),
-        Who::Guest(_) => None,
-    }));
+    let went = attendance::named(look, look.actor(), event.id, 0)?;
+    ids.extend(went.iter().filter_map(|one| one.who.person()));
     let mut seen = std::collections::HashSet::new();
     ids.retain(|id| seen.insert(*id));
     let personas = people::personas(look, &ids)?;
