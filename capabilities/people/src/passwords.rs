@@ -53,3 +53,21 @@ async fn taking_turns<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'stat
         .await
         .map_err(|error| Problem::Broken(format!("hashing failed: {error}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use argon2::Params;
+
+    #[test]
+    fn a_password_is_compared_as_long_where_there_is_no_account() {
+        let nobodys = PasswordHash::new(NOBODYS).expect("a hash");
+        let params = Params::try_from(&nobodys).expect("its parameters");
+        let usual = Params::default();
+        assert_eq!(
+            (params.m_cost(), params.t_cost(), params.p_cost()),
+            (usual.m_cost(), usual.t_cost(), usual.p_cost())
+        );
+        assert!(nobodys.hash.is_some_and(|hash| hash.len() == Params::DEFAULT_OUTPUT_LEN));
+    }
+}

@@ -13,7 +13,7 @@ use ::web::axum::extract::Query;
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Stop, Ui};
 use access::Gate;
 use base::{Id, Parse};
-use facts::{Look, Problem};
+use facts::{Look, Problem, Tag};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -135,6 +135,7 @@ async fn list(door: Door, Query(asked): Query<Asked>) -> Answer {
         "" => None,
         words => Some(found::people(&door, words).await?),
     };
+    let searched = ids.is_some();
     let wanted = asked.wanted();
     let page = asked.page;
     let found = door.read(move |look| find(look, &wanted, ids.as_deref(), page)).await?;
@@ -166,7 +167,10 @@ async fn list(door: Door, Query(asked): Query<Asked>) -> Answer {
         outside: !door.actor().is_inside(),
         ui: door.ui(),
     };
-    door.page(ui.t("people-heading"), body).current("/people").answer()
+    let page = door.page(ui.t("people-heading"), body).current("/people");
+    // What the index finds has no tag that says when it is stale.
+    let page = if searched { page } else { page.keep(["people", "organizations"].map(Tag::from)) };
+    page.answer()
 }
 
 fn find(

@@ -14,7 +14,7 @@ use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Stop, Ui, see};
 use access::Gate;
 use base::places::{Country, Region};
 use base::{Lang, Line, Link, Parse, Slug, Text};
-use facts::{Look, Problem};
+use facts::{Look, Problem, Tag};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -92,7 +92,8 @@ async fn list(door: Door, Query(asked): Query<Asked>) -> Answer {
         member: door.actor().is_inside(),
         ui: door.ui(),
     };
-    door.page(ui.t("organizations-heading"), body).current("/people").answer()
+    let page = door.page(ui.t("organizations-heading"), body).current("/people");
+    page.keep(["people", "organizations"].map(Tag::from)).answer()
 }
 
 #[derive(Template)]

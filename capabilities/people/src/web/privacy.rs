@@ -41,5 +41,5 @@ async fn show(door: Door) -> Answer {
         row("letters", ui.tn("privacy-days", days(mail::SWEPT))),
         row("log", ui.t("privacy-log-how-long")),
     ];
-    door.page(ui.t("privacy-heading"), PrivacyPage { ui: door.ui(), rows }).answer()
+    door.page(ui.t("privacy-heading"), PrivacyPage { ui: door.ui(), rows }).keep([]).answer()
 }
