@@ -2,7 +2,7 @@
 //! rendered pages, the network's settings, the search index. The table is the truth; commits here only wake it.
 
 use access::Actor;
-use base::{Id, Moment, seconds};
+use base::{Id, Moment, Parse, seconds};
 use db::Fault;
 use facts::{Entry, Problem, Subject};
 use search::Document;
@@ -117,21 +117,23 @@ impl Follower {
         if fresh.iter().any(|entry| entry.subject == web::Network::SUBJECT) {
             self.house.reload_network().await?;
         }
-        let touched: HashSet<(&'static str, Id<Subject>)> = fresh
-            .iter()
-            .filter_map(|entry| {
-                let searchable = self
-                    .house
-                    .searchables
-                    .iter()
-                    .find(|searchable| searchable.facts.contains(&entry.kind.as_str()))?;
-                Some((searchable.kind, entry.subject.id))
-            })
-            .collect();
+        let touched: HashSet<(&'static str, Id<Subject>)> =
+            fresh.iter().flat_map(|entry| self.to_index(entry)).collect();
         for (kind, id) in &touched {
             self.index(kind, *id).await?;
         }
         if touched.is_empty() { Ok(()) } else { self.commit(read_to).await }
+    }
+
+    /// The things that a fact may have changed for the search: its subject, and others of that kind that its tags name.
+    fn to_index(&self, entry: &Entry) -> Vec<(&'static str, Id<Subject>)> {
+        let knows = |searchable: &&Searchable| searchable.facts.contains(&entry.kind.as_str());
+        let Some(searchable) = self.house.searchables.iter().find(knows) else { return Vec::new() };
+        let named = entry.tags.iter().filter_map(|tag| {
+            let (kind, id) = tag.0.split_once(':')?;
+            if kind == searchable.kind { Id::parse(id).ok() } else { None }
+        });
+        named.chain([entry.subject.id]).map(|id| (searchable.kind, id)).collect()
     }
 
     async fn index(&self, kind: &'static str, id: Id<Subject>) -> Result<(), Problem> {

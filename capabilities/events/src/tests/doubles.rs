@@ -77,6 +77,9 @@ fn an_event_of_two_sources_names_both_and_its_other_address_leads_there() {
         house.visitor().get("/events/ietf-125-2026").ok().says("First").says("Second");
         let page = house.visitor().visit("/events/ietf-125-shenzhen-meeting-2026").ok();
         page.says("IETF 125");
+        house.settle();
+        let hits = house.visitor().get("/search?q=Shenzhen").ok();
+        hits.lacks("IETF 125 Shenzhen meeting").says("IETF 125");
     });
 }
 
