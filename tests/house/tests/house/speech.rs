@@ -11,7 +11,8 @@ use testing::{House, Page};
 /// All keys of the English translations.
 fn keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for source in sources("en.ftl") {
+    // The server's own words belong to the demo, whose plate is not in this house.
+    for source in sources("en.ftl").into_iter().filter(|source| !source.path.starts_with("server/")) {
         let resource = fluent_syntax::parser::parse(source.text).unwrap_or_else(|(_, errors)| {
             panic!("{}: {errors:?}", source.path);
         });

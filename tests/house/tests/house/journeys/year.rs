@@ -1,7 +1,7 @@
 //! From an empty house to a published report: what the network's people do in a year.
 
 use crate::town::{on_days, on_days_as, sent};
-use base::hours;
+use base::{days, hours};
 use house_tests::each;
 use testing::{Browser, Filled, House, Page};
 
@@ -46,9 +46,9 @@ fn forum(ana: &Browser<'_>) -> String {
 /// A visitor without an account says that they come, by a link that is mailed to them.
 fn comes_by_mail(house: &House, event: &str, name: &str, address: &str) {
     let visitor = house.visitor();
-    let form = visitor.fill(&format!("{event}/attendance")).with("name", name).with("email", address);
+    let form = visitor.fill(&format!("{event}/attendance")).with("name", name).with("mail", address);
     let form = form.with("way", "in-person").with("part", "participates").with("visibility", "public");
-    form.send();
+    form.done().ok();
     let path = mailed_path(house, address);
     let before = house.visitor().get(event).ok();
     assert!(!before.text().contains(name), "not before it is confirmed");
@@ -82,8 +82,9 @@ fn from_an_empty_house_to_people_at_an_event() {
         let noor = joins(house, "Noor", "noor@away.example");
         noor.fill(&format!("{event}/attendance")).with("way", "remote").done().ok();
         comes_by_mail(house, &event, "Tuilagi", "tui@island.example");
-        let page = house.visitor().get(&event).ok();
-        page.says("Noor").says("Tuilagi");
+        // One press of the button tells the network, the form says what was chosen in it.
+        house.visitor().get(&event).ok().says("Tuilagi").lacks("Noor");
+        ana.get(&event).ok().says("Tuilagi").says("Noor");
         adds_papers(&noor, &event);
         let page = house.visitor().get(&event).ok().says("What was agreed").says("Notes in brief");
         let file = page.attributes("a[href^='/files/']", "href");
@@ -92,7 +93,71 @@ fn from_an_empty_house_to_people_at_an_event() {
         house.visitor().get("/search?q=islands").ok().says(TITLE);
         let away = mailed_path(house, "tui@island.example");
         house.visitor().take_back(&away).send();
-        house.visitor().get(&event).ok().says("Noor").lacks("Tuilagi");
+        ana.get(&event).ok().says("Noor").lacks("Tuilagi");
+    });
+}
+
+/// Begins a report, and returns the address of its form.
+fn begins_report(noor: &Browser<'_>, event: &str) -> String {
+    let form =
+        noor.fill(&format!("{event}/reports")).with("title", "What the islands said").with("lang", "en");
+    sent(form.with("body", "They said *no* to the levy."))
+}
+
+/// Publishes it with its author's name.
+fn publishes(noor: &Browser<'_>, form: &str) -> Page {
+    let page = noor.get(form).ok();
+    let author = page.attribute("input[name=authors]", "value").expect("who writes may be the author");
+    let address = form.trim_end_matches("/edit");
+    let form = noor.change(address).with("title", "What the islands said").with("lang", "en");
+    let form = form.with("body", "They said *no* to the levy.").with("authors", author);
+    form.with("state", "published").done().ok()
+}
+
+/// How many letters an address has got whose subject or text has these words.
+fn letters_with(house: &House, address: &str, words: &str) -> usize {
+    let letters = house.letters();
+    letters.iter().filter(|letter| letter.to.as_str() == address && letter.body.contains(words)).count()
+}
+
+#[test]
+fn after_an_event_a_report_is_asked_for_and_those_who_were_there_hear_of_it() {
+    each(|house| {
+        let ana = set_up(house);
+        let event = forum(&ana);
+        let noor = joins(house, "Noor", "noor@away.example");
+        let ben = joins(house, "Ben", "ben@away.example");
+        for person in [&noor, &ben] {
+            person.fill(&format!("{event}/attendance")).with("way", "in-person").done().ok();
+        }
+        noor.fill(&format!("{event}/reports"))
+            .with("title", "Early")
+            .with("lang", "en")
+            .with("body", "x")
+            .send()
+            .is(web::axum::http::StatusCode::UNPROCESSABLE_ENTITY);
+        house.settle();
+        house.pass(days(46));
+        house.pass(hours(2));
+        assert!(letters_with(house, "noor@away.example", "/reports/new") > 0, "Noor is asked for a report");
+        house.visitor().get("/events/reports-owed").ok().says(TITLE);
+        let draft = begins_report(&noor, &event);
+        let address = draft.trim_end_matches("/edit").to_owned();
+        house.visitor().get(&address).is(web::axum::http::StatusCode::NOT_FOUND);
+        house.visitor().get(&event).ok().lacks("What the islands said");
+        publishes(&noor, &draft);
+        let page = house.visitor().get(&address).ok().says("They said no to the levy.").says("Noor");
+        assert!(page.all("main em").contains(&"no".to_owned()));
+        house.visitor().get(&event).ok().says("What the islands said");
+        house.visitor().get("/events/reports-owed").ok().lacks(TITLE);
+        house.settle();
+        house.pass(days(2));
+        assert_eq!(
+            letters_with(house, "ben@away.example", "What the islands said"),
+            1,
+            "Ben hears of it once"
+        );
+        assert_eq!(letters_with(house, "noor@away.example", "What the islands said"), 0, "its author knows");
     });
 }
 
