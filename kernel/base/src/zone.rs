@@ -32,27 +32,13 @@ impl Zone {
         self.name.rsplit('/').next().unwrap_or(&self.name).replace('_', " ")
     }
 
-    /// The names offered in a list of choices: one for each place, in alphabetical order, without the old aliases.
+    /// The names offered in a list of choices: those in which the countries of the world live, and UTC, in alphabetical
+    /// order. Aliases are understood, not offered.
     pub fn choices() -> Vec<String> {
-        const PLACES: [&str; 10] = [
-            "Africa/",
-            "America/",
-            "Antarctica/",
-            "Arctic/",
-            "Asia/",
-            "Atlantic/",
-            "Australia/",
-            "Europe/",
-            "Indian/",
-            "Pacific/",
-        ];
-        let mut names: Vec<String> = jiff::tz::db()
-            .available()
-            .map(|name| name.to_string())
-            .filter(|name| PLACES.iter().any(|place| name.starts_with(place)))
-            .collect();
-        names.push("UTC".into());
+        let lived_in = crate::places::Country::all().flat_map(|country| country.zones().iter().copied());
+        let mut names: Vec<String> = lived_in.chain(["UTC"]).map(str::to_owned).collect();
         names.sort();
+        names.dedup();
         names
     }
 }

@@ -3,6 +3,7 @@
 use super::network_form::zones;
 use super::{confirm, me, sign_in};
 use crate::acts::settings;
+use crate::acts::sign_in::close_others;
 use crate::passwords;
 use crate::refused::Refused;
 use crate::store::links::{self, Purpose};
@@ -94,7 +95,12 @@ async fn set_password(door: Door) -> Answer {
     let person = me(&door)?;
     match passwords::hash(door.house(), door.fields().get("password")).await {
         Ok(hash) => {
-            door.act(move |act| settings::set_password(act, person, Some(&hash))).await?;
+            let session = door.session().copied();
+            door.act(move |act| {
+                settings::set_password(act, person, Some(&hash))?;
+                session.map_or(Ok(()), |kept| close_others(act, person, &kept))
+            })
+            .await?;
             see("/you/settings").said("password-saved").answer()
         }
         Err(Problem::Refused(refusals)) => {

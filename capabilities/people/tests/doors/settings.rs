@@ -63,3 +63,18 @@ fn a_password_is_set_used_and_dropped() {
         assert_eq!(sign_in(), StatusCode::UNPROCESSABLE_ENTITY);
     });
 }
+
+#[test]
+fn a_new_password_ends_every_other_session() {
+    each(|house| {
+        let ana = house.member("Ana");
+        ana.change("/you/password").with("password", "long enough to hold").done().ok();
+        let elsewhere = house.visitor();
+        let form = elsewhere.fill("/sign-in").with("email", "ana@people.example");
+        form.with("password", "long enough to hold").send().is(StatusCode::SEE_OTHER);
+        elsewhere.get("/you/settings").ok();
+        ana.change("/you/password").with("password", "another that is long").done().ok();
+        elsewhere.get("/you/settings").is(StatusCode::SEE_OTHER);
+        ana.get("/you/settings").ok();
+    });
+}
