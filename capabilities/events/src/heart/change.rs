@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// What an edit changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Change {
+pub(crate) struct Change {
     /// The fields that differ, by their names.
     pub fields: Vec<&'static str>,
     /// It takes place at another time or in another place: those who go must know.
@@ -18,7 +18,7 @@ pub struct Change {
 
 impl Change {
     /// What differs between two versions.
-    pub fn between(old: &Details, new: &Details) -> Self {
+    pub(crate) fn between(old: &Details, new: &Details) -> Self {
         let mut fields = Vec::new();
         let mut differs = |name: &'static str, different: bool| {
             if different {
@@ -51,12 +51,12 @@ impl Change {
     }
 
     /// Whether nothing is different.
-    pub fn is_nothing(&self) -> bool {
+    pub(crate) fn is_nothing(&self) -> bool {
         self.fields.is_empty()
     }
 
     /// Whether calendar programs must take it for a new revision (RFC 5546 2.1.4).
-    pub fn is_revision(&self) -> bool {
+    pub(crate) fn is_revision(&self) -> bool {
         self.moved || self.fields.contains(&"status")
     }
 }

@@ -151,6 +151,6 @@ impl Event {
 }
 
 /// The address of the event of that name.
-pub fn link(slug: &Slug) -> String {
+pub(crate) fn link(slug: &Slug) -> String {
     format!("/events/{slug}")
 }

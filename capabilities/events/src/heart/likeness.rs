@@ -34,7 +34,7 @@ base::named! {
 
 /// How alike two events are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Likeness {
+pub(crate) enum Likeness {
     /// They are one; they join by themselves.
     Sure(Why),
     /// They may be one.
@@ -45,7 +45,7 @@ pub enum Likeness {
 
 /// Two events to be compared.
 #[derive(Clone, Copy, Debug)]
-pub struct Candidate<'a> {
+pub(crate) struct Candidate<'a> {
     /// What is said about it.
     pub details: &'a Details,
     /// The identity that its source gives it, where it means something.
@@ -56,7 +56,7 @@ pub struct Candidate<'a> {
 
 /// What an event's page says about its identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
+pub(crate) enum Page {
     /// It is the event's own.
     Own,
     /// Several overlapping events of one source share it.
@@ -93,7 +93,7 @@ const COMMON: [&str; 22] = [
 const ALIKE: f64 = 0.5;
 
 /// Compares two events of different origin.
-pub fn compare(one: Candidate, other: Candidate) -> Likeness {
+pub(crate) fn compare(one: Candidate, other: Candidate) -> Likeness {
     if one.uid.is_some() && one.uid == other.uid {
         return Likeness::Sure(Why::Uid);
     }
@@ -118,7 +118,7 @@ pub fn compare(one: Candidate, other: Candidate) -> Likeness {
 }
 
 /// The pair with the smaller id first: how it is stored.
-pub fn pair(one: Id<Event>, other: Id<Event>) -> (Id<Event>, Id<Event>) {
+pub(crate) fn pair(one: Id<Event>, other: Id<Event>) -> (Id<Event>, Id<Event>) {
     if one < other { (one, other) } else { (other, one) }
 }
 
@@ -130,7 +130,7 @@ fn same_page(one: Option<&Link>, other: Option<&Link>) -> bool {
 }
 
 /// The address without what does not tell pages apart: scheme, `www.`, tracking parameters, fragment, a slash at the end.
-pub fn canonical(link: &Link) -> String {
+pub(crate) fn canonical(link: &Link) -> String {
     let Ok(mut url) = Url::parse(link.as_str()) else { return link.to_string() };
     url.set_fragment(None);
     let tracking =

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 /// One occurrence in a source's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub(crate) struct Found {
     /// What it is known by within its source, from fetch to fetch.
     pub key: String,
     /// What it is known by when the source's keys change at each fetch.
@@ -19,7 +19,7 @@ pub struct Found {
 
 /// An entry as it was known from earlier answers.
 #[derive(Clone, Debug)]
-pub struct Known {
+pub(crate) struct Known {
     /// Its own id.
     pub id: Id<Known>,
     /// What it is known by.
@@ -36,7 +36,7 @@ pub struct Known {
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     /// It was not known: index into the found.
     Add(usize),
     /// It is known, and says something else now, or is listed again: indices into the known and the found.
@@ -49,7 +49,7 @@ pub enum Step {
 
 /// Whether an answer is all that the source has to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Completeness {
+pub(crate) enum Completeness {
     /// It is.
     Whole,
     /// It broke off, or is empty where there was much: what is missing has not vanished.
@@ -57,7 +57,7 @@ pub enum Completeness {
 }
 
 /// What to do. Keys are compared first; with `by_content`, or where a key is new, the content is.
-pub fn reconcile(
+pub(crate) fn reconcile(
     known: &[Known],
     found: &[Found],
     completeness: Completeness,
@@ -93,7 +93,7 @@ pub fn reconcile(
 
 /// Whether a source's keys can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keys {
+pub(crate) enum Keys {
     /// They can.
     Stable,
     /// They are new at each fetch: what says the same is the same.
@@ -110,7 +110,7 @@ fn says_the_same(known: &Known, found: &Found) -> bool {
 
 /// The event after its source has changed: what the source changed is taken over where the event still said what the source
 /// had said; what people have written themselves stays.
-pub fn take_over(event: &Details, before: &Details, after: &Details) -> Details {
+pub(crate) fn take_over(event: &Details, before: &Details, after: &Details) -> Details {
     let mut merged = event.clone();
     macro_rules! take {
         ($($field:ident),+) => {

@@ -130,22 +130,22 @@ impl Source {
 }
 
 /// No source is asked more often: calendars change by the day, and their publishers pay for answers.
-pub const SHORTEST: Duration = hours(1);
+pub(crate) const SHORTEST: Duration = hours(1);
 
 /// A source that keeps failing is still asked once a week: servers come back.
-pub const LONGEST: Duration = days(7);
+pub(crate) const LONGEST: Duration = days(7);
 
 /// How long to wait before a source is asked again after it has answered: its rhythm, or longer if its publisher says so.
-pub fn next_wait(every: Duration, refresh: Option<Duration>) -> Duration {
+pub(crate) fn next_wait(every: Duration, refresh: Option<Duration>) -> Duration {
     every.max(refresh.unwrap_or_default()).clamp(SHORTEST, LONGEST)
 }
 
 /// How long to wait after a failure: the rhythm, doubled with each failure; or as long as the server asks for.
-pub fn back_off(every: Duration, failures: i64, retry_after: Option<Duration>) -> Duration {
+pub(crate) fn back_off(every: Duration, failures: i64, retry_after: Option<Duration>) -> Duration {
     let doublings = u32::try_from(failures.clamp(0, 12)).unwrap_or(12);
     let wait = every.max(SHORTEST).saturating_mul(2_u32.pow(doublings)).min(LONGEST);
     wait.max(retry_after.unwrap_or_default().min(LONGEST))
 }
 
 /// Up to so much is added to each wait, so that all sources are not asked in the same minute.
-pub const JITTER: Duration = minutes(7);
+pub(crate) const JITTER: Duration = minutes(7);

@@ -69,20 +69,18 @@ pub(crate) fn unlist_entry(tx: &mut Tx, id: Id<Known>, now: Moment) -> Result<()
 
 /// One listing of an event.
 pub(crate) struct Listing {
-    pub(crate) source: Id<Source>,
     pub(crate) slug: Slug,
     pub(crate) name: String,
     pub(crate) details: Details,
     pub(crate) listed: bool,
     pub(crate) event: Id<Event>,
-    pub(crate) last_seen: Moment,
 }
 
 /// Where an event is listed: itself, and what was joined into it. In the order in which it was found; at most 50.
 pub(crate) fn listings(read: &Read, event: Id<Event>) -> Result<Vec<Listing>, Fault> {
     read.rows(
         sql!(
-            "SELECT s.id, s.slug, s.name, n.content, n.listed, n.event, n.last_seen
+            "SELECT s.slug, s.name, n.content, n.listed, n.event
              FROM source_entry n JOIN source s ON s.id = n.source JOIN event e ON e.id = n.event
              WHERE e.id = $1 OR e.joined_into = $1
              ORDER BY n.first_seen, n.id LIMIT 50"
@@ -90,13 +88,11 @@ pub(crate) fn listings(read: &Read, event: Id<Event>) -> Result<Vec<Listing>, Fa
         args![event],
         |row| {
             Ok(Listing {
-                source: row.next()?,
                 slug: row.next()?,
                 name: row.next()?,
                 details: json(&row.next::<String>()?)?,
                 listed: row.next()?,
                 event: row.next()?,
-                last_seen: row.next()?,
             })
         },
     )

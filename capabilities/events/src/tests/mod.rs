@@ -1,14 +1,14 @@
 //! Through the doors, on both engines.
 
+mod attendance;
 mod calendars;
 mod doubles;
 mod editing;
 mod notices;
-mod shortcodes;
-mod reports;
 mod papers;
-mod attendance;
+mod reports;
 mod reviewing;
+mod shortcodes;
 mod sources;
 mod views;
 
