@@ -10,6 +10,7 @@ use crate::ui::Ui;
 use access::Gate;
 use askama::Template;
 use axum::extract::{Path, Query};
+use axum::http::StatusCode;
 use base::{Named, Tongue, Zone};
 use facts::Problem;
 use serde::Deserialize;
@@ -47,20 +48,22 @@ async fn show_zone(door: Door, Query(back): Query<Back>) -> Answer {
     let ui = door.ui();
     let zone = ui.zone().cloned().unwrap_or_else(|| ui.house().network().zone.clone());
     let fields = Fields::default().with("to", nearby(&back.to)).with("zone", zone);
-    zone_page(&door, fields)
+    zone_page(&door, fields, StatusCode::OK)
 }
 
-fn zone_page(door: &Door, fields: Fields) -> Answer {
+fn zone_page(door: &Door, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
     let choices =
         Zone::choices().into_iter().map(|name| Choice::new(&name, name.replace('_', " "))).collect();
     let body = ZonePage { form: ui.form(fields), choices, ui: door.ui() };
-    door.page(ui.t("zone-heading"), body).hidden().answer()
+    door.page(ui.t("zone-heading"), body).status(status).hidden().answer()
 }
 
 async fn choose_zone(door: Door) -> Answer {
     let mut fields = door.fields();
-    let Some(zone) = fields.need::<Zone>("zone") else { return zone_page(&door, fields) };
+    let Some(zone) = fields.need::<Zone>("zone") else {
+        return zone_page(&door, fields, StatusCode::UNPROCESSABLE_ENTITY);
+    };
     see(nearby(fields.get("to"))).cookie(remembered("zone", zone.as_str())).answer()
 }
 

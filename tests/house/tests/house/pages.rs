@@ -129,7 +129,8 @@ fn from_elsewhere<'a>(all: &impl Fn(&str) -> Vec<ElementRef<'a>>) -> Vec<String>
     let loaded = all("[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload]");
     let away = loaded.into_iter().filter(|one| {
         let address = one.attr("src").or(one.attr("href")).unwrap_or_default();
-        !(address.starts_with('/') && !address.starts_with("//")) && !address.starts_with("data:image/")
+        let own = address.starts_with('/') && !address.starts_with("//");
+        !own && !address.starts_with("data:image/")
     });
     away.map(|one| format!("from elsewhere: {}", short(one))).collect()
 }

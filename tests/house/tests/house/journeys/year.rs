@@ -243,3 +243,32 @@ fn follows(house: &House, ana: &Browser<'_>, event: &str, feed: &dyn Fn() -> Pag
     assert!(number() > second);
     assert_eq!(property(&feed(), TITLE, "UID").as_ref(), Some(&uid));
 }
+
+#[test]
+fn who_leaves_is_named_nowhere_and_the_calendar_goes_on() {
+    each(|house| {
+        for keeping in ["stays", "goes"] {
+            let ana = house.steward(&format!("Ana {keeping}"));
+            let event = forum(&ana);
+            let noor = house.member(&format!("Noor {keeping}"));
+            let form = noor.fill(&format!("{event}/attendance")).with("way", "in-person");
+            form.with("part", "participates").with("visibility", "public").done().ok();
+            adds_papers(&noor, &event);
+            sent(on_days(noor.fill("/events"), "Noor's own meeting", "2026-02-01", "2026-02-02"));
+            house.visitor().get(&event).ok().says(&format!("Noor {keeping}"));
+            noor.take_back("/you").with("keeping", keeping).with("sure", "yes").send();
+            house.settle();
+            noor.get("/you").is(web::axum::http::StatusCode::SEE_OTHER);
+            for path in
+                [event.as_str(), "/events", "/people", "/search?q=noor", "/events.ics", "/events.atom"]
+            {
+                for reader in [&house.visitor(), &ana] {
+                    let page = reader.get(path).ok();
+                    assert!(!page.body().contains(&format!("Noor {keeping}")), "{path} names who has left");
+                }
+            }
+            house.pass(days(1));
+            house.visitor().get(&event).ok();
+        }
+    });
+}
