@@ -1,10 +1,10 @@
 //! Dates as each language writes them (CLDR, through ICU4X), with the digits 0-9 in all six.
 
 use base::Tongue;
-use icu::calendar::{Date, Gregorian};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{self, E, M, MD, YM, YMD, YMDE};
-use icu::locale::{Locale, locale};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{self, E, M, MD, YM, YMD, YMDE};
+use icu_locale_core::{Locale, locale};
 use jiff::civil;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
