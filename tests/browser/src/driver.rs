@@ -54,13 +54,9 @@ impl Driver {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }
 
-    /// The first element that an XPath or CSS selector finds.
-    pub(crate) fn find(&self, by: By, selector: &str) -> Answer<Element<'_>> {
-        let using = match by {
-            By::Css => "css selector",
-            By::XPath => "xpath",
-        };
-        let found = self.post("/element", &json!({ "using": using, "value": selector }))?;
+    /// The first element that a CSS selector finds.
+    pub(crate) fn find(&self, css: &str) -> Answer<Element<'_>> {
+        let found = self.post("/element", &json!({ "using": "css selector", "value": css }))?;
         Ok(Element { driver: self, id: text(found[ELEMENT].clone()) })
     }
 
@@ -88,24 +84,10 @@ impl Drop for Driver {
     }
 }
 
-/// How an element is described.
-#[derive(Clone, Copy)]
-pub(crate) enum By {
-    /// By a CSS selector.
-    Css,
-    /// By an XPath.
-    XPath,
-}
-
 impl Element<'_> {
     /// Its text, as it is seen.
     pub(crate) fn text(&self) -> Answer<String> {
         self.get("/text").map(text)
-    }
-
-    /// What stands in it.
-    pub(crate) fn value(&self) -> Answer<String> {
-        self.get("/property/value").map(text)
     }
 
     /// Whether it is the choice made.

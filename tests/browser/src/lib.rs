@@ -5,9 +5,11 @@
 //! Pictures go to `target/pictures`.
 
 mod driver;
+mod feed;
 mod reader;
 mod site;
 
+pub use feed::Feed;
 pub use reader::{Reader, Visit};
 pub use site::Site;
 

@@ -1,15 +1,20 @@
 //! A reader in front of Chromium: goes, reads, types, presses, and looks whether the page is sound.
 
-use crate::driver::{By, Driver, Element};
+use crate::driver::{Driver, Element};
 use crate::site::{Site, program};
 use crate::told;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use serde_json::{Value, json};
 use std::fs;
+use std::time::Duration;
 
 /// What a page must be so that everybody can use it; asked in the page itself, where sizes and names are known.
 const SOUND: &str = include_str!("sound.js");
+
+/// How often, and with which pauses, a reader looks for what is about to come: for 30 s and more.
+const ATTEMPTS: u32 = 600;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// How the reader looks at the site.
 #[derive(Clone, Copy, Debug)]
@@ -60,9 +65,7 @@ impl Reader {
         reader.resized(visit.width)
     }
 
-    /// With the window this wide.
-    #[must_use]
-    pub fn resized(mut self, width: u32) -> Self {
+    fn resized(mut self, width: u32) -> Self {
         let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         self.tells("Emulation.setDeviceMetricsOverride", &size);
         self.visit.width = width;
@@ -86,7 +89,7 @@ impl Reader {
 
     /// What the page says, as it is seen.
     pub fn reads(&self) -> String {
-        self.driver.find(By::Css, "body").and_then(|body| body.text()).expect("a page has a body with text")
+        self.driver.find("body").and_then(|body| body.text()).expect("a page has a body with text")
     }
 
     /// Expects these words on the page.
@@ -99,46 +102,81 @@ impl Reader {
         }
     }
 
-    /// Follows the link with this text.
-    #[track_caller]
-    pub fn follows(&self, text: &str) {
-        let link = self.find(By::XPath, &format!("//a[normalize-space()={}]", quoted(text)), text);
-        link.click().unwrap_or_else(|e| panic!("link “{text}”: {e}"));
-    }
-
-    /// Presses the button with this text, and waits for the page that follows.
-    #[track_caller]
-    pub fn presses(&self, text: &str) {
-        let text_is = quoted(text);
-        let xpath =
-            format!("//button[normalize-space()={text_is}] | //input[@type='submit' and @value={text_is}]");
-        self.find(By::XPath, &xpath, text).click().unwrap_or_else(|e| panic!("button “{text}”: {e}"));
-    }
-
     /// Sends the first form of the page, whatever its button says in the reader's language.
     #[track_caller]
     pub fn sends(&self) {
-        let button = self.find(By::Css, "main form button:not([name])", "the button of a form");
-        button.click().unwrap_or_else(|e| panic!("the button of a form: {e}"));
+        let button = self.find("main form button:not([name])", "the button of a form");
+        self.leaves_by(&button, "the button of a form");
+    }
+
+    /// Clicks the link or button that this CSS selector describes, whatever it says in the reader's language.
+    #[track_caller]
+    pub fn clicks(&self, css: &str) {
+        self.leaves_by(&self.find(css, css), css);
+    }
+
+    /// How many things on the page this CSS selector describes.
+    pub fn counts(&self, css: &str) -> u64 {
+        self.asks(&format!("return document.querySelectorAll({}).length", json!(css))).as_u64().unwrap_or(0)
+    }
+
+    /// The texts of all that this CSS selector describes, in their order.
+    pub fn texts(&self, css: &str) -> Vec<String> {
+        let script =
+            format!("return [...document.querySelectorAll({})].map(e => e.textContent.trim())", json!(css));
+        serde_json::from_value(self.asks(&script)).expect("texts are texts")
+    }
+
+    /// The full address of the first link that this CSS selector describes.
+    #[track_caller]
+    pub fn address_of(&self, css: &str) -> String {
+        let script = format!("return document.querySelector({})?.href", json!(css));
+        match self.asks(&script) {
+            Value::String(address) => address,
+            _ => panic!("no link {css} on {}:\n{}", self.place(), self.reads()),
+        }
+    }
+
+    /// An attribute of the page's root, like `dir`.
+    pub fn root(&self, attribute: &str) -> String {
+        let script = format!("return document.documentElement.getAttribute({})", json!(attribute));
+        self.asks(&script).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The date so many days from now, as fields take it.
+    pub fn date_in(&self, days: i32) -> String {
+        let script = format!("return new Date(Date.now() + {days} * 864e5).toISOString().slice(0, 10)");
+        self.asks(&script).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes to a path again and again until these words are there: what jobs do comes a moment after what they follow
+    /// from.
+    #[track_caller]
+    pub fn awaits(&self, path: &str, words: &str) {
+        for _ in 0..ATTEMPTS {
+            self.goes(path);
+            if self.reads().contains(words) {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        panic!("{path} did not come to say “{words}”:\n{}", self.reads());
     }
 
     /// Expects that nothing on the page is described by this CSS selector.
     #[track_caller]
     pub fn has_no(&self, css: &str) {
-        assert!(self.driver.find(By::Css, css).is_err(), "{} has {css}:\n{}", self.place(), self.reads());
+        assert!(self.driver.find(css).is_err(), "{} has {css}:\n{}", self.place(), self.reads());
     }
 
     /// Writes into the field of this name, in place of what stood there.
     #[track_caller]
     pub fn types(&self, name: &str, text: &str) {
         let field = self.field(name);
+        if self.is_set(name, text) {
+            return;
+        }
         field.clear().and_then(|()| field.keys(text)).unwrap_or_else(|e| panic!("field {name}: {e}"));
-    }
-
-    /// What stands in the field of this name.
-    #[track_caller]
-    pub fn typed(&self, name: &str) -> String {
-        self.field(name).value().unwrap_or_else(|e| panic!("field {name}: {e}"))
     }
 
     /// Takes this value from the choices of this name: an option of a list, a radio button, a box.
@@ -146,7 +184,7 @@ impl Reader {
     pub fn chooses(&self, name: &str, value: &str) {
         let css =
             format!("select[name='{name}'] option[value='{value}'], input[name='{name}'][value='{value}']");
-        let choice = self.find(By::Css, &css, name);
+        let choice = self.find(&css, name);
         if choice.selected() != Ok(true) {
             choice.click().unwrap_or_else(|e| panic!("choice {name}={value}: {e}"));
         }
@@ -167,7 +205,8 @@ impl Reader {
         let target = built.parent().and_then(|profile| profile.parent()).expect("built in target/PROFILE");
         let folder = target.join("pictures");
         fs::create_dir_all(&folder).expect("a folder for pictures");
-        let path = folder.join(format!("{name}-{}-{}.png", self.visit.lang, self.visit.width));
+        let dark = if self.visit.dark { "-dark" } else { "" };
+        let path = folder.join(format!("{name}-{}-{}{dark}.png", self.visit.lang, self.visit.width));
         fs::write(&path, png).expect("room for a picture");
         path.display().to_string()
     }
@@ -177,21 +216,56 @@ impl Reader {
     pub fn finds_it_sound(&self) {
         let said = self.driver.run(SOUND).expect("the page can be asked");
         let mut wrong: Vec<String> = serde_json::from_value(said).expect("it answers with lines");
-        wrong.extend(self.driver.errors().expect("Chromium keeps a log"));
+        let page = self.driver.url().expect("a page is open");
+        let errors = self.driver.errors().expect("Chromium keeps a log");
+        wrong.extend(errors.into_iter().filter(|error| !is_refusal(&page, error)));
         if !wrong.is_empty() {
             let picture = self.picture("unsound");
             panic!("{} is not sound ({picture}):\n{}", self.place(), wrong.join("\n"));
         }
     }
 
+    /// Clicks, and waits for the page that follows: the driver does so only if it has begun to come by then.
     #[track_caller]
-    fn field(&self, name: &str) -> Element<'_> {
-        self.find(By::Css, &format!("[name='{name}']:not([type='hidden'])"), name)
+    fn leaves_by(&self, door: &Element<'_>, what: &str) {
+        self.asks("window.left = true");
+        door.click().unwrap_or_else(|e| panic!("“{what}”: {e}"));
+        for _ in 0..ATTEMPTS {
+            let arrived = self.driver.run("return !window.left && document.readyState === 'complete'");
+            // Between two pages there is none to ask.
+            if arrived == Ok(Value::Bool(true)) {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        panic!("“{what}” leads nowhere from {}:\n{}", self.place(), self.reads());
+    }
+
+    /// Sets a date or time, which are typed in another way in each language; false when the field is neither.
+    fn is_set(&self, name: &str, value: &str) -> bool {
+        let css = json!(format!("[name='{name}']:not([type='hidden'])"));
+        let script = format!(
+            "const field = document.querySelector({css});
+             if (!['date', 'time'].includes(field.type)) return false;
+             field.value = {}; return true",
+            json!(value)
+        );
+        self.asks(&script) == Value::Bool(true)
+    }
+
+    /// Runs a script of the test's own, also in a page that runs none.
+    fn asks(&self, script: &str) -> Value {
+        self.driver.run(script).unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
     #[track_caller]
-    fn find(&self, by: By, selector: &str, what: &str) -> Element<'_> {
-        match self.driver.find(by, selector) {
+    fn field(&self, name: &str) -> Element<'_> {
+        self.find(&format!("[name='{name}']:not([type='hidden'])"), name)
+    }
+
+    #[track_caller]
+    fn find(&self, css: &str, what: &str) -> Element<'_> {
+        match self.driver.find(css) {
             Ok(element) => element,
             Err(e) => panic!("nothing called “{what}” on {} ({e}):\n{}", self.place(), self.reads()),
         }
@@ -202,10 +276,9 @@ impl Reader {
     }
 }
 
-/// A text as XPath writes it, which knows no escapes.
-fn quoted(text: &str) -> String {
-    let parts: Vec<String> = text.split('\'').map(|part| format!("'{part}'")).collect();
-    if parts.len() == 1 { parts.concat() } else { format!("concat({})", parts.join(", \"'\", ")) }
+/// Whether Chromium only notes that the page itself was answered with "not found" or "cannot be taken so".
+fn is_refusal(page: &str, error: &str) -> bool {
+    error.starts_with(&format!("{page} - ")) && ["404", "422"].iter().any(|status| error.contains(status))
 }
 
 /// A fresh profile that asks nobody outside for anything.

@@ -13,6 +13,9 @@ use tempfile::TempDir;
 /// How long the program may take to say what a journey waits for; a debug build on a busy machine needs some.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Lets sources be fetched from this machine, where tests serve them.
+const FROM_HERE: &str = "--private-sources";
+
 /// A running instance.
 pub struct Site {
     address: String,
@@ -36,14 +39,14 @@ struct Database {
 impl Site {
     /// An instance that nobody has set up yet.
     pub fn empty() -> Self {
-        Self::start("serve", &[])
+        Self::start("serve", &[FROM_HERE])
     }
 
     /// The same on a new database of the PostgreSQL that `BESTBITS_TEST_POSTGRES` names.
     pub fn empty_on_postgres() -> Self {
         let database = Database::make(told("BESTBITS_TEST_POSTGRES"));
         let address = database.address();
-        Self { _database: Some(database), ..Self::start("serve", &["--database", &address]) }
+        Self { _database: Some(database), ..Self::start("serve", &[FROM_HERE, "--database", &address]) }
     }
 
     /// An instance with the demo network.

@@ -1,4 +1,6 @@
 //! What people do, in a browser, from end to end. One file a journey.
 
+mod every_page;
 mod first_sight;
 mod set_up;
+mod whole_path;

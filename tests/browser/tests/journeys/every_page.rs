@@ -1,0 +1,102 @@
+//! Every page of the demo network, as everybody and as a steward, in three widths: sound, and with a picture of it in
+//! `target/pictures` for eyes to judge.
+
+use browser_tests::{Reader, Site, Visit};
+
+/// What everybody may look at: the picture's name and the page's path.
+const OPEN: &[(&str, &str)] = &[
+    ("front", "/"),
+    ("events", "/events"),
+    ("events-past", "/events?when=past"),
+    ("month", "/events/month/2026-05"),
+    ("week", "/events/week/2026-W20"),
+    ("event-past", "/events/best-bits-bali"),
+    ("event-coming", "/events/sample-gathering-nairobi"),
+    ("event-collected", "/events/rightscon-lusaka-2026"),
+    ("history", "/events/sample-gathering-nairobi/history"),
+    ("participants", "/events/best-bits-bali/participants"),
+    ("attendance", "/events/sample-gathering-nairobi/attendance"),
+    ("reports-owed", "/events/reports-owed"),
+    ("sources", "/sources"),
+    ("source", "/sources/chapters-events"),
+    ("people", "/people"),
+    ("organizations", "/organizations"),
+    ("topics", "/topics"),
+    ("search", "/search?q=internet"),
+    ("search-nothing", "/search?q=zzzz"),
+    ("sign-in", "/sign-in"),
+    ("join", "/join"),
+    ("zone", "/zone"),
+    ("privacy", "/privacy"),
+    ("demo", "/demo"),
+    ("demo-mail", "/demo/mail"),
+    ("style", "/style"),
+];
+
+/// What a steward sees beside.
+const INSIDE: &[(&str, &str)] = &[
+    ("event-of-a-steward", "/events/sample-gathering-nairobi"),
+    ("event-new", "/events/new"),
+    ("event-edit", "/events/sample-gathering-nairobi/edit"),
+    ("facilitators", "/events/sample-gathering-nairobi/facilitators"),
+    ("paper-new", "/events/sample-gathering-nairobi/papers/new"),
+    ("report-new", "/events/best-bits-bali/reports/new"),
+    ("held", "/events/held"),
+    ("doubles", "/events/doubles"),
+    ("source-new", "/sources/new"),
+    ("source-edit", "/sources/chapters-events/edit"),
+    ("organization-new", "/organizations/new"),
+    ("topic-new", "/topics/new"),
+    ("you", "/you"),
+    ("you-profile", "/you/profile"),
+    ("you-settings", "/you/settings"),
+    ("you-sessions", "/you/sessions"),
+    ("you-notices", "/you/notices"),
+    ("you-invitations", "/you/invitations"),
+    ("you-calendar", "/you/calendar"),
+    ("you-data", "/you/data"),
+    ("you-leaving", "/you/leaving"),
+    ("stewardship", "/stewardship"),
+    ("stewardship-network", "/stewardship/network"),
+    ("stewardship-people", "/stewardship/people"),
+    ("stewardship-requests", "/stewardship/requests"),
+    ("stewardship-mail", "/stewardship/mail"),
+    ("stewardship-log", "/stewardship/log"),
+];
+
+#[test]
+fn every_page_is_sound_at_every_width() {
+    let site = Site::demo();
+    let tablet = Visit { width: 768, ..Visit::DESK };
+    for visit in [Visit::PHONE.in_language("ar"), tablet, Visit { dark: true, ..Visit::DESK }] {
+        let reader = Reader::comes(&site, visit);
+        looks_at(&reader, OPEN);
+        looks_at(&reader, &[("not-found", "/nothing-here")]);
+        reader.goes("/demo");
+        reader.clicks("form[action='/demo/people/amina-k/session'] button");
+        looks_at(&reader, INSIDE);
+        refuses(&reader);
+    }
+}
+
+fn looks_at(reader: &Reader, pages: &[(&str, &str)]) {
+    for (name, path) in pages {
+        reader.goes(path);
+        reader.picture(name);
+        reader.finds_it_sound();
+    }
+}
+
+/// A form that cannot be taken as it is says so beside each field.
+fn refuses(reader: &Reader) {
+    reader.goes("/events/new");
+    reader.types("title", " ");
+    reader.types("start_date", "2027-03-05");
+    reader.types("start_time", "10:00");
+    reader.types("end_date", "2027-03-04");
+    reader.types("end_time", "09:00");
+    reader.sends();
+    assert!(reader.counts(".field.wrong") > 0, "{}", reader.reads());
+    reader.picture("event-refused");
+    reader.finds_it_sound();
+}
