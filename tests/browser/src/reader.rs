@@ -198,7 +198,9 @@ impl Reader {
 
     /// Takes a picture of the whole page, and returns its path.
     pub fn picture(&self, name: &str) -> String {
-        let whole = json!({ "format": "png", "captureBeyondViewport": true });
+        let height = self.asks("return document.documentElement.scrollHeight");
+        let clip = json!({ "x": 0, "y": 0, "width": self.visit.width, "height": height, "scale": 1 });
+        let whole = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let taken = self.tells("Page.captureScreenshot", &whole);
         let png = BASE64.decode(taken["data"].as_str().unwrap_or_default()).expect("a picture in base64");
         let built = program();

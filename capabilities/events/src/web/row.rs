@@ -16,7 +16,8 @@ pub(crate) struct Row {
     /// The day that stands before it.
     pub(crate) day: Date,
     pub(crate) number: i8,
-    pub(crate) month: String,
+    /// The month, or the weekday where the list is told by months.
+    pub(crate) under: String,
     pub(crate) when: String,
     pub(crate) place: Option<String>,
     pub(crate) scope: Option<String>,
@@ -43,7 +44,7 @@ impl Row {
             opens: None,
             day,
             number: day.day(),
-            month: ui.month(day),
+            under: ui.month(day),
             when: spoken::span(ui, &details.when),
             place: spoken::place(ui, details)
                 .or_else(|| details.remote.as_ref().map(|_| ui.t("event-online"))),
@@ -71,6 +72,7 @@ impl Row {
             if current.replace(month) != Some(month) {
                 row.opens = Some(ui.month_year(month));
             }
+            row.under = ui.weekday(row.day);
         }
         rows
     }
