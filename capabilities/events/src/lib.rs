@@ -37,6 +37,7 @@ pub const CAPABILITY: Capability = Capability {
     locales: ::web::locales!(),
     routes: crate::web::routes,
     nav: &[NavItem { href: "/events", label: "event-nav" }],
+    own: &[NavItem { href: "/you/calendar", label: "calendar-own" }],
     cards: &[card::CARDS],
     searchables: &[search::SEARCHABLE],
     jobs: &[sources::JOBS[0], sources::JOBS[1], jobs::TELL, jobs::FORGET],

@@ -70,6 +70,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         kept: Kept::default(),
         assets: Assets::new(),
         nav: gather(&all, |capability| capability.nav),
+        own: gather(&all, |capability| capability.own),
         shortcodes: gather(&all, |capability| capability.shortcodes),
         cards: gather(&all, |capability| capability.cards),
         searchables: gather(&all, |capability| capability.searchables),

@@ -40,6 +40,8 @@ pub struct Capability {
     pub readers: &'static [Reader],
     /// Its place in the navigation.
     pub nav: &'static [NavItem],
+    /// Its pages for whoever is signed in, to which `/you` leads.
+    pub own: &'static [NavItem],
     /// Its short codes.
     pub shortcodes: &'static [Shortcode],
     /// How its things are shown elsewhere.
@@ -67,6 +69,7 @@ impl Capability {
         timetable: &[],
         readers: &[],
         nav: &[],
+        own: &[],
         shortcodes: &[],
         cards: &[],
         searchables: &[],

@@ -37,6 +37,7 @@ pub const CAPABILITY: Capability = Capability {
         Timed { kind: digest::DIGEST, every: hours(1) },
         Timed { kind: leaving::SWEEP, every: days(1) },
     ],
+    own: &[web::NavItem { href: "/you/notices", label: "notices-title" }],
     exporters: &[leaving::export],
     forgetters: &[leaving::forget],
     ..Capability::EMPTY

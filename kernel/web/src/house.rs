@@ -60,6 +60,8 @@ pub struct Rooms {
     pub assets: Assets,
     /// The main navigation.
     pub nav: Vec<NavItem>,
+    /// What `/you` leads to.
+    pub own: Vec<NavItem>,
     /// Short codes in texts.
     pub shortcodes: Vec<Shortcode>,
     /// Cards.

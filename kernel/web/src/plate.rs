@@ -6,7 +6,7 @@ use base::{Email, Id, Sentence};
 use db::Fault;
 use facts::{Act, Entry, Look, Problem, Subject};
 
-/// An entry of the main navigation.
+/// An entry of the main navigation, or of `/you`.
 #[derive(Clone, Copy, Debug)]
 pub struct NavItem {
     /// Where it leads, and by what the current page says that it belongs here.
