@@ -16,6 +16,9 @@ const SOUND: &str = include_str!("sound.js");
 const ATTEMPTS: u32 = 600;
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// The window's height in CSS pixels.
+const HEIGHT: u32 = 900;
+
 /// How the reader looks at the site.
 #[derive(Clone, Copy, Debug)]
 pub struct Visit {
@@ -66,7 +69,7 @@ impl Reader {
     }
 
     fn resized(mut self, width: u32) -> Self {
-        let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
         self.tells("Emulation.setDeviceMetricsOverride", &size);
         self.visit.width = width;
         self
@@ -199,8 +202,10 @@ impl Reader {
     /// Takes a picture of the whole page, and returns its path.
     pub fn picture(&self, name: &str) -> String {
         let height = self.asks("return document.documentElement.scrollHeight");
+        // A page from right to left that fits the window would come out shifted.
+        let is_longer = height.as_u64() > Some(u64::from(HEIGHT));
         let clip = json!({ "x": 0, "y": 0, "width": self.visit.width, "height": height, "scale": 1 });
-        let whole = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let whole = json!({ "format": "png", "captureBeyondViewport": is_longer, "clip": clip });
         let taken = self.tells("Page.captureScreenshot", &whole);
         let png = BASE64.decode(taken["data"].as_str().unwrap_or_default()).expect("a picture in base64");
         let built = program();

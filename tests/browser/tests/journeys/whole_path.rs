@@ -262,10 +262,9 @@ fn reads_in_another_language(guest: &Reader, event: &str) {
 }
 
 fn signs_out(member: &Reader) {
-    for path in
-        ["/you/profile", "/you/settings", "/you/sessions", "/you/notices", "/you/calendar", "/you/data"]
-    {
-        member.goes(path);
+    for page in ["profile", "notices", "calendar", "settings", "sessions", "invitations", "data"] {
+        member.goes("/you");
+        member.clicks(&format!("main a[href='/you/{page}']"));
         member.finds_it_sound();
     }
     member.goes("/you");
