@@ -62,7 +62,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
     let readers = Readers::new(readers.chain(tellers(&all, &notices)));
     let secret = House::secret_of(&foundation.db, &foundation.dice).await?;
-    let network = foundation.db.read(|read| Network::load(read)).await?;
+    let network = foundation.db.read(Network::load).await?;
     let house = House::new(Rooms {
         readers: Arc::new(readers),
         limits: Limits::new(&foundation.dice),

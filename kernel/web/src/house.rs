@@ -109,7 +109,7 @@ impl House {
 
     /// Loads the network again, after it has been changed here or on another node.
     pub async fn reload_network(&self) -> Result<(), Fault> {
-        let fresh = self.db.read(|read| Network::load(read)).await?;
+        let fresh = self.db.read(Network::load).await?;
         *self.network.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
         Ok(())
     }

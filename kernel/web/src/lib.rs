@@ -39,8 +39,8 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    Card, CardMaker, Concern, Exported, Exporter, Forgetter, Keeping, NOTIFY, NavItem, Notice, NoticeKind,
-    Recipient, Searchable, Shortcode, Telling,
+    Card, CardMaker, Concern, Exported, Exporter, Following, Forgetter, Keeping, MakeCard, NOTIFY, NavItem,
+    Notice, NoticeKind, Recipient, Searchable, Shortcode, Telling,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

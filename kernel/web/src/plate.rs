@@ -33,14 +33,20 @@ pub struct Card {
     pub link: String,
 }
 
+/// The card of a thing, if this reader may see it.
+pub type MakeCard = fn(&Look, &Ui, Id<Subject>) -> Result<Option<Card>, Fault>;
+
 /// Makes the cards of one kind of thing.
 #[derive(Clone, Copy)]
 pub struct CardMaker {
     /// The kind, as subjects have it.
     pub kind: &'static str,
     /// The card, if this reader may see the thing.
-    pub card: fn(&Look, &Ui, Id<Subject>) -> Result<Option<Card>, Fault>,
+    pub card: MakeCard,
 }
+
+/// The ids behind the one given, in order.
+pub type Following = fn(&Look, Option<Id<Subject>>) -> Result<Vec<Id<Subject>>, Fault>;
 
 /// What the house is told about one kind of thing for the full-text search.
 #[derive(Clone, Copy)]
@@ -54,7 +60,7 @@ pub struct Searchable {
     /// The document of a thing, or `None` when it is not to be found (any more).
     pub document: fn(&Look, Id<Subject>) -> Result<Option<search::Document>, Fault>,
     /// The ids behind the one given, in order, at most 500: for rebuilding.
-    pub after: fn(&Look, Option<Id<Subject>>) -> Result<Vec<Id<Subject>>, Fault>,
+    pub after: Following,
 }
 
 /// One file of a person's own data.

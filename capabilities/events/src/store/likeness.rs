@@ -31,8 +31,15 @@ pub(crate) fn likeness(read: &Read, (a, b): (Id<Event>, Id<Event>)) -> Result<Op
     read.maybe(sql!("SELECT verdict FROM likeness WHERE a = $1 AND b = $2"), args![a, b], |row| row.next())
 }
 
+/// Two events that a facilitator is asked about.
+pub(crate) struct Suggestion {
+    pub(crate) a: Id<Event>,
+    pub(crate) b: Id<Event>,
+    pub(crate) why: Why,
+}
+
 /// Pairs that a facilitator is asked about, oldest first; at most 100.
-pub(crate) fn suggestions(read: &Read) -> Result<Vec<(Id<Event>, Id<Event>, Why)>, Fault> {
+pub(crate) fn suggestions(read: &Read) -> Result<Vec<Suggestion>, Fault> {
     read.rows(
         sql!(
             "SELECT l.a, l.b, l.why FROM likeness l JOIN event x ON x.id = l.a JOIN event y ON y.id = l.b
@@ -40,6 +47,6 @@ pub(crate) fn suggestions(read: &Read) -> Result<Vec<(Id<Event>, Id<Event>, Why)
              ORDER BY l.at, l.a, l.b LIMIT 100"
         ),
         args![],
-        |row| Ok((row.next()?, row.next()?, row.next()?)),
+        |row| Ok(Suggestion { a: row.next()?, b: row.next()?, why: row.next()? }),
     )
 }

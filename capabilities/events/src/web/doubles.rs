@@ -3,7 +3,8 @@
 use crate::acts::joining as acts;
 use crate::heart::event::Event;
 use crate::heart::likeness::Why;
-use crate::store::{events, joining, likeness as likenesses};
+use crate::store::likeness::{self as likenesses, Suggestion};
+use crate::store::{events, joining};
 use access::Gate;
 use askama::Template;
 use axum::extract::Path;
@@ -36,7 +37,7 @@ async fn index(door: Door) -> Answer {
     let pairs = door
         .read(|look| {
             let mut pairs = Vec::new();
-            for (a, b, why) in likenesses::suggestions(look)? {
+            for Suggestion { a, b, why } in likenesses::suggestions(look)? {
                 let (one, other) =
                     (events::by_id(look, look.actor(), a)?, events::by_id(look, look.actor(), b)?);
                 if let (Some(one), Some(other)) = (one, other) {

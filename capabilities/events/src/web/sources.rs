@@ -135,7 +135,7 @@ async fn form_page(door: &Door, source: Option<Source>, fields: Fields, status: 
 }
 
 fn choices<N: Named + std::fmt::Display>(ui: &Ui, prefix: &str, all: &[N]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(one, ui.t(&format!("{prefix}-{one}")))).collect()
+    all.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}-{one}")))).collect()
 }
 
 async fn new(door: Door) -> Answer {

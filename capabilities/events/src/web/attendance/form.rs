@@ -64,7 +64,7 @@ impl PlanForm {
 }
 
 fn choices<T: Copy + Display>(ui: &Ui, prefix: &str, all: &[T]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(one, ui.t(&format!("{prefix}{one}")))).collect()
+    all.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}{one}")))).collect()
 }
 
 /// The fields of a form that begins with what has been said.

@@ -99,7 +99,7 @@ fn goer(ui: &Ui, attendance: &Attendance, personas: &HashMap<Id<Person>, Persona
     let plan = &attendance.plan;
     let country = country.map(|country| country.name(ui.tongue()).to_owned());
     let remote = (plan.way == Way::Remote).then(|| ui.t("attendance-remote"));
-    let part = (plan.part != Part::Participates).then(|| ui.t(&format!("attendance-part-{}", plan.part)));
+    let part = (plan.part != Part::Participates).then(|| ui.t(format!("attendance-part-{}", plan.part)));
     let days = plan.days.as_ref().map(|days| spoken(ui, days));
     Some(Goer {
         name,
