@@ -138,7 +138,6 @@ you-waiting-why = يمكنك القراءة وملء ملفك. ستصلك رسا
 you-profile-seen = ملفك كما يراه الآخرون
 you-profile-hint = ما تقوله عن نفسك ولمن
 you-settings-hint = اللغة والمنطقة الزمنية وعنوان البريد وكلمة المرور
-you-sessions-hint = أين سجّلت دخولك
 you-invitations-hint = ادعُ آخرين
 you-data-hint = خذ بياناتك معك أو غادر
 sessions-heading = أين سجّلت دخولك

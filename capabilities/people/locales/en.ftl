@@ -138,7 +138,6 @@ you-waiting-why = You can read, and fill in your profile. You will get a mail.
 you-profile-seen = Your profile as others see it
 you-profile-hint = What you say of yourself, and to whom
 you-settings-hint = Language, time zone, mail address, password
-you-sessions-hint = Where you are signed in
 you-invitations-hint = Bring others in
 you-data-hint = Take your data with you, or leave
 sessions-heading = Where you are signed in

@@ -138,7 +138,6 @@ you-waiting-why = Puede leer y rellenar su perfil. Recibirá un correo.
 you-profile-seen = Su perfil como lo ven los demás
 you-profile-hint = Lo que dice de sí, y a quién
 you-settings-hint = Idioma, zona horaria, dirección de correo, contraseña
-you-sessions-hint = Dónde tiene sesión abierta
 you-invitations-hint = Traer a otras personas
 you-data-hint = Llevarse sus datos, o marcharse
 sessions-heading = Sus sesiones abiertas

@@ -138,7 +138,6 @@ you-waiting-why = Vous pouvez lire et remplir votre profil. Vous recevrez un cou
 you-profile-seen = Votre profil tel que les autres le voient
 you-profile-hint = Ce que vous dites de vous, et à qui
 you-settings-hint = Langue, fuseau horaire, adresse, mot de passe
-you-sessions-hint = Où vous êtes connecté·e
 you-invitations-hint = Faire venir d’autres personnes
 you-data-hint = Emporter vos données, ou partir
 sessions-heading = Où vous êtes connecté·e

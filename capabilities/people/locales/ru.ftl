@@ -138,7 +138,6 @@ you-waiting-why = Вы можете читать и заполнять проф�
 you-profile-seen = Ваш профиль глазами других
 you-profile-hint = Что вы говорите о себе и кому
 you-settings-hint = Язык, часовой пояс, адрес почты, пароль
-you-sessions-hint = Где вы вошли
 you-invitations-hint = Позвать других
 you-data-hint = Забрать свои данные или уйти
 sessions-heading = Где вы вошли

@@ -138,7 +138,6 @@ you-waiting-why = 您可以阅读，也可以填写个人资料。答复会用�
 you-profile-seen = 别人看到的您的资料
 you-profile-hint = 您怎样介绍自己，给谁看
 you-settings-hint = 语言、时区、邮箱地址、密码
-you-sessions-hint = 您在哪里登录
 you-invitations-hint = 邀请别人
 you-data-hint = 带走您的数据，或离开
 sessions-heading = 您登录的地方
