@@ -20,8 +20,11 @@ const OPEN: &[(&str, &str)] = &[
     ("sources", "/sources"),
     ("source", "/sources/chapters-events"),
     ("people", "/people"),
+    ("profile", "/people/participante-echantillon-nadia-b"),
     ("organizations", "/organizations"),
+    ("organization", "/organizations/tedic"),
     ("topics", "/topics"),
+    ("topic", "/topics/access"),
     ("search", "/search?q=internet"),
     ("search-nothing", "/search?q=zzzz"),
     ("sign-in", "/sign-in"),
@@ -72,6 +75,7 @@ fn every_page_is_sound_at_every_width() {
         let reader = Reader::comes(&site, visit);
         looks_at(&reader, OPEN);
         looks_at(&reader, &[("not-found", "/nothing-here")]);
+        reads_a_report(&reader);
         reader.goes("/demo");
         reader.clicks("form[action='/demo/people/amina-k/session'] button");
         looks_at(&reader, INSIDE);
@@ -85,6 +89,13 @@ fn looks_at(reader: &Reader, pages: &[(&str, &str)]) {
         reader.picture(name);
         reader.finds_it_sound();
     }
+}
+
+fn reads_a_report(reader: &Reader) {
+    reader.goes("/events/best-bits-bali");
+    reader.clicks("#reports + .rows a");
+    reader.picture("report");
+    reader.finds_it_sound();
 }
 
 /// A form that cannot be taken as it is says so beside each field.
