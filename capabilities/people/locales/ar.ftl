@@ -21,7 +21,7 @@ mail-sent-kept = هذا الموقع لا يرسل بريدًا بعد. يستط
 
 # Fields that several forms share.
 field-email = عنوان البريد
-field-email-hint = لا يراه أحد. هو للدخول وللإشعارات التي تريدها.
+field-email-hint = لا يراه أي مشارك آخر. هو للدخول وللإشعارات التي تريدها.
 field-email-invited = عنوان بريد المدعو
 field-name = الاسم
 field-name-hint = اسمك، أو اسم آخر تريد أن تُعرف به.

@@ -21,7 +21,7 @@ mail-sent-kept = This instance sends no mail yet. A steward can see the letter a
 
 # Fields that several forms share.
 field-email = Mail address
-field-email-hint = Nobody sees it. It is for signing in and for notices that you want.
+field-email-hint = No other participant sees it. It is for signing in and for notices that you want.
 field-email-invited = Their mail address
 field-name = Name
 field-name-hint = Your name, or another that you want to be known by.

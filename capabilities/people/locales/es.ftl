@@ -21,7 +21,7 @@ mail-sent-kept = Esta instancia aún no envía correo. Una persona responsable p
 
 # Fields that several forms share.
 field-email = Dirección de correo
-field-email-hint = Nadie la ve. Sirve para entrar y para los avisos que usted quiera.
+field-email-hint = Ningún otro participante la ve. Sirve para entrar y para los avisos que usted quiera.
 field-email-invited = Su dirección de correo
 field-name = Nombre
 field-name-hint = Su nombre, u otro con el que quiera que le conozcan.

@@ -21,7 +21,7 @@ mail-sent-kept = Cette instance n’envoie pas encore de courriel. Une personne 
 
 # Fields that several forms share.
 field-email = Adresse électronique
-field-email-hint = Personne ne la voit. Elle sert à vous connecter et aux avis que vous souhaitez.
+field-email-hint = Aucun autre participant ne la voit. Elle sert à vous connecter et aux avis que vous souhaitez.
 field-email-invited = Son adresse électronique
 field-name = Nom
 field-name-hint = Votre nom, ou un autre sous lequel vous voulez être connu·e.

@@ -21,7 +21,7 @@ mail-sent-kept = 本站尚未发送邮件。管理人可以看到这封信，并
 
 # Fields that several forms share.
 field-email = 邮箱地址
-field-email-hint = 没有人看得到，只用于登录和您想要的通知。
+field-email-hint = 其他参与者看不到，只用于登录和您想要的通知。
 field-email-invited = 对方的邮箱地址
 field-name = 名字
 field-name-hint = 您的名字，或您希望别人知道的另一个名字。

@@ -50,8 +50,7 @@ fn refused(home: &str, name: &str, theirs: Option<&str>, section: &str) -> Optio
     }
     if let (Some(own), Some(capability)) = (home.strip_prefix("capabilities/"), capability) {
         let below = step(capability).is_some_and(|theirs| step(own).is_none_or(|own| theirs < own));
-        let advice =
-            "siblings do not import each other: show it by card(), react to it in server/switchboard.rs";
+        let advice = "siblings do not import each other: show it by card(), react to its facts by a reader";
         return (!below).then(|| format!("{advice}, not through `{capability}`"));
     }
     if theirs == "server" || theirs == "xtask" {

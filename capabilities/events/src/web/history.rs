@@ -2,7 +2,7 @@
 
 use super::event::event_at;
 use super::spoken;
-use crate::heart::change::Change;
+use crate::heart::change::{Change, Field};
 use crate::heart::event::{Details, Event};
 use crate::store::events::{Version, versions};
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui};
@@ -96,7 +96,7 @@ fn row(
     let former = || ui.t("event-history-former");
     let labels = |before: &Version| {
         let change = Change::between(&before.details, &version.details);
-        change.fields.iter().map(|field| ui.t(label(field))).collect()
+        change.fields.iter().map(|field| ui.t(label(*field))).collect()
     };
     Ok(Row {
         heading: heading(ui, version),
@@ -113,9 +113,9 @@ fn heading(ui: &Ui, version: &Version) -> String {
 
 fn compare(ui: &Ui, old: &Version, new: &Version) -> Compared {
     let change = Change::between(&old.details, &new.details);
-    let field = |name: &&'static str| {
-        let (before, after) = (text(ui, &old.details, name), text(ui, &new.details, name));
-        (ui.t(label(name)), markup::diff_html(&before, &after))
+    let field = |field: &Field| {
+        let (before, after) = (text(ui, &old.details, *field), text(ui, &new.details, *field));
+        (ui.t(label(*field)), markup::diff_html(&before, &after))
     };
     Compared {
         heading: format!("{} → {}", old.version, new.version),
@@ -124,44 +124,44 @@ fn compare(ui: &Ui, old: &Version, new: &Version) -> Compared {
 }
 
 /// What a field is called, as in the form.
-fn label(field: &str) -> &'static str {
+fn label(field: Field) -> &'static str {
     match field {
-        "title" => "event-title",
-        "description" => "event-description",
-        "lang" => "event-lang",
-        "when" => "event-when",
-        "place" => "event-place",
-        "country" => "event-country",
-        "remote" => "event-remote",
-        "scope" => "event-scope",
-        "kind" => "event-kind",
-        "organizers" => "event-organizers",
-        "topics" => "event-topics",
-        "hashtag" => "event-hashtag",
-        "url" => "event-url",
-        "reason" => "event-reason",
-        _ => "event-status",
+        Field::Title => "event-title",
+        Field::Description => "event-description",
+        Field::Lang => "event-lang",
+        Field::When => "event-when",
+        Field::Place => "event-place",
+        Field::Country => "event-country",
+        Field::Remote => "event-remote",
+        Field::Scope => "event-scope",
+        Field::Kind => "event-kind",
+        Field::Organizers => "event-organizers",
+        Field::Topics => "event-topics",
+        Field::Hashtag => "event-hashtag",
+        Field::Url => "event-url",
+        Field::Reason => "event-reason",
+        Field::Status => "event-status",
     }
 }
 
 /// What stands in a field, in words.
-fn text(ui: &Ui, details: &Details, field: &str) -> String {
+fn text(ui: &Ui, details: &Details, field: Field) -> String {
     let some = |value: Option<String>| value.unwrap_or_default();
     match field {
-        "title" => details.title.to_string(),
-        "description" => some(details.description.as_ref().map(ToString::to_string)),
-        "lang" => ui.language(&details.lang),
-        "when" => format!("{} ({})", spoken::whole(ui, &details.when), details.when.zone().city()),
-        "place" => some(details.place.as_ref().map(ToString::to_string)),
-        "country" => some(details.country.map(|country| country.name(ui.tongue()).to_owned())),
-        "remote" => some(details.remote.as_ref().map(ToString::to_string)),
-        "scope" => some(details.scope.map(|scope| spoken::scope(ui, scope))),
-        "kind" => some(details.kind.map(|kind| spoken::kind(ui, kind))),
-        "organizers" => some(details.organizers.as_ref().map(ToString::to_string)),
-        "topics" => details.topics.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        "hashtag" => some(details.hashtag.as_ref().map(|tag| format!("#{tag}"))),
-        "url" => some(details.url.as_ref().map(ToString::to_string)),
-        "reason" => some(details.reason.as_ref().map(ToString::to_string)),
-        _ => spoken::status(ui, details.status),
+        Field::Title => details.title.to_string(),
+        Field::Description => some(details.description.as_ref().map(ToString::to_string)),
+        Field::Lang => ui.language(&details.lang),
+        Field::When => format!("{} ({})", spoken::whole(ui, &details.when), details.when.zone().city()),
+        Field::Place => some(details.place.as_ref().map(ToString::to_string)),
+        Field::Country => some(details.country.map(|country| country.name(ui.tongue()).to_owned())),
+        Field::Remote => some(details.remote.as_ref().map(ToString::to_string)),
+        Field::Scope => some(details.scope.map(|scope| spoken::scope(ui, scope))),
+        Field::Kind => some(details.kind.map(|kind| spoken::kind(ui, kind))),
+        Field::Organizers => some(details.organizers.as_ref().map(ToString::to_string)),
+        Field::Topics => details.topics.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Field::Hashtag => some(details.hashtag.as_ref().map(|tag| format!("#{tag}"))),
+        Field::Url => some(details.url.as_ref().map(ToString::to_string)),
+        Field::Reason => some(details.reason.as_ref().map(ToString::to_string)),
+        Field::Status => spoken::status(ui, details.status),
     }
 }
