@@ -288,6 +288,7 @@ source-line = السطر { $count }
 
 # Attendance.
 attendance-title = من سيحضر
+attendance-title-over = من حضر
 attendance-card = هل ستحضر؟
 attendance-go = سأحضر
 attendance-go-remote = سأتابع عن بُعد
@@ -330,6 +331,7 @@ attendance-save = حفظ
 attendance-remote = عن بُعد
 attendance-facilitated = التيسير:
 attendance-nobody = لم يقل أحد من الشبكة بعد إنه سيحضر.
+attendance-nobody-over = لم يقل أحد من الشبكة إنه حضر.
 attendance-count-remote = { $count ->
     [zero] لا أحد منهم يشارك عن بُعد.
     [one] واحد منهم يشارك عن بُعد.

@@ -268,6 +268,7 @@ source-line = Line { $count }
 
 # Attendance.
 attendance-title = Who will be there
+attendance-title-over = Who was there
 attendance-card = Will you be there?
 attendance-go = I will be there
 attendance-go-remote = I will follow remotely
@@ -310,6 +311,7 @@ attendance-save = Save
 attendance-remote = remotely
 attendance-facilitated = Facilitated by
 attendance-nobody = Nobody from the network has said yet that they will be there.
+attendance-nobody-over = Nobody from the network has said that they were there.
 attendance-count-remote = { $count ->
     [one] { $count } of them takes part remotely.
    *[other] { $count } of them take part remotely.

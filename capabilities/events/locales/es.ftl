@@ -268,6 +268,7 @@ source-line = Línea { $count }
 
 # Attendance.
 attendance-title = Quiénes asistirán
+attendance-title-over = Quiénes asistieron
 attendance-card = ¿Asistirá?
 attendance-go = Asistiré
 attendance-go-remote = Participaré a distancia
@@ -310,6 +311,7 @@ attendance-save = Guardar
 attendance-remote = a distancia
 attendance-facilitated = Facilitan:
 attendance-nobody = Nadie de la red ha dicho todavía que asistirá.
+attendance-nobody-over = Nadie de la red ha dicho que asistió.
 attendance-count-remote = { $count ->
     [one] { $count } de estas personas participa a distancia.
    *[other] { $count } de estas personas participan a distancia.

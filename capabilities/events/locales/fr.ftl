@@ -268,6 +268,7 @@ source-line = Ligne { $count }
 
 # Attendance.
 attendance-title = Qui y sera
+attendance-title-over = Qui y était
 attendance-card = Y serez-vous ?
 attendance-go = J’y serai
 attendance-go-remote = Je suivrai à distance
@@ -310,6 +311,7 @@ attendance-save = Enregistrer
 attendance-remote = à distance
 attendance-facilitated = Animation :
 attendance-nobody = Personne du réseau n’a encore annoncé sa présence.
+attendance-nobody-over = Personne du réseau n’a dit y avoir été.
 attendance-count-remote = { $count ->
     [one] { $count } de ces personnes participe à distance.
    *[other] { $count } de ces personnes participent à distance.

@@ -278,6 +278,7 @@ source-line = Строка { $count }
 
 # Attendance.
 attendance-title = Кто будет
+attendance-title-over = Кто был
 attendance-card = Вы там будете?
 attendance-go = Я буду
 attendance-go-remote = Буду участвовать удалённо
@@ -320,6 +321,7 @@ attendance-save = Сохранить
 attendance-remote = удалённо
 attendance-facilitated = Ведут:
 attendance-nobody = Никто из сети ещё не сказал, что будет.
+attendance-nobody-over = Никто из сети не сказал, что был.
 attendance-count-remote = { $count ->
     [one] { $count } из них участвует удалённо.
     [few] { $count } из них участвуют удалённо.

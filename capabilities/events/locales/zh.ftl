@@ -255,6 +255,7 @@ source-line = 第 { $count } 行
 
 # Attendance.
 attendance-title = 谁会参加
+attendance-title-over = 谁参加了
 attendance-card = 您会参加吗？
 attendance-go = 我会到场
 attendance-go-remote = 我会远程参加
@@ -297,6 +298,7 @@ attendance-save = 保存
 attendance-remote = 远程
 attendance-facilitated = 协调人：
 attendance-nobody = 网络中还没有人说会参加。
+attendance-nobody-over = 网络中没有人说参加过。
 attendance-count-remote = { $count ->
    *[other] 其中 { $count } 人远程参加。
 }

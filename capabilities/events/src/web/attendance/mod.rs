@@ -122,5 +122,5 @@ async fn participants(door: Door, Path(slug): Path<Slug>, Query(turned): Query<T
         })
         .await?;
     let tags = [crate::facts::subject(event.id).tag(), Tag::from("people")];
-    door.page(door.ui().t("attendance-title"), body).current("/events").keep(tags).answer()
+    door.page(door.ui().t(body.going.title()), body).current("/events").keep(tags).answer()
 }

@@ -32,6 +32,8 @@ pub(crate) struct Goer {
 pub(crate) struct Going {
     pub(crate) total: i64,
     pub(crate) remote: i64,
+    /// Whether the event is over: then it is told in the past.
+    pub(crate) over: bool,
     /// Whether one of them has an account here.
     pub(crate) covered: bool,
     pub(crate) shares: Vec<Share>,
@@ -73,6 +75,7 @@ pub(crate) fn going(look: &Look, ui: &Ui, event: &Event, from: i64) -> Result<Go
     let facilitators = people::personas(look, &events::facilitators(look, event.id)?)?;
     Ok(Going {
         total,
+        over: event.is_over(look.now()),
         remote: sum(&|tally| tally.way == Way::Remote),
         covered: sum(&|tally| tally.members) > 0,
         shares,
@@ -86,6 +89,18 @@ pub(crate) fn going(look: &Look, ui: &Ui, event: &Event, from: i64) -> Result<Go
             .collect(),
         all: (named > store::PAGE).then(|| format!("{}/participants", event.link())),
     })
+}
+
+impl Going {
+    /// The key of the heading.
+    pub(crate) const fn title(&self) -> &'static str {
+        if self.over { "attendance-title-over" } else { "attendance-title" }
+    }
+
+    /// The key of what is said where nobody of the network goes.
+    pub(crate) const fn nobody(&self) -> &'static str {
+        if self.over { "attendance-nobody-over" } else { "attendance-nobody" }
+    }
 }
 
 fn goer(ui: &Ui, attendance: &Attendance, personas: &HashMap<Id<Person>, Persona>) -> Option<Goer> {
