@@ -12,6 +12,9 @@ use std::time::Duration;
 /// So much is kept on one node. A page takes some 5 KB.
 const MOST_BYTES: usize = 32 * 1024 * 1024;
 
+/// A feed of a thousand events is compressed quickly, since somebody waits for it; pages, which are short, well.
+const LONG: usize = 128 * 1024;
+
 /// "In 3 days" and the like are true for so long.
 pub(crate) const FRESH: Duration = minutes(10);
 
@@ -106,7 +109,7 @@ impl KeptPage {
     /// Compresses a page for keeping. A validator that it has already stays.
     pub(crate) fn new(mut headers: axum::http::HeaderMap, plain: Bytes, tags: Vec<Tag>, now: Moment) -> Self {
         headers.remove(axum::http::header::CONTENT_LENGTH);
-        let gzip = gzip(&plain, 9);
+        let gzip = gzip(&plain, if plain.len() > LONG { 3 } else { 9 });
         let etag = headers.get(axum::http::header::ETAG).cloned().unwrap_or_else(|| etag(&plain));
         Self { headers, etag, gzip, plain, kept: now, tags }
     }
