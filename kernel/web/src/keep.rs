@@ -109,7 +109,7 @@ impl KeptPage {
     /// Compresses a page for keeping. A validator that it has already stays.
     pub(crate) fn new(mut headers: axum::http::HeaderMap, plain: Bytes, tags: Vec<Tag>, now: Moment) -> Self {
         headers.remove(axum::http::header::CONTENT_LENGTH);
-        let gzip = gzip(&plain, if plain.len() > LONG { 1 } else { 9 });
+        let gzip = gzip(&plain, if plain.len() > LONG { 3 } else { 9 });
         let etag = headers.get(axum::http::header::ETAG).cloned().unwrap_or_else(|| etag(&plain));
         Self { headers, etag, gzip, plain, kept: now, tags }
     }
