@@ -94,3 +94,17 @@ impl Parse for Lang {
 }
 
 text_column!("a language tag", Lang);
+
+/// The six translations in a crate's `locales/` folder, compiled in.
+#[macro_export]
+macro_rules! locales {
+    () => {
+        $crate::locales!(English = "en", French = "fr", Spanish = "es", Arabic = "ar", Russian = "ru", Chinese = "zh")
+    };
+    ($($tongue:ident = $name:literal),+) => {
+        &[$((
+            $crate::Tongue::$tongue,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $name, ".ftl")),
+        )),+]
+    };
+}

@@ -19,11 +19,4 @@ pub use headers::Validators;
 pub use trouble::Trouble;
 
 /// This crate's translations.
-pub const LOCALES: &[(base::Tongue, &str)] = &[
-    (base::Tongue::English, include_str!("../locales/en.ftl")),
-    (base::Tongue::French, include_str!("../locales/fr.ftl")),
-    (base::Tongue::Spanish, include_str!("../locales/es.ftl")),
-    (base::Tongue::Arabic, include_str!("../locales/ar.ftl")),
-    (base::Tongue::Russian, include_str!("../locales/ru.ftl")),
-    (base::Tongue::Chinese, include_str!("../locales/zh.ftl")),
-];
+pub const LOCALES: &[(base::Tongue, &str)] = base::locales!();

@@ -26,6 +26,7 @@ mod upload;
 
 pub use answer::{Answer, See, Stop, attachment, keep, see, text_response};
 pub use assets::{Asset, Assets};
+pub use base::locales;
 pub use client::Client;
 pub use door::Door;
 pub use fields::Fields;
@@ -55,21 +56,6 @@ pub use axum;
 /// The tables of this crate.
 pub const CHAPTER: db::Chapter =
     db::Chapter { name: "web", steps: &[("0001_network", include_str!("../migrations/0001_network.sql"))] };
-
-/// The six translations in a crate's `locales/` folder, compiled in.
-#[macro_export]
-macro_rules! locales {
-    () => {
-        &[
-            (::base::Tongue::English, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en.ftl"))),
-            (::base::Tongue::French, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr.ftl"))),
-            (::base::Tongue::Spanish, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/es.ftl"))),
-            (::base::Tongue::Arabic, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ar.ftl"))),
-            (::base::Tongue::Russian, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ru.ftl"))),
-            (::base::Tongue::Chinese, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/zh.ftl"))),
-        ]
-    };
-}
 
 /// The translations of this crate.
 pub const LOCALES: &[(base::Tongue, &str)] = locales!();
