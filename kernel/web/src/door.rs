@@ -5,12 +5,12 @@ use crate::fields::Fields;
 use crate::gatehouse::Typed;
 use crate::house::House;
 use crate::page::Page;
-use crate::ui::{Reader, Ui};
+use crate::ui::Ui;
 use access::{Account, Actor};
 use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use base::{Sentence, TokenHash, Tongue, Zone};
+use base::{Sentence, TokenHash};
 use db::Fault;
 use facts::{Act, Look, Problem};
 use std::convert::Infallible;
@@ -92,26 +92,6 @@ impl Door {
     /// A page with this title and content.
     pub fn page<T: Template>(&self, title: impl Into<String>, body: T) -> Page<T> {
         Page::new(self.ui(), title, body)
-    }
-
-    /// The door as it is for somebody else: the owner of a mailed link, on the page that answers it.
-    pub(crate) fn reader_of(
-        house: &House,
-        tongue: Tongue,
-        zone: Option<Zone>,
-        actor: Actor,
-        path: String,
-    ) -> Reader {
-        Reader {
-            house: house.clone(),
-            tongue,
-            zone,
-            actor,
-            now: house.clock.now(),
-            path,
-            csrf: None,
-            said: None,
-        }
     }
 }
 

@@ -72,7 +72,7 @@ async fn door_of(house: &House, parts: &mut axum::http::request::Parts) -> Resul
     let reader = Reader {
         csrf: session.map(|hash| form_token(house, &hash)),
         said: cookie(&parts.headers, "said").filter(|key| house.speech.knows(key)).map(str::to_owned),
-        ..Door::reader_of(house, tongue, zone, actor, path)
+        ..Reader::new(house, tongue, zone, actor, path)
     };
     Ok(Door(Arc::new(Threshold {
         house: house.clone(),

@@ -156,16 +156,7 @@ impl House {
 
     /// The interface as somebody reads it who is not at the door: for mail and feeds.
     pub fn ui(&self, tongue: Tongue, zone: Option<Zone>, actor: Actor) -> Ui {
-        Ui::new(Reader {
-            house: self.clone(),
-            tongue,
-            zone,
-            actor,
-            now: self.clock.now(),
-            path: "/".into(),
-            csrf: None,
-            said: None,
-        })
+        Ui::new(Reader::new(self, tongue, zone, actor, "/".into()))
     }
 
     /// A Markdown text as HTML, with short codes filled in.

@@ -30,6 +30,22 @@ pub(crate) struct Reader {
     pub(crate) said: Option<String>,
 }
 
+impl Reader {
+    /// Somebody who has just come: with no session to send forms from, and nothing said to them yet.
+    pub(crate) fn new(house: &House, tongue: Tongue, zone: Option<Zone>, actor: Actor, path: String) -> Self {
+        Self {
+            house: house.clone(),
+            tongue,
+            zone,
+            actor,
+            now: house.clock.now(),
+            path,
+            csrf: None,
+            said: None,
+        }
+    }
+}
+
 impl Ui {
     pub(crate) fn new(reader: Reader) -> Self {
         Self(Arc::new(reader))
