@@ -1,5 +1,6 @@
 //! Sources: the list, one source, adding and changing them, and the part of an event's page that says who lists it.
 
+use super::spoken;
 use crate::acts::sources as acts;
 use crate::heart::event::{Event, Scope};
 use crate::heart::source::{LONGEST, SHORTEST, Source, State, Terms, Trust};
@@ -9,7 +10,7 @@ use access::{Actor, Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::{Line, Link, Named, Parse, Sentence, Slug, Zone, hours};
+use base::{Line, Link, Parse, Sentence, Slug, Zone, hours};
 use db::Fault;
 use facts::{Look, Problem};
 use markup::Html;
@@ -126,16 +127,12 @@ async fn form_page(door: &Door, source: Option<Source>, fields: Fields, status: 
         form: ui.form(fields),
         source,
         topics,
-        scopes: choices(&ui, "event-scope", Scope::ALL),
-        trusts: choices(&ui, "source-trust", Trust::ALL),
+        scopes: spoken::choices::<Scope>(&ui, "event-scope-"),
+        trusts: spoken::choices::<Trust>(&ui, "source-trust-"),
         zones: Zone::choices().into_iter().map(|name| Choice::new(&name, name.replace('_', " "))).collect(),
         ui,
     };
     door.page(title, page).current("/events").status(status).answer()
-}
-
-fn choices<N: Named + std::fmt::Display>(ui: &Ui, prefix: &str, all: &[N]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}-{one}")))).collect()
 }
 
 async fn new(door: Door) -> Answer {

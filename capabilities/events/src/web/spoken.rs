@@ -2,7 +2,7 @@
 
 use crate::heart::event::{Details, Event, Kind, Scope, Status};
 use crate::heart::when::When;
-use ::web::Ui;
+use ::web::{Choice, Ui};
 use base::places::Country;
 use base::{Moment, Named, Sentence, Tongue, Zone};
 use jiff::civil::DateTime;
@@ -108,6 +108,11 @@ pub(crate) fn prefix(ui: &Ui, status: Status) -> Option<String> {
 /// A scope in the reader's language.
 pub(crate) fn scope(ui: &Ui, scope: Scope) -> String {
     ui.t(format!("event-scope-{scope}"))
+}
+
+/// All of a closed set as choices, in the reader's language: the key of each is the prefix and its name.
+pub(crate) fn choices<N: Named + std::fmt::Display>(ui: &Ui, prefix: &str) -> Vec<Choice> {
+    N::ALL.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}{one}")))).collect()
 }
 
 /// A kind in the reader's language.

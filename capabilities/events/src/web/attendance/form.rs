@@ -9,13 +9,13 @@ use crate::heart::attendance::{
 use crate::heart::event::Event;
 use crate::letters;
 use crate::store::attendance as store;
+use crate::web::spoken;
 use access::{Actor, Gate};
 use askama::Template;
 use base::places::Country;
-use base::{Email, Line, Named, Slug, hours};
+use base::{Email, Line, Slug, hours};
 use facts::Problem;
 use jiff::civil::Date;
-use std::fmt::Display;
 use web::axum::extract::Path;
 use web::axum::http::StatusCode;
 use web::{Answer, Choice, Door, Fields, Form, Routes, Ui, see};
@@ -47,24 +47,20 @@ impl PlanForm {
         let asked = asked(event);
         Self {
             form: ui.form(fields),
-            ways: choices(ui, "attendance-way-", Way::ALL),
-            parts: choices(ui, "attendance-part-", Part::ALL),
+            ways: spoken::choices::<Way>(ui, "attendance-way-"),
+            parts: spoken::choices::<Part>(ui, "attendance-part-"),
             days_in_words: asked == Asked::Words,
             days: match asked {
                 Asked::Boxes(days) => days.iter().map(|day| Choice::new(day, ui.full_date(*day))).collect(),
                 Asked::Nothing | Asked::Words => Vec::new(),
             },
-            visibilities: choices(ui, "attendance-visibility-", Visibility::ALL),
+            visibilities: spoken::choices::<Visibility>(ui, "attendance-visibility-"),
             countries: Country::in_order(ui.tongue())
                 .iter()
                 .map(|country| Choice::new(country.as_str(), country.name(ui.tongue())))
                 .collect(),
         }
     }
-}
-
-fn choices<T: Copy + Display>(ui: &Ui, prefix: &str, all: &[T]) -> Vec<Choice> {
-    all.iter().map(|one| Choice::new(one, ui.t(format!("{prefix}{one}")))).collect()
 }
 
 /// The fields of a form that begins with what has been said.
