@@ -1,0 +1,1 @@
+//! Takes mail in: LMTP and SMTP, durable acceptance, authentication, and whose it is.

@@ -1,0 +1,1 @@
+//! Reads what mail servers and complaint desks report about our mail.

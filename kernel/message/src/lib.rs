@@ -1,0 +1,1 @@
+//! Reads mail: a raw message becomes headers, structure and text, within bounds.
