@@ -1,6 +1,6 @@
 //! Mail addresses.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 use email_address::{EmailAddress, Options};
 

@@ -1,6 +1,6 @@
 //! Languages: any for content, six for the interface.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 

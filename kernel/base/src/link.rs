@@ -1,6 +1,6 @@
 //! Links to the outside.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 use url::Url;
 

@@ -1,6 +1,6 @@
 //! The part of an address that names a thing.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 
 /// Lower-case Latin letters, digits and single hyphens, 1 to 80 of them.

@@ -1,6 +1,6 @@
 //! Text with a bound: what people type has a length, and no hidden characters.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 
 /// One line of 1 to `MAX` characters, trimmed, without control characters; runs of white space are one space.

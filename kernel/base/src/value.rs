@@ -174,6 +174,7 @@ impl FromValue for jiff::civil::Date {
 }
 
 /// Gives a parsed text type its column: TEXT, read back through [`crate::Parse`].
+#[macro_export]
 macro_rules! text_column {
     ($name:literal, $type:ty $(, const $n:ident : $k:ty)?) => {
         impl $(<const $n: $k>)? $crate::ToValue for $type {
@@ -193,18 +194,17 @@ macro_rules! text_column {
                 f.write_str(self.as_str())
             }
         }
-        impl $(<const $n: $k>)? serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $(<const $n: $k>)? $crate::serde::Serialize for $type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
-        impl<'de $(, const $n: $k)?> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+        impl<'de $(, const $n: $k)?> $crate::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str> as $crate::serde::Deserialize>::deserialize(deserializer)?;
                 <Self as $crate::Parse>::parse(&text)
-                    .map_err(|_| serde::de::Error::custom(concat!("not ", $name)))
+                    .map_err(|_| $crate::serde::de::Error::custom(concat!("not ", $name)))
             }
         }
     };
 }
-pub(crate) use text_column;

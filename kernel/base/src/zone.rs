@@ -1,6 +1,6 @@
 //! Time zones by their IANA name.
 
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Parse, Sentence};
 use jiff::tz::TimeZone;
 

@@ -1,7 +1,7 @@
 //! Countries and territories by their ISO 3166-1 code.
 
 use super::{Names, Region, SubRegion, find, in_tongue, names};
-use crate::value::text_column;
+use crate::text_column;
 use crate::{Named, Parse, Sentence, Tongue};
 use std::sync::OnceLock;
 
