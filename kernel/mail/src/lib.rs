@@ -1,17 +1,50 @@
-//! MIME out, the outbound queue and its relay; knows envelopes, not lists.
+//! Mail out: letters to one, parcels to many, the queue of their copies and the relays that take them. Knows
+//! envelopes, not lists.
+//!
+//! A **letter** ([`send`]) is written by the house to one person. A **parcel** ([`dispatch`], [`add_copies`])
+//! is one message to many: each gets a copy with a return path ([`return_address`]), fields and signature of
+//! its own, and its body byte for byte. What comes back is a fact: [`Refused`], [`Bounced`], [`Complained`].
+//!
+//! On each node a [`Sender`] carries the copies to the relays, beside the job workers:
+//!
+//! ```ignore
+//! let post = Post::new(relays /* Vec<Relay>, or Option<Relay> */, sender /* Email */)
+//!     .for_domain("lists.example.org") // of return paths and signatures; by default the sender's
+//!     .with_sessions(4); // at most so many at once with each relay; the greeting's name stands in the relay's address
+//! let sender = Sender::new(Sending { db, clock, dice, files, readers /* Arc<Readers> */, secret /* [u8; 32] */, node /* Id<Node> */, post });
+//! sender.run(stop /* watch::Receiver<bool> */).await; // or, in tests: sender.drain().await
+//! ```
+//!
+//! Message bytes are kept by [`raw`]: prepared before the transaction, kept in it.
 
+mod copy;
+mod delivery;
 mod letter;
 mod mime;
 mod outbox;
+mod parcel;
 mod post;
+pub mod raw;
 mod relay;
+mod returned;
+mod verp;
 
+pub use delivery::{Delivery, KeptCopy, Progress, count_copies, deliveries, kept_copies};
 pub use letter::{Attachment, Letter, Name};
 pub use mime::compose;
 pub use outbox::{Kept, State, count, kept, latest, send};
+pub use parcel::{CopyTo, Parcel, add_copies, dispatch};
 pub use post::{Post, SEND, SWEEP, SWEPT};
+pub use raw::RawId;
 pub use relay::{Relay, Undelivered, WrongRelay};
+pub use returned::{Bounced, Complained, Reason, Refused, Return, bounced, complained};
+pub use verp::{PREFIX, delivery_of, return_address};
 
 /// The tables of this crate.
-pub const CHAPTER: db::Chapter =
-    db::Chapter { name: "mail", steps: &[("0001_outbox", include_str!("../migrations/0001_outbox.sql"))] };
+pub const CHAPTER: db::Chapter = db::Chapter {
+    name: "mail",
+    steps: &[
+        ("0001_outbox", include_str!("../migrations/0001_outbox.sql")),
+        ("0002_parcels", include_str!("../migrations/0002_parcels.sql")),
+    ],
+};

@@ -106,15 +106,19 @@ fn unsubscribing(letter: &Letter) -> Vec<(String, HeaderType<'static>)> {
 
 /// The letter's further fields whose names are field names and not our own.
 fn further(letter: &Letter) -> impl Iterator<Item = (String, HeaderType<'static>)> {
-    let sound = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let ours = |name: &str| {
         OWN.contains(&name.to_ascii_lowercase().as_str()) || name.to_ascii_lowercase().starts_with("content-")
     };
     letter
         .headers
         .iter()
-        .filter(move |(name, _)| sound(name) && !ours(name))
+        .filter(move |(name, _)| is_field_name(name) && !ours(name))
         .map(|(name, value)| (name.clone(), Text::new(one_line(value)).into()))
+}
+
+/// Whether it names a field as mail programs know them; RFC 5322 2.2 would allow more.
+pub(crate) fn is_field_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 fn mailbox(name: &str, address: &Email) -> Address<'static> {
@@ -128,7 +132,7 @@ fn id(id: &str) -> String {
 }
 
 /// Control characters, line breaks among them, become spaces.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     text.split(is_break).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
