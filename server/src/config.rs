@@ -56,6 +56,18 @@ pub(crate) struct Config {
     #[arg(long, env = "BESTBITS_SENDER", value_name = "EMAIL", value_parser = values::sender)]
     sender: Option<Email>,
 
+    /// What follows the @ in the addresses of lists, bounces and answers; by default what follows it in the sender
+    #[arg(long, env = "BESTBITS_MAIL_DOMAIN", value_name = "DOMAIN", value_parser = values::mail_domain)]
+    mail_domain: Option<String>,
+
+    /// Where to take mail in by LMTP (RFC 2033), from a mail server on this machine; without it none is taken so
+    #[arg(long, env = "BESTBITS_LMTP", value_name = "ADDRESS:PORT", value_parser = values::listen)]
+    pub(crate) lmtp: Option<SocketAddr>,
+
+    /// Where to take mail in by SMTP; without TLS, so for this machine or behind a mail server
+    #[arg(long, env = "BESTBITS_SMTP", value_name = "ADDRESS:PORT", value_parser = values::listen)]
+    pub(crate) smtp: Option<SocketAddr>,
+
     /// The place for files: a directory, or s3://bucket/prefix; by default files in the data directory
     #[arg(long, env = "BESTBITS_STORE", value_name = "PLACE", value_parser = values::store)]
     store: Option<StoreAddress>,
@@ -144,6 +156,14 @@ impl Config {
     /// Where letters go out of an instance that is reached at `url`.
     pub(crate) fn post(&self, url: &str) -> Result<mail::Post, Wrong> {
         Ok(mail::Post::new(self.relay.clone(), self.sender_at(url)?))
+    }
+
+    /// What follows the `@` in the addresses of an instance that is reached at `url`.
+    pub(crate) fn mail_domain(&self, url: &str) -> Result<String, Wrong> {
+        match &self.mail_domain {
+            Some(domain) => Ok(domain.clone()),
+            None => Ok(self.sender_at(url)?.domain().to_owned()),
+        }
     }
 
     fn sender_at(&self, url: &str) -> Result<Email, Wrong> {

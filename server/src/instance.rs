@@ -4,9 +4,11 @@ use crate::config::Config;
 use crate::demo;
 use crate::house::CAPABILITIES;
 use crate::trouble::Trouble;
-use base::{Clock, Dice, seconds};
+use base::{Clock, Dice, Id, Parse, seconds};
 use capability::{Built, Capability, Foundation};
+use jobs::Node;
 use std::fs::{File, TryLockError};
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 use tracing_subscriber::layer::SubscriberExt;
@@ -63,6 +65,7 @@ impl Instance {
         let foundation = Foundation {
             db: db::Db::open(&config.database())?,
             clock,
+            node: node(config, &Dice::fair())?,
             dice: Dice::fair(),
             files: files::Store::open(&config.files()?)?,
             search,
@@ -73,7 +76,7 @@ impl Instance {
                 timeout: FETCH_TIME,
             }),
             post: config.post(&url)?,
-            settings: web::Settings { url, proxied: config.proxied, demo },
+            settings: web::Settings { mail_domain: config.mail_domain(&url)?, url, proxied: config.proxied, demo },
         };
         Ok(Self { built: capability::build(capabilities, foundation).await? })
     }
@@ -103,6 +106,23 @@ fn make_private(directory: &Path) -> Result<(), Trouble> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(directory).map_err(|error| Trouble::Data { directory: directory.to_owned(), error })
+}
+
+/// Which process of the network this is: an id in the data directory, so that after a crash it takes up its own work.
+fn node(config: &Config, dice: &Dice) -> Result<Id<Node>, Trouble> {
+    let path = config.in_data("node");
+    let data = |error| Trouble::Data { directory: config.data.clone(), error };
+    match std::fs::read_to_string(&path) {
+        Ok(text) => {
+            Id::parse(&text).map_err(|_| data(io::Error::other("the file node in it does not hold an id; remove it")))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let node = dice.id(Clock::machine().now());
+            std::fs::write(&path, node.to_string()).map_err(data)?;
+            Ok(node)
+        }
+        Err(error) => Err(data(error)),
+    }
 }
 
 /// Two servers on one directory would both write the search index, and with SQLite the database. The system

@@ -2,10 +2,10 @@
 
 use crate::foundation::{CHAPTERS, KERNEL};
 use crate::{Capability, Welcome};
-use base::{Clock, Dice};
+use base::{Clock, Dice, Id};
 use db::{Db, Fault};
 use facts::{Reader, Readers};
-use jobs::Workers;
+use jobs::{Node, Workers};
 use std::sync::{Arc, RwLock};
 use web::axum::Router;
 use web::{Assets, House, Kept, Limits, Network, NoticeKind, Rooms, RouteInfo, Routes, Settings, Speech};
@@ -18,6 +18,8 @@ pub struct Foundation {
     pub clock: Clock,
     /// Chance.
     pub dice: Dice,
+    /// Which process of the network this is.
+    pub node: Id<Node>,
     /// How the instance is reached and run.
     pub settings: Settings,
     /// Blobs.
@@ -77,6 +79,11 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         exporters: gather(&all, |capability| capability.exporters),
         forgetters: gather(&all, |capability| capability.forgetters),
         notices,
+        inboxes: gather(&all, |capability| capability.inboxes),
+        answers: gather(&all, |capability| capability.answers),
+        forwardings: gather(&all, |capability| capability.forwardings),
+        beside: gather(&all, |capability| capability.beside),
+        offers: gather(&all, |capability| capability.offers),
         network: RwLock::new(Arc::new(network)),
         secret,
         db: foundation.db,
@@ -92,6 +99,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         db: house.db.clone(),
         clock: house.clock.clone(),
         dice: house.dice.clone(),
+        node: foundation.node,
         kinds: Arc::new(gather(&all, |capability| capability.jobs)),
         timetable: Arc::new(gather(&all, |capability| capability.timetable)),
         context: house.clone(),

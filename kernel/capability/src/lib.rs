@@ -13,7 +13,10 @@ use base::{Id, Line, Tongue};
 use db::Chapter;
 use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
-use web::{CardMaker, Exporter, Forgetter, House, NavItem, NoticeKind, Routes, Searchable, Shortcode};
+use web::{
+    AnswerKind, Beside, CardMaker, Exporter, Forgetter, Forwarding, House, Inbox, NavItem, NoticeKind, Offer,
+    Routes, Searchable, Shortcode,
+};
 
 /// What a new person is called, until they say more about themselves.
 pub type PersonName = Line<120>;
@@ -54,6 +57,16 @@ pub struct Capability {
     pub forgetters: &'static [Forgetter],
     /// What it tells people.
     pub notices: &'static [NoticeKind],
+    /// The mail it takes.
+    pub inboxes: &'static [Inbox],
+    /// The answers it takes.
+    pub answers: &'static [AnswerKind],
+    /// Where old addresses lead that are its own.
+    pub forwardings: &'static [Forwarding],
+    /// What it shows on pages of others' things.
+    pub beside: &'static [Beside],
+    /// What it offers where somebody registers.
+    pub offers: &'static [Offer],
     /// What it makes for a new person.
     pub welcome: Option<Welcome>,
 }
@@ -76,6 +89,11 @@ impl Capability {
         exporters: &[],
         forgetters: &[],
         notices: &[],
+        inboxes: &[],
+        answers: &[],
+        forwardings: &[],
+        beside: &[],
+        offers: &[],
         welcome: None,
     };
 }

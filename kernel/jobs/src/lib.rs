@@ -5,9 +5,14 @@
 mod queue;
 mod workers;
 
-pub use queue::{Counts, Job, JobId, counts, enqueue, enqueue_at};
+pub use queue::{Counts, Job, JobId, Node, counts, enqueue, enqueue_at};
 pub use workers::{Failed, Kind, Timed, Work, Workers};
 
 /// The tables of this crate.
-pub const CHAPTER: db::Chapter =
-    db::Chapter { name: "jobs", steps: &[("0001_jobs", include_str!("../migrations/0001_jobs.sql"))] };
+pub const CHAPTER: db::Chapter = db::Chapter {
+    name: "jobs",
+    steps: &[
+        ("0001_jobs", include_str!("../migrations/0001_jobs.sql")),
+        ("0002_node", include_str!("../migrations/0002_node.sql")),
+    ],
+};

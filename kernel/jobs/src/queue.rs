@@ -14,6 +14,11 @@ pub(crate) const ATTEMPTS: i64 = 12;
 /// The id of a job.
 pub type JobId = Id<Job>;
 
+/// Marks the ids of the processes that serve one network: `Id<Node>`. A process keeps its id, so that it knows what it was
+/// doing when it died.
+#[derive(Debug)]
+pub struct Node;
+
 /// Something to be done.
 #[derive(Clone, Debug)]
 pub struct Job {
@@ -59,8 +64,8 @@ pub fn enqueue_at(
     Ok(id)
 }
 
-/// Takes up to `most` due jobs for this worker.
-pub(crate) fn claim(tx: &mut Tx, now: Moment, most: i64) -> Result<Vec<Job>, Fault> {
+/// Takes up to `most` due jobs for a node.
+pub(crate) fn claim(tx: &mut Tx, node: Id<Node>, now: Moment, most: i64) -> Result<Vec<Job>, Fault> {
     let due = tx.rows(
         sql!(
             "SELECT id, kind, body, attempts FROM job
@@ -73,14 +78,25 @@ pub(crate) fn claim(tx: &mut Tx, now: Moment, most: i64) -> Result<Vec<Job>, Fau
     let mut claimed = Vec::with_capacity(due.len());
     for job in due {
         let mine = tx.execute(
-            sql!("UPDATE job SET claimed = $2, attempts = attempts + 1 WHERE id = $1 AND claimed < $3"),
-            args![job.id, now.plus(CLAIM), now],
+            sql!(
+                "UPDATE job SET claimed = $2, claimed_by = $4, attempts = attempts + 1
+                 WHERE id = $1 AND claimed < $3"
+            ),
+            args![job.id, now.plus(CLAIM), now, node],
         )?;
         if mine == 1 {
             claimed.push(job);
         }
     }
     Ok(claimed)
+}
+
+/// Gives back what a node held when it died; gives how many jobs that were.
+pub(crate) fn release(tx: &mut Tx, node: Id<Node>) -> Result<u64, Fault> {
+    tx.execute(
+        sql!("UPDATE job SET claimed = 0 WHERE claimed_by = $1 AND claimed > 0 AND given_up = FALSE"),
+        args![node],
+    )
 }
 
 /// Strikes a job that is done.

@@ -1,16 +1,17 @@
 //! The workers: take due jobs, do them, strike them; and put recurring ones into the queue at their time.
 
-use crate::queue::{self, Job};
-use base::{Clock, Dice, Moment};
+use crate::queue::{self, Job, Node};
+use base::{Clock, Dice, Id, Moment};
 use db::{Db, Fault};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use tokio::task::{JoinError, JoinSet};
 
 /// So many jobs are done at once on one node: enough to overlap waiting for other machines, few enough for two cores.
-const HANDS: i64 = 8;
+const HANDS: usize = 8;
 
 /// With nothing due, the queue is looked at this often, for what other nodes have put in.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -32,6 +33,9 @@ impl From<Fault> for Failed {
 
 /// A job under way.
 pub type Work = Pin<Box<dyn Future<Output = Result<(), Failed>> + Send>>;
+
+/// A job that was done, or not.
+type Done = (Job, Result<(), Failed>);
 
 /// What does the jobs of one name. `C` is what it works with.
 pub struct Kind<C> {
@@ -72,6 +76,8 @@ pub struct Workers<C> {
     pub clock: Clock,
     /// Chance.
     pub dice: Dice,
+    /// The process they work in.
+    pub node: Id<Node>,
     /// All kinds of jobs.
     pub kinds: Arc<Vec<Kind<C>>>,
     /// All that recurs.
@@ -81,25 +87,38 @@ pub struct Workers<C> {
 }
 
 impl<C: Clone + Send + Sync + 'static> Workers<C> {
-    /// Works until `stop` turns true; jobs under way are finished first.
+    /// Works until `stop` turns true; jobs under way are finished first. What this node held when it died is taken up
+    /// again at once.
     pub async fn work(&self, mut stop: watch::Receiver<bool>) {
+        if let Err(fault) = self.take_up_again().await {
+            tracing::error!(%fault, "jobs that this node was doing wait until their claims run out");
+        }
         let mut committed = self.db.committed();
+        let mut under_way = JoinSet::new();
         while !*stop.borrow() {
             committed.mark_unchanged();
-            match self.step().await {
-                Ok(0) => {
-                    tokio::select! {
-                        _ = stop.changed() => {}
-                        _ = committed.changed() => {}
-                        () = tokio::time::sleep(GLANCE) => {}
-                    }
-                }
-                Ok(_) => {}
+            let free = HANDS.saturating_sub(under_way.len());
+            match self.claim(free).await {
+                Ok(jobs) => jobs.into_iter().for_each(|job| self.begin(&mut under_way, job)),
                 Err(fault) => {
                     tracing::error!(%fault, "the job queue cannot be read");
                     tokio::time::sleep(GLANCE).await;
                 }
             }
+            tokio::select! {
+                _ = stop.changed() => {}
+                Some(joined) = under_way.join_next() => {
+                    self.settle_or_log(joined).await;
+                    while let Some(joined) = under_way.try_join_next() {
+                        self.settle_or_log(joined).await;
+                    }
+                }
+                _ = committed.changed(), if under_way.len() < HANDS => {}
+                () = tokio::time::sleep(GLANCE) => {}
+            }
+        }
+        while let Some(joined) = under_way.join_next().await {
+            self.settle_or_log(joined).await;
         }
     }
 
@@ -117,34 +136,62 @@ impl<C: Clone + Send + Sync + 'static> Workers<C> {
 
     /// Takes what is due, up to [`HANDS`] jobs, and does it.
     async fn step(&self) -> Result<usize, Fault> {
-        self.turn_timetable().await?;
-        let now = self.clock.now();
-        let due = self.db.read(queue::next_due).await?;
-        if due.is_none_or(|due| due > now) && !self.stale(now).await? {
-            return Ok(0);
-        }
-        let jobs = self.db.act(move |tx| queue::claim(tx, now, HANDS)).await?;
+        let jobs = self.claim(HANDS).await?;
         let count = jobs.len();
-        let mut under_way = tokio::task::JoinSet::new();
-        for job in jobs {
-            let (kinds, context) = (Arc::clone(&self.kinds), self.context.clone());
-            under_way.spawn(async move {
-                let outcome = match kinds.iter().find(|kind| kind.name == job.kind) {
-                    Some(kind) => (kind.run)(context, job.clone()).await,
-                    None => Err(Failed::Never(format!("nothing does jobs of kind {}", job.kind))),
-                };
-                (job, outcome)
-            });
-        }
+        let mut under_way = JoinSet::new();
+        jobs.into_iter().for_each(|job| self.begin(&mut under_way, job));
         while let Some(joined) = under_way.join_next().await {
-            match joined {
-                Ok((job, outcome)) => self.settle(job, outcome).await?,
-                Err(error) => {
-                    tracing::error!(%error, "a job panicked; it is tried again when its claim runs out")
-                }
-            }
+            self.settle_joined(joined).await?;
         }
         Ok(count)
+    }
+
+    async fn take_up_again(&self) -> Result<(), Fault> {
+        let node = self.node;
+        let released = self.db.act(move |tx| queue::release(tx, node)).await?;
+        if released > 0 {
+            tracing::info!(released, "jobs that this node was doing when it died are taken up again");
+        }
+        Ok(())
+    }
+
+    /// Claims up to `most` due jobs.
+    async fn claim(&self, most: usize) -> Result<Vec<Job>, Fault> {
+        self.turn_timetable().await?;
+        let (node, now) = (self.node, self.clock.now());
+        let due = self.db.read(queue::next_due).await?;
+        if most == 0 || due.is_none_or(|due| due > now) && !self.stale(now).await? {
+            return Ok(Vec::new());
+        }
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        self.db.act(move |tx| queue::claim(tx, node, now, most)).await
+    }
+
+    fn begin(&self, under_way: &mut JoinSet<Done>, job: Job) {
+        let (kinds, context) = (Arc::clone(&self.kinds), self.context.clone());
+        under_way.spawn(async move {
+            let outcome = match kinds.iter().find(|kind| kind.name == job.kind) {
+                Some(kind) => (kind.run)(context, job.clone()).await,
+                None => Err(Failed::Never(format!("nothing does jobs of kind {}", job.kind))),
+            };
+            (job, outcome)
+        });
+    }
+
+    async fn settle_or_log(&self, joined: Result<Done, JoinError>) {
+        if let Err(fault) = self.settle_joined(joined).await {
+            tracing::error!(%fault, "what came of a job cannot be noted; it is done again when its claim runs out");
+        }
+    }
+
+    async fn settle_joined(&self, joined: Result<Done, JoinError>) -> Result<(), Fault> {
+        match joined {
+            Ok((job, outcome)) => self.settle(job, outcome).await,
+            Err(error) => {
+                tracing::error!(%error, "a job panicked; it is tried again when its claim runs out");
+                Ok(())
+            }
+        }
     }
 
     /// Whether a claim has run out: its worker died.

@@ -61,7 +61,13 @@ impl House {
             db: (*trial).clone(),
             clock: clock.clone(),
             dice: Dice::loaded(7),
-            settings: web::Settings { url: "https://bits.example".into(), proxied: false, demo: false },
+            node: Id::from_bytes([0; 16]),
+            settings: web::Settings {
+                url: "https://bits.example".into(),
+                mail_domain: "bits.example".into(),
+                proxied: false,
+                demo: false,
+            },
             files: files::Store::open(&files::Place::Disk(files.path().into()))
                 .expect("a store for the test"),
             search: search::Index::in_memory().expect("an index for the test"),

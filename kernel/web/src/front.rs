@@ -1,6 +1,7 @@
 //! The front: what every request passes first on its way in, and every response last on its way out.
 
 use crate::asked::Asked;
+use crate::door::Door;
 use crate::gatehouse::{SESSION_COOKIE, Typed, cookie, pass, tongue_of};
 use crate::house::House;
 use crate::keep::{Keepable, KeptPage, Key, etag, gzip};
@@ -9,7 +10,7 @@ use access::Gate;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -29,8 +30,18 @@ pub fn front_door(house: House, routes: Routes) -> Router {
     Router::new().fallback_service(gated).layer(from_fn_with_state(house, front))
 }
 
-async fn nothing_here() -> crate::Stop {
-    crate::Stop(Problem::NotFound)
+/// Nobody's address, unless it is an old one of something that moved in.
+async fn nothing_here(door: Door, uri: Uri) -> crate::Stop {
+    let house = door.house().clone();
+    let found = door.read(move |look| {
+        for forward in &house.forwardings {
+            if let Some(leads_to) = forward(look, uri.path())? {
+                return Ok(leads_to);
+            }
+        }
+        Err(Problem::NotFound)
+    });
+    crate::Stop(found.await.map_or_else(|problem| problem, Problem::Moved))
 }
 
 /// Addresses that are nobody's have no gate of their own: the way in makes their door, so that "not found" is a page like others.

@@ -4,7 +4,10 @@ use crate::assets::Assets;
 use crate::keep::Kept;
 use crate::limits::Limits;
 use crate::network::{self, Network};
-use crate::plate::{CardMaker, Exporter, Forgetter, NavItem, NoticeKind, Searchable, Shortcode};
+use crate::plate::{
+    AnswerKind, Beside, CardMaker, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind, Offer,
+    Searchable, Shortcode,
+};
 use crate::speech::Speech;
 use crate::ui::{Reader, Ui};
 use access::Actor;
@@ -20,6 +23,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub struct Settings {
     /// The public address, without a slash at its end: `https://bestbits.example`.
     pub url: String,
+    /// What follows the `@` in the addresses of this instance.
+    pub mail_domain: String,
     /// Whether a trusted proxy in front says who the client is.
     pub proxied: bool,
     /// Whether this is the demo network.
@@ -74,6 +79,16 @@ pub struct Rooms {
     pub forgetters: Vec<Forgetter>,
     /// Notices.
     pub notices: Vec<NoticeKind>,
+    /// Who takes mail.
+    pub inboxes: Vec<Inbox>,
+    /// Who takes answers.
+    pub answers: Vec<AnswerKind>,
+    /// Where old addresses lead.
+    pub forwardings: Vec<Forwarding>,
+    /// What stands on pages of others' things.
+    pub beside: Vec<Beside>,
+    /// What is offered where somebody registers.
+    pub offers: Vec<Offer>,
     /// The key of form tokens and the like, shared by all nodes.
     pub secret: [u8; 32],
     /// The network, as it was last loaded.

@@ -40,8 +40,9 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    Card, CardMaker, Concern, Exported, Exporter, Following, Forgetter, Keeping, MakeCard, NOTIFY, NavItem,
-    Notice, NoticeKind, Recipient, Searchable, Shortcode, Telling,
+    AnswerKind, Beside, Card, CardMaker, Concern, Exported, Exporter, Following, Forgetter, Forwarding, Inbox,
+    Keeping, MakeCard, NOTIFY, NavItem, Notice, NoticeKind, Offer, Recipient, Registrant, Searchable,
+    Shortcode, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

@@ -1,10 +1,13 @@
 //! What a capability offers to the rest of the house, as plain values.
 
-use crate::Ui;
+use crate::{Choice, House, Ui};
 use access::Person;
+use arrivals::{Answered, Arrived, LocalPart};
 use base::{Email, Id, Sentence};
 use db::Fault;
 use facts::{Act, Entry, Look, Problem, Subject};
+use jobs::Work;
+use markup::Html;
 
 /// An entry of the main navigation, or of `/you`.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +24,7 @@ pub struct Shortcode {
     /// Its name.
     pub name: &'static str,
     /// The HTML that stands in its place, for this reader; `None` when it names nothing that they may see.
-    pub render: fn(&Look, &Ui, &markup::Shortcode) -> Result<Option<markup::Html>, Fault>,
+    pub render: fn(&Look, &Ui, &markup::Shortcode) -> Result<Option<Html>, Fault>,
 }
 
 /// How a thing is shown where it is mentioned.
@@ -145,4 +148,67 @@ pub struct Notice {
     pub link: String,
     /// More, in the language of the content; shown below in the mail.
     pub detail: Option<String>,
+}
+
+/// Takes mail for some of the addresses of this instance.
+#[derive(Clone, Copy)]
+pub struct Inbox {
+    /// Whether mail to this address is for it. Asked while the sender's server waits.
+    pub knows: fn(&Look, &LocalPart) -> Result<bool, Fault>,
+    /// Does with a message what is to be done. Called again for the same message when it did not work out.
+    pub take: fn(House, Arrived) -> Work,
+}
+
+/// Takes answers to mails that gave an address of [`arrivals::reply_address`].
+#[derive(Clone, Copy)]
+pub struct AnswerKind {
+    /// What the answers are for, as given to [`arrivals::Asking`].
+    pub purpose: &'static str,
+    /// Does what the answer says, as the person who was asked. What it returns is mailed back to them; so is a refusal.
+    pub take: fn(&mut Act, &Answered) -> Result<Understood, Problem>,
+}
+
+/// What an answer was taken for.
+#[derive(Clone, Debug)]
+pub struct Understood {
+    /// What was done, in one sentence.
+    pub sentence: Sentence,
+    /// Until when another answer, to the mail that says so, may say otherwise.
+    pub again: Option<base::Moment>,
+}
+
+/// Where an address that is nobody's leads, when it stood in something that moved in here.
+pub type Forwarding = fn(&Look, &str) -> Result<Option<String>, Fault>;
+
+/// What one capability shows on the page of another's thing.
+#[derive(Clone, Copy)]
+pub struct Beside {
+    /// The kind of thing, as subjects have it.
+    pub kind: &'static str,
+    /// What is shown, if there is anything for this reader.
+    pub html: fn(&Look, &Ui, Id<Subject>) -> Result<Option<Html>, Fault>,
+}
+
+/// What one capability offers in a form by which somebody registers for another's thing.
+#[derive(Clone, Copy)]
+pub struct Offer {
+    /// The kind of thing, as subjects have it.
+    pub kind: &'static str,
+    /// What can be ticked.
+    pub choices: fn(&Look, &Ui, Id<Subject>) -> Result<Vec<Choice>, Fault>,
+    /// Does what was ticked, for an address that has been confirmed.
+    pub accept: fn(&mut Act, &Registrant, &str) -> Result<(), Problem>,
+}
+
+/// Whoever registers.
+#[derive(Clone, Debug)]
+pub struct Registrant {
+    /// Their confirmed address.
+    pub email: Email,
+    /// What they are called.
+    pub name: String,
+    /// Their account, if they have one.
+    pub person: Option<Id<Person>>,
+    /// The language in which they registered.
+    pub tongue: base::Tongue,
 }

@@ -56,6 +56,13 @@ pub(super) fn listen(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
+pub(super) fn mail_domain(text: &str) -> Result<String, String> {
+    match Email::parse(&format!("list@{text}")) {
+        Ok(email) => Ok(email.domain().to_owned()),
+        Err(_) => Err("is no domain that mail can go to; write lists.network.example.org".to_owned()),
+    }
+}
+
 pub(super) fn url(text: &str) -> Result<Url, String> {
     let whole = |url: &Url| {
         matches!(url.scheme(), "http" | "https")

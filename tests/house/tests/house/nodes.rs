@@ -31,7 +31,13 @@ async fn node(trial: &Trial, seed: u64, clock: &Clock) -> Node {
         db: Db::open(trial.address()).expect("the database opens"),
         clock: clock.clone(),
         dice: Dice::loaded(seed),
-        settings: web::Settings { url: "https://bits.example".into(), proxied: false, demo: false },
+        node: Dice::loaded(seed).id(NOW),
+        settings: web::Settings {
+            url: "https://bits.example".into(),
+            mail_domain: "bits.example".into(),
+            proxied: false,
+            demo: false,
+        },
         files: files::Store::open(&files::Place::Disk(files.path().into())).expect("a store"),
         search: search::Index::in_memory().expect("an index"),
         fetcher: fetch::Fetcher::new(fetch::FetchSettings {
@@ -222,6 +228,7 @@ fn counting(node: &Node, done: &Arc<AtomicUsize>) -> jobs::Workers<Arc<AtomicUsi
         db: node.built.house.db.clone(),
         clock: node.built.house.clock.clone(),
         dice: node.built.house.dice.clone(),
+        node: node.built.workers.node,
         kinds: Arc::new(vec![count]),
         timetable: Arc::new(Vec::new()),
         context: Arc::clone(done),
