@@ -1,0 +1,184 @@
+//! What can happen on a list.
+
+use crate::heart::held::{Held, Reason};
+use crate::heart::list::List;
+use crate::heart::message::Archived;
+use crate::heart::subscription::{Came, Subscription};
+use base::Id;
+use facts::{Fact, Subject, Tag};
+use serde::Serialize;
+
+/// The kind of subject that lists are.
+pub(crate) const LIST: &str = "list";
+
+/// The kind of subject that messages are.
+pub(crate) const MESSAGE: &str = "list-message";
+
+/// The subject of facts about a list.
+pub(crate) fn subject(list: Id<List>) -> Subject {
+    Subject::new(LIST, list)
+}
+
+/// A list was made.
+#[derive(Serialize)]
+pub(crate) struct ListMade {
+    pub(crate) list: Id<List>,
+}
+
+/// A list's rules were changed, or it was closed or opened again.
+#[derive(Serialize)]
+pub(crate) struct ListChanged {
+    pub(crate) list: Id<List>,
+}
+
+/// Somebody owns or moderates a list now, or does not any more.
+#[derive(Serialize)]
+pub(crate) struct ListRoleGiven {
+    pub(crate) list: Id<List>,
+}
+
+/// Somebody asked to join or leave, and has still to confirm it.
+#[derive(Serialize)]
+pub(crate) struct ListAsked {
+    pub(crate) list: Id<List>,
+}
+
+/// An address is on a list now, or waits for the yes of an owner.
+#[derive(Serialize)]
+pub(crate) struct ListJoined {
+    pub(crate) list: Id<List>,
+    pub(crate) subscription: Id<Subscription>,
+    pub(crate) came: Came,
+}
+
+/// An address is no longer on a list.
+#[derive(Serialize)]
+pub(crate) struct ListLeft {
+    pub(crate) list: Id<List>,
+    pub(crate) subscription: Id<Subscription>,
+}
+
+/// A subscriber chose otherwise, was let in, suspended or came back.
+#[derive(Serialize)]
+pub(crate) struct ListSubscriptionChanged {
+    pub(crate) list: Id<List>,
+    pub(crate) subscription: Id<Subscription>,
+}
+
+/// A post waits for a moderator.
+#[derive(Serialize)]
+pub(crate) struct ListPostHeld {
+    pub(crate) list: Id<List>,
+    pub(crate) held: Id<Held>,
+    pub(crate) reason: Reason,
+}
+
+/// A moderator decided on a held post, or its author appealed.
+#[derive(Serialize)]
+pub(crate) struct ListPostDecided {
+    pub(crate) list: Id<List>,
+    pub(crate) held: Id<Held>,
+}
+
+/// A post was set aside or given back by the list's rules.
+#[derive(Serialize)]
+pub(crate) struct ListPostRefused {
+    pub(crate) list: Id<List>,
+    pub(crate) reason: Reason,
+}
+
+/// An address may not post, or may again.
+#[derive(Serialize)]
+pub(crate) struct ListBanned {
+    pub(crate) list: Id<List>,
+}
+
+/// Mail to a subscriber did not get through, or got through again.
+#[derive(Serialize)]
+pub(crate) struct ListBounced {
+    pub(crate) list: Id<List>,
+    pub(crate) subscription: Id<Subscription>,
+}
+
+/// A digest went out.
+#[derive(Serialize)]
+pub(crate) struct ListDigestSent {
+    pub(crate) list: Id<List>,
+}
+
+/// Messages of an older archive moved in.
+#[derive(Serialize)]
+pub(crate) struct ListImported {
+    pub(crate) list: Id<List>,
+    pub(crate) messages: usize,
+}
+
+/// A person who was on a list has left the network.
+#[derive(Serialize)]
+pub(crate) struct ListForgotten {
+    pub(crate) list: Id<List>,
+}
+
+/// Makes facts of structs that have a `list`.
+macro_rules! about_list {
+    ($($fact:ident => $kind:literal),+ $(,)?) => {
+        $(impl Fact for $fact {
+            const KIND: &'static str = $kind;
+            fn subject(&self) -> Subject {
+                subject(self.list)
+            }
+        })+
+    };
+}
+
+about_list! {
+    ListMade => "list-made",
+    ListChanged => "list-changed",
+    ListRoleGiven => "list-role-given",
+    ListAsked => "list-asked",
+    ListJoined => "list-joined",
+    ListLeft => "list-left",
+    ListSubscriptionChanged => "list-subscription-changed",
+    ListPostHeld => "list-post-held",
+    ListPostDecided => "list-post-decided",
+    ListPostRefused => "list-post-refused",
+    ListBanned => "list-banned",
+    ListBounced => "list-bounced",
+    ListDigestSent => "list-digest-sent",
+    ListImported => "list-imported",
+    ListForgotten => "list-forgotten",
+}
+
+/// A message came into the archive.
+#[derive(Serialize)]
+pub(crate) struct ListMessageArchived {
+    pub(crate) list: Id<List>,
+    pub(crate) message: Id<Archived>,
+}
+
+/// A message was taken out of the archive; a tombstone stands in its place.
+#[derive(Serialize)]
+pub(crate) struct ListMessageRedacted {
+    pub(crate) list: Id<List>,
+    pub(crate) message: Id<Archived>,
+}
+
+/// Makes facts of structs that have a `message` of a `list`.
+macro_rules! about_message {
+    ($($fact:ident => $kind:literal),+ $(,)?) => {
+        $(impl Fact for $fact {
+            const KIND: &'static str = $kind;
+            fn subject(&self) -> Subject {
+                Subject::new(MESSAGE, self.message)
+            }
+            fn touches(&self) -> Vec<Tag> {
+                vec![self.subject().tag(), subject(self.list).tag()]
+            }
+        })+
+    };
+}
+
+about_message! {
+    ListMessageArchived => "list-message-archived",
+    ListMessageRedacted => "list-message-redacted",
+}

@@ -1,0 +1,6 @@
+//! What a list is: types with their invariants, and decisions. No input or output.
+
+pub(crate) mod held;
+pub(crate) mod list;
+pub(crate) mod message;
+pub(crate) mod subscription;

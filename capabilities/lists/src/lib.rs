@@ -1,0 +1,22 @@
+//! Mailing lists: the network's daily life, over real mail.
+
+mod facts;
+mod heart;
+mod policy;
+
+use capability::Capability;
+use db::Chapter;
+
+/// The door plate.
+pub const CAPABILITY: Capability = Capability {
+    name: "lists",
+    chapter: Some(Chapter {
+        name: "lists",
+        steps: &[
+            ("0001_lists", include_str!("../migrations/0001_lists.sql")),
+            ("0002_archive", include_str!("../migrations/0002_archive.sql")),
+            ("0003_delivery", include_str!("../migrations/0003_delivery.sql")),
+        ],
+    }),
+    ..Capability::EMPTY
+};

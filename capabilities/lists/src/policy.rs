@@ -1,0 +1,55 @@
+//! Who may do what to a list.
+
+use crate::heart::list::{List, ListRole, Reading};
+use access::{Actor, Policy};
+
+/// What the actor is to a list: looked up once, asked by the policies.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Standing {
+    /// What they do for the list.
+    pub(crate) role: Option<ListRole>,
+    /// Whether they are on it.
+    pub(crate) subscribed: bool,
+}
+
+/// May they make lists, and close them?
+pub(crate) struct MakeLists;
+
+impl Policy for MakeLists {
+    fn permits(&self, actor: &Actor) -> bool {
+        actor.is_steward()
+    }
+}
+
+/// May they set the rules of this list, see who is on it, put addresses in?
+pub(crate) struct Own(pub(crate) Standing);
+
+impl Policy for Own {
+    fn permits(&self, actor: &Actor) -> bool {
+        actor.is_steward() || self.0.role == Some(ListRole::Owner)
+    }
+}
+
+/// May they decide on held posts, and redact messages?
+pub(crate) struct Moderate(pub(crate) Standing);
+
+impl Policy for Moderate {
+    fn permits(&self, actor: &Actor) -> bool {
+        actor.is_steward() || self.0.role.is_some()
+    }
+}
+
+/// May they read this list's archive?
+pub(crate) struct Read<'a> {
+    pub(crate) list: &'a List,
+    pub(crate) standing: Standing,
+}
+
+impl Policy for Read<'_> {
+    fn permits(&self, actor: &Actor) -> bool {
+        self.list.rules.reading == Reading::Public
+            || self.standing.subscribed
+            || self.standing.role.is_some()
+            || actor.is_steward()
+    }
+}
