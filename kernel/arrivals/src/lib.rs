@@ -4,11 +4,17 @@ mod address;
 mod answers;
 mod arrived;
 mod authentication;
+pub mod door;
+mod reception;
+mod store;
+mod trace;
 
 pub use address::{Address, LocalPart};
 pub use answers::{Answered, Asking, REPLY, reply_address};
-pub use arrived::{Arrival, Arrived};
+pub use arrived::{Arrival, Arrived, Fate};
 pub use authentication::{Authentication, Outcome, Policy};
+pub use reception::{Knows, Later, Reception};
+pub use store::waiting;
 
 /// The job that each message gets; its body is an `Id<Arrival>`.
 pub const ARRIVED: &str = "mail-arrived";

@@ -1,0 +1,10 @@
+//! The doors: LMTP (RFC 2033) and SMTP (RFC 5321) without STARTTLS, for loopback or behind a mail server.
+
+mod content;
+mod listener;
+mod reply;
+mod session;
+mod transaction;
+
+pub use listener::{CONNECTIONS, serve};
+pub use session::{Known, MOST_ERRORS, MOST_RECIPIENTS, Need, Protocol, Rules, Session, Taking};
