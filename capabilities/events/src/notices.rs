@@ -100,6 +100,7 @@ fn notice(event: &Event, sentence: Sentence) -> Notice {
         sentence: sentence.with("event", event.details.title.as_str()),
         link: event.link(),
         detail: None,
+        question: None,
     }
 }
 

@@ -26,13 +26,22 @@ pub(crate) fn ui_of(house: &House, account: &Account) -> Ui {
     house.ui(tongue, account.zone.clone(), account.actor())
 }
 
-/// The mail of one notice. `stop` is the token that ends such mails.
-pub(crate) fn one(act: &Act, ui: &Ui, to: Email, notice: &Notice, why: Why, stop: &str) -> Letter {
+/// The mail of one notice, whose reply goes to `answers`. `stop` is the token that ends such mails.
+pub(crate) fn one(
+    act: &Act,
+    ui: &Ui,
+    to: Email,
+    notice: &Notice,
+    answers: Option<Email>,
+    why: Why,
+    stop: &str,
+) -> Letter {
     let subject = ui.say_plain(&notice.sentence);
     let mut parts = vec![subject.clone()];
     parts.extend(notice.detail.clone());
+    parts.extend(notice.question.as_ref().map(|question| ui.say_plain(&question.hint)));
     parts.push(ui.absolute(&notice.link));
-    letter(act, ui, to, subject, &parts.join("\n\n"), why, stop)
+    Letter { reply_to: answers, ..letter(act, ui, to, subject, &parts.join("\n\n"), why, stop) }
 }
 
 /// The mail of a day's notices, in their order.

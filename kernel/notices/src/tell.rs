@@ -5,6 +5,7 @@ use crate::letters::{self, Why};
 use crate::recipient::{Holder, Key, Mails, token};
 use crate::store::{self, State};
 use access::{Account, Actor, Person, Standing, accounts};
+use arrivals::Asking;
 use base::{Email, Id, Tongue};
 use db::Fault;
 use facts::{Act, Entry, Look, Problem};
@@ -112,8 +113,9 @@ impl Concerned<'_> {
     fn mail_to(&self, act: &mut Act, account: &Account, key: Key) -> Result<(), Problem> {
         let ui = letters::ui_of(self.house, account);
         let stop = token(self.house, Holder::Person, key, Mails::Of(self.kind.name));
-        let letter =
-            letters::one(act, &ui, account.email.clone(), self.notice, Why::Kind(self.kind.name), &stop);
+        let answers = self.answers_go_to(act, &account.email, Some(account.person))?;
+        let why = Why::Kind(self.kind.name);
+        let letter = letters::one(act, &ui, account.email.clone(), self.notice, answers, why, &stop);
         Ok(mail::send(act, &letter)?)
     }
 
@@ -126,9 +128,28 @@ impl Concerned<'_> {
         }
         let ui = self.house.ui(tongue, None, Actor::Nobody);
         let stop = token(self.house, Holder::Address, key, Mails::Of(self.kind.name));
-        let letter = letters::one(act, &ui, address.clone(), self.notice, Why::Address, &stop);
+        let answers = self.answers_go_to(act, address, None)?;
+        let letter = letters::one(act, &ui, address.clone(), self.notice, answers, Why::Address, &stop);
         mail::send(act, &letter)?;
         Ok(true)
+    }
+
+    /// The address that takes one answer of this recipient, when the notice asks something.
+    fn answers_go_to(
+        &self,
+        act: &mut Act,
+        to: &Email,
+        person: Option<Id<Person>>,
+    ) -> Result<Option<Email>, Fault> {
+        let Some(question) = &self.notice.question else { return Ok(None) };
+        let asking = Asking {
+            purpose: question.purpose,
+            to: to.clone(),
+            person,
+            object: question.object,
+            until: question.until,
+        };
+        arrivals::reply_address(act, &self.house.settings.mail_domain, &asking).map(Some)
     }
 
     fn first_time(&self, act: &mut Act, key: Key) -> Result<bool, Problem> {

@@ -148,6 +148,21 @@ pub struct Notice {
     pub link: String,
     /// More, in the language of the content; shown below in the mail.
     pub detail: Option<String>,
+    /// What they may answer by replying to the mail.
+    pub question: Option<Question>,
+}
+
+/// What the reader of a mail may answer by replying to it.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Which [`AnswerKind`] takes the answer.
+    pub purpose: &'static str,
+    /// What it is about.
+    pub object: Id<Subject>,
+    /// Until when it is taken.
+    pub until: base::Moment,
+    /// What may be answered, in one sentence.
+    pub hint: Sentence,
 }
 
 /// Takes mail for some of the addresses of this instance.
@@ -173,8 +188,8 @@ pub struct AnswerKind {
 pub struct Understood {
     /// What was done, in one sentence.
     pub sentence: Sentence,
-    /// Until when another answer, to the mail that says so, may say otherwise.
-    pub again: Option<base::Moment>,
+    /// Until when an answer to the mail that says so may say otherwise.
+    pub again: Option<Question>,
 }
 
 /// Where an address that is nobody's leads, when it stood in something that moved in here.
