@@ -48,6 +48,7 @@ impl Fact for Reported {
 fn concerns(_: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let moved: Moved = serde_json::from_str(&entry.body).unwrap();
     let notice = |link: &str| Notice {
+        question: None,
         sentence: Sentence::of(MOVED_TO).with("title", moved.title.as_str()),
         link: link.to_owned(),
         detail: Some("The room was too small.".into()),
