@@ -3,11 +3,12 @@
 use crate::letter::Letter;
 use crate::mime::compose;
 use crate::outbox::{self, State};
-use crate::relay::{Relay, Undelivered};
+use crate::relay::{Relay, SESSIONS, Undelivered};
 use base::{Clock, Email, Id, days};
 use db::{Db, Fault};
 use jobs::{Failed, Job};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// The kind of job that sends one letter.
@@ -22,20 +23,55 @@ pub const SWEPT: Duration = days(30);
 /// Where letters go out. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Post {
-    relay: Option<Arc<Relay>>,
+    relays: Arc<Vec<Relay>>,
+    sessions: usize,
     sender: Email,
+    domain: Arc<str>,
+    /// Which relay comes next.
+    turn: Arc<AtomicUsize>,
 }
 
 impl Post {
-    /// With a relay letters are sent; without one they are kept and shown to the stewards. `sender` is the address that
-    /// they come from.
-    pub fn new(relay: Option<Relay>, sender: Email) -> Self {
-        Self { relay: relay.map(Arc::new), sender }
+    /// With relays mail is sent, by all of them in turn; without one it is kept and shown to the stewards. `sender` is
+    /// the address that letters come from.
+    pub fn new(relays: impl IntoIterator<Item = Relay>, sender: Email) -> Self {
+        let relays: Arc<Vec<Relay>> = Arc::new(relays.into_iter().collect());
+        let domain = Arc::from(sender.domain());
+        let post = Self { relays, sessions: SESSIONS, sender, domain, turn: Arc::default() };
+        post.set_up()
     }
 
-    /// Whether letters leave the house.
-    pub const fn delivers(&self) -> bool {
-        self.relay.is_some()
+    /// With another domain than the sender's: the one that lists and return paths live in, that signs, and that greets
+    /// a relay whose address says no name.
+    #[must_use]
+    pub fn for_domain(self, domain: &str) -> Self {
+        Self { domain: Arc::from(domain), ..self }.set_up()
+    }
+
+    /// With at most so many sessions at once with each relay.
+    #[must_use]
+    pub fn with_sessions(self, sessions: usize) -> Self {
+        Self { sessions, ..self }.set_up()
+    }
+
+    fn set_up(self) -> Self {
+        let relays = self.relays.iter().map(|relay| relay.set_up(&self.domain, self.sessions)).collect();
+        Self { relays: Arc::new(relays), ..self }
+    }
+
+    /// Whether mail leaves the house.
+    pub fn delivers(&self) -> bool {
+        !self.relays.is_empty()
+    }
+
+    /// The domain of lists, return paths and signatures.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// The relays, in their order.
+    pub(crate) fn relays(&self) -> &[Relay] {
+        &self.relays
     }
 
     /// The address that letters come from.
@@ -48,12 +84,12 @@ impl Post {
         format!("{id}@{}", self.sender.domain())
     }
 
-    /// Asks the relay whether it is there, for `doctor`; nothing where there is none.
+    /// Asks each relay whether it is there, for `doctor`; nothing where there is none.
     pub async fn check(&self) -> Result<(), Undelivered> {
-        match &self.relay {
-            Some(relay) => relay.check().await,
-            None => Ok(()),
+        for relay in self.relays.iter() {
+            relay.check().await?;
         }
+        Ok(())
     }
 
     /// Does one job of sending. A letter that has gone out is not sent twice, unless the machine stopped in between.
@@ -62,7 +98,8 @@ impl Post {
             serde_json::from_str(&job.body).map_err(|error| Failed::Never(error.to_string()))?;
         let Some(kept) = db.read(move |read| outbox::kept(read, id)).await? else { return Ok(()) };
         let (State::Waiting, Some(letter)) = (kept.state, kept.letter) else { return Ok(()) };
-        let Some(relay) = &self.relay else {
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        let Some(relay) = self.relays.get(turn % self.relays.len().max(1)) else {
             return self.settle(db, clock, id, State::Kept, None).await;
         };
         let raw = compose(&letter, &self.sender, network);

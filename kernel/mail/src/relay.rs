@@ -1,31 +1,34 @@
-//! The relay: the mail server that takes our letters and carries them on (RFC 5321, submission by RFC 6409).
+//! The relay: the mail server that takes our mail and carries it on (RFC 5321, submission by RFC 6409).
 
+use crate::smtp::{Envelope, Lost, Outcome, Protection, Session, Target, crlf, dotted};
 use base::Email;
-use lettre::address::Envelope;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
-use lettre::transport::smtp::{self, PoolConfig};
-use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use percent_encoding::percent_decode_str;
+use rustls::pki_types::ServerName;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
 use url::Url;
 
 /// Relays count the connections of one client; a few are enough to keep one busy.
-const CONNECTIONS: u32 = 4;
-/// How long the relay may be silent. RFC 5321 4.5.3.2 allows minutes, which queues of servers have and ours
-/// need not: the letter is tried again.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const SESSIONS: usize = 4;
 /// Below the minute after which common servers hang up on the idle.
 const IDLE: Duration = Duration::from_secs(30);
-/// Replies that are about us and the relay, not about the letter or its reader: authentication that is asked
-/// for, too weak, or wrong (RFC 4954 6). With our settings mended the letter goes out.
-const OURS_TO_MEND: [u16; 4] = [530, 534, 535, 538];
+/// The name by which we greet when we know none better (RFC 5321 4.1.4 lets servers accept any).
+const NAMELESS: &str = "localhost";
 
-/// A mail server that letters are handed to; connections are kept for the next letter. Clones share them.
+/// A mail server that mail is handed to; connections are kept for the next message. Clones share them.
 #[derive(Clone)]
-pub struct Relay {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+pub struct Relay(Arc<Line>);
+
+struct Line {
+    target: Target,
     shown: String,
+    /// Whether the address said by which name to greet.
+    named: bool,
+    sessions: Arc<Semaphore>,
+    idle: Mutex<Vec<(Instant, Session)>>,
 }
 
 /// The address of a relay cannot be used; says why, in English, for whoever writes the configuration.
@@ -57,62 +60,134 @@ impl Relay {
             Some("tls=none") if url.scheme() == "smtp" => true,
             Some(_) => return Err(WrongRelay("only smtp:// may be followed by ?tls=none, and nothing else")),
         };
-        let parameters =
-            || TlsParameters::new(host.into()).map_err(|_| WrongRelay("the host is no name for TLS"));
-        let (port, tls) = match url.scheme() {
-            "smtp" if plain => (25, Tls::None),
-            "smtp" => (587, Tls::Required(parameters()?)),
-            "smtps" => (465, Tls::Wrapper(parameters()?)),
+        let name = || {
+            let name = ServerName::try_from(host.trim_matches(['[', ']']).to_owned());
+            name.map_err(|_| WrongRelay("the host is no name for TLS"))
+        };
+        let (port, protection) = match url.scheme() {
+            "smtp" if plain => (25, Protection::None),
+            "smtp" => (587, Protection::StartTls(name()?)),
+            "smtps" => (465, Protection::Tls(name()?)),
             _ => return Err(WrongRelay("the scheme is neither smtp nor smtps")),
         };
         let port = url.port().unwrap_or(port);
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
-            .port(port)
-            .tls(tls)
-            .timeout(Some(PATIENCE))
-            .pool_config(PoolConfig::new().max_size(CONNECTIONS).idle_timeout(IDLE));
-        if let Some(credentials) = credentials(&url)? {
-            if plain && !is_here(host) {
-                return Err(WrongRelay("without TLS the password could be read on its way"));
-            }
-            builder = builder.credentials(credentials);
+        let credentials = credentials(&url)?;
+        if credentials.is_some() && plain && !is_here(host) {
+            return Err(WrongRelay("without TLS the password could be read on its way"));
         }
-        if let Some(name) = Some(url.path().trim_matches('/')).filter(|name| !name.is_empty()) {
-            builder = builder.hello_name(smtp::extension::ClientId::Domain(name.to_owned()));
+        let name = url.path().trim_matches('/');
+        let named = !name.is_empty();
+        if !name.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(WrongRelay("the path is no name to greet by"));
         }
-        Ok(Self { transport: builder.build(), shown: format!("{}://{host}:{port}", url.scheme()) })
+        let hello = if named { name } else { NAMELESS }.to_owned();
+        let target = Target { host: host.to_owned(), port, protection, credentials, hello };
+        let shown = format!("{}://{host}:{port}", url.scheme());
+        Ok(Self::over(target, shown, named, SESSIONS))
+    }
+
+    fn over(target: Target, shown: String, named: bool, sessions: usize) -> Self {
+        let sessions = Arc::new(Semaphore::new(sessions));
+        Self(Arc::new(Line { target, shown, named, sessions, idle: Mutex::default() }))
+    }
+
+    /// The same relay with other bounds, and greeted by this name if its address has none. Connections are not
+    /// shared.
+    pub(crate) fn set_up(&self, hello: &str, sessions: usize) -> Self {
+        let mut target = self.0.target.clone();
+        if !self.0.named && hello.is_ascii() {
+            hello.clone_into(&mut target.hello);
+        }
+        Self::over(target, self.0.shown.clone(), self.0.named, sessions.max(1))
     }
 
     /// Hands over one letter. With success the relay has taken the responsibility for it; a letter whose
     /// answer was lost on the way is `Later`, and may arrive twice (RFC 5321 6.1 prefers that to never).
     pub async fn send(&self, envelope_from: &Email, to: &Email, raw: &[u8]) -> Result<(), Undelivered> {
-        let envelope = envelope(envelope_from, to).map_err(|fault| Undelivered::Never(fault.to_string()))?;
-        // The client ends the last line itself; two ends would be an empty line more than was written.
-        let lines = raw.strip_suffix(b"\r\n").unwrap_or(raw);
-        match self.transport.send_raw(&envelope, lines).await {
-            Ok(_) => Ok(()),
-            Err(fault) => Err(undelivered(&fault, to)),
+        let message = crlf(raw);
+        let (size, eight_bit) = (message.len(), !message.is_ascii());
+        let envelope = Envelope { from: envelope_from, to, size, eight_bit };
+        let place = Arc::clone(&self.0.sessions).acquire_owned().await;
+        let place = place.map_err(|_| Undelivered::Later("the post is closing".into()))?;
+        match self.hand_over(envelope, &dotted(&message), place).await {
+            Ok(Outcome::Taken(_)) => Ok(()),
+            Ok(Outcome::Later(reply)) => Err(Undelivered::Later(reply.to_string())),
+            Ok(Outcome::Never(reply) | Outcome::NoSuchReader(reply)) => {
+                Err(Undelivered::Never(reply.to_string()))
+            }
+            Err(lost) => Err(Undelivered::Later(lost.to_string())),
         }
+    }
+
+    /// A kept connection may have gone stale since the last message: that is found out by trying, and the
+    /// message goes over a new one, unless the relay may have it already.
+    async fn hand_over(
+        &self,
+        envelope: Envelope<'_>,
+        message: &[u8],
+        _place: OwnedSemaphorePermit,
+    ) -> Result<Outcome, Lost> {
+        let mut session = self.session().await?;
+        let kept = session.used > 0;
+        let mut outcome = session.hand_over(envelope, &[], message).await;
+        if kept && outcome.as_ref().is_err_and(|lost| !lost.unanswered) {
+            session = self.fresh_session().await?;
+            outcome = session.hand_over(envelope, &[], message).await;
+        }
+        if outcome.is_ok() {
+            self.keep(session);
+        }
+        outcome
     }
 
     /// Whether the relay answers and lets us in: for the doctor.
     pub async fn check(&self) -> Result<(), Undelivered> {
-        match self.transport.test_connection().await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(Undelivered::Later("the relay hung up".into())),
-            Err(fault) => Err(Undelivered::Later(said(&fault))),
+        let later = |lost: Lost| Undelivered::Later(lost.to_string());
+        let mut session = self.fresh_session().await.map_err(later)?;
+        session.check().await.map_err(later)?;
+        session.quit().await;
+        Ok(())
+    }
+
+    /// A place among the sessions with this relay, if one is free.
+    pub(crate) fn place(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.0.sessions).try_acquire_owned().ok()
+    }
+
+    /// A session that is ready for mail: one that was kept, else a new one.
+    pub(crate) async fn session(&self) -> Result<Session, Lost> {
+        let now = Instant::now();
+        let kept = {
+            let mut idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
+            idle.retain(|(since, _)| now.duration_since(*since) < IDLE);
+            idle.pop()
+        };
+        match kept {
+            Some((_, session)) => Ok(session),
+            None => self.fresh_session().await,
         }
+    }
+
+    /// A new session.
+    pub(crate) async fn fresh_session(&self) -> Result<Session, Lost> {
+        self.0.target.connect().await
+    }
+
+    /// Keeps a session for the next message.
+    pub(crate) fn keep(&self, session: Session) {
+        let mut idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.push((Instant::now(), session));
     }
 }
 
 /// Without user and password.
 impl fmt::Debug for Relay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.shown)
+        f.write_str(&self.0.shown)
     }
 }
 
-fn credentials(url: &Url) -> Result<Option<smtp::authentication::Credentials>, WrongRelay> {
+fn credentials(url: &Url) -> Result<Option<(String, String)>, WrongRelay> {
     let decoded = |part: &str| {
         let text = percent_decode_str(part).decode_utf8().map(String::from);
         text.map_err(|_| WrongRelay("user or password is not UTF-8"))
@@ -120,7 +195,7 @@ fn credentials(url: &Url) -> Result<Option<smtp::authentication::Credentials>, W
     match (url.username(), url.password()) {
         ("", None) => Ok(None),
         (_, None) => Err(WrongRelay("the password is missing")),
-        (user, Some(password)) => Ok(Some((decoded(user)?, decoded(password)?).into())),
+        (user, Some(password)) => Ok(Some((decoded(user)?, decoded(password)?))),
     }
 }
 
@@ -128,36 +203,6 @@ fn credentials(url: &Url) -> Result<Option<smtp::authentication::Credentials>, W
 fn is_here(host: &str) -> bool {
     let address = host.trim_matches(['[', ']']).parse::<std::net::IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
-}
-
-fn envelope(from: &Email, to: &Email) -> Result<Envelope, Box<dyn std::error::Error>> {
-    let from = from.as_str().parse::<Address>()?;
-    let to = to.as_str().parse::<Address>()?;
-    Ok(Envelope::new(Some(from), vec![to])?)
-}
-
-fn undelivered(fault: &smtp::Error, to: &Email) -> Undelivered {
-    let for_good = fault.status().is_some_and(|code| {
-        let code: u16 = code.into();
-        code >= 500 && !OURS_TO_MEND.contains(&code)
-    });
-    // The client refuses by itself only what the relay cannot do: letters in other scripts, which is for
-    // good, or TLS and authentication, which is a matter of settings.
-    let cannot_be_written_to = fault.is_client() && !to.as_str().is_ascii();
-    if for_good || cannot_be_written_to {
-        Undelivered::Never(said(fault))
-    } else {
-        Undelivered::Later(said(fault))
-    }
-}
-
-/// The fault with its causes, in one line.
-fn said(fault: &smtp::Error) -> String {
-    let causes = std::iter::successors(std::error::Error::source(fault), |cause| cause.source());
-    causes.fold(fault.to_string(), |text, cause| {
-        let cause = cause.to_string();
-        if text.contains(&cause) { text } else { format!("{text}: {cause}") }
-    })
 }
 
 #[cfg(test)]
