@@ -4,6 +4,8 @@ use crate::{Address, Authentication};
 use base::{Email, Id, Moment};
 use bytes::Bytes;
 use mail::raw::RawId;
+use message::{Message, Unreadable};
+use std::sync::Arc;
 
 /// A message that was taken in for one recipient.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +34,8 @@ pub struct Arrived {
     pub raw: RawId,
     /// The message as it came, byte for byte; lines end in CRLF.
     pub bytes: Bytes,
+    /// The message as it is read, or why it cannot be.
+    pub message: Result<Arc<Message>, Unreadable>,
     /// The envelope's sender; none is the null sender `<>` of bounces.
     pub from: Option<Email>,
     /// Our address that it was sent to.

@@ -4,10 +4,12 @@ mod address;
 mod answers;
 mod arrived;
 mod authentication;
+mod authserv;
 pub mod door;
 mod reception;
 mod store;
 mod trace;
+mod verify;
 
 pub use address::{Address, LocalPart};
 pub use answers::{Answered, Asking, REPLY, reply_address};
@@ -15,6 +17,7 @@ pub use arrived::{Arrival, Arrived, Fate};
 pub use authentication::{Authentication, Outcome, Policy};
 pub use reception::{Knows, Later, Reception};
 pub use store::waiting;
+pub use verify::{Authenticator, NoResolver, Resolver};
 
 /// The job that each message gets; its body is an `Id<Arrival>`.
 pub const ARRIVED: &str = "mail-arrived";

@@ -44,14 +44,30 @@ fn without_trace(bytes: &[u8]) -> &[u8] {
 }
 
 fn has_id(bytes: &[u8]) -> bool {
+    fields(bytes, "message-id").next().is_some()
+}
+
+/// How many fields of these names the header has.
+pub(crate) fn count(bytes: &[u8], names: &[&str]) -> usize {
+    header(bytes).filter(|field| names.iter().any(|name| is_named(field, name))).count()
+}
+
+/// What stands in each field of that name, as it is written.
+pub(crate) fn fields<'a>(bytes: &'a [u8], name: &'a str) -> impl Iterator<Item = &'a [u8]> {
+    header(bytes).filter(move |field| is_named(field, name)).map(|field| {
+        let colon = field.iter().position(|byte| *byte == b':').unwrap_or(0);
+        &field[colon + 1..]
+    })
+}
+
+/// The fields of the header, each with the lines on which it goes on.
+fn header(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = bytes;
-    while let Some(length) = first_field(rest) {
-        if is_named(rest, "message-id") {
-            return true;
-        }
-        rest = &rest[length..];
-    }
-    false
+    std::iter::from_fn(move || {
+        let (field, after) = rest.split_at(first_field(rest)?);
+        rest = after;
+        Some(field)
+    })
 }
 
 /// The length of the first header field, with the lines on which it goes on; none at the end of the header.
