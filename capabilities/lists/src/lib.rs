@@ -1,6 +1,8 @@
 //! Mailing lists: the network's daily life, over real mail.
 
+mod acts;
 mod facts;
+mod jobs;
 mod heart;
 mod policy;
 

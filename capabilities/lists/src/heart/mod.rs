@@ -4,3 +4,5 @@ pub(crate) mod held;
 pub(crate) mod list;
 pub(crate) mod message;
 pub(crate) mod subscription;
+pub(crate) mod ticket;
+pub(crate) mod verdict;

@@ -1,0 +1,3 @@
+//! What one can do with lists: one function per intention.
+
+pub(crate) mod posting;
