@@ -32,6 +32,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0001_events", include_str!("../migrations/0001_events.sql")),
             ("0002_participation", include_str!("../migrations/0002_participation.sql")),
             ("0003_sources", include_str!("../migrations/0003_sources.sql")),
+            ("0004_offers", include_str!("../migrations/0004_offers.sql")),
         ],
     }),
     locales: ::web::locales!(),
@@ -46,5 +47,6 @@ pub const CAPABILITY: Capability = Capability {
     exporters: &[personal::export],
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
+    answers: &[acts::answering::ANSWERS],
     ..Capability::EMPTY
 };

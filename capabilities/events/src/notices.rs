@@ -1,14 +1,15 @@
 //! What the people of an event are told: those who go, who facilitate, and who added it, but never whoever did it
 //! themselves.
 
+use crate::acts::answering::question;
 use crate::facts::subject;
-use crate::heart::attendance::{Key, Who};
+use crate::heart::attendance::{Key, Who, open_to_more};
 use crate::heart::change::Change;
 use crate::heart::event::{Details, Event, Standing};
 use crate::heart::report::{Report, link};
 use crate::heart::when::When;
 use crate::store::{attendance, events, reports};
-use access::{Actor, Person};
+use access::{Actor, Person, accounts};
 use base::{Id, Sentence, Tongue};
 use db::Fault;
 use facts::{Entry, Look};
@@ -17,7 +18,8 @@ use std::collections::BTreeSet;
 use web::{Concern, Notice, NoticeKind, Recipient, Telling};
 
 /// All kinds of notices.
-pub(crate) const NOTICES: [NoticeKind; 6] = [
+pub(crate) const NOTICES: [NoticeKind; 7] = [
+    kind("event-invitation", Telling::AtOnce, &["event-invited"], invited),
     kind("event-moved", Telling::AtOnce, &["event-moved"], moved),
     kind("event-cancelled", Telling::AtOnce, &["event-cancelled"], cancelled),
     kind("event-near", Telling::AtOnce, &["event-near"], near),
@@ -104,6 +106,31 @@ fn notice(event: &Event, sentence: Sentence) -> Notice {
     }
 }
 
+/// Everybody in the network who has not said that they will be there.
+fn invited(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
+    let Some(event) = event_of(look, entry)?.filter(|event| open_to_more(event, look.now()).is_ok()) else {
+        return Ok(Vec::new());
+    };
+    let sentence = Sentence::of("notice-invited")
+        .with("new", when(&event.details.when))
+        .with("place", place(&event.details));
+    let notice = Notice { question: Some(question(&event)), ..notice(&event, sentence) };
+    let mut concerns = Vec::new();
+    let mut last = None;
+    loop {
+        let page = accounts::active_after(look, last)?;
+        let Some(end) = page.last() else { break };
+        last = Some(end.person);
+        for account in &page {
+            if attendance::of_person(look, event.id, account.person)?.is_none() {
+                concerns
+                    .push(Concern { recipient: Recipient::Person(account.person), notice: notice.clone() });
+            }
+        }
+    }
+    Ok(concerns)
+}
+
 /// When, on the event's own clock; in digits, which every language reads.
 fn when(when: &When) -> String {
     match when {
@@ -152,7 +179,8 @@ fn moved(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
         return Ok(Vec::new());
     };
     let detail = now.reason.as_ref().map(ToString::to_string);
-    concerned(look, entry, &event, Guests::Told, &Notice { detail, ..notice(&event, sentence) })
+    let notice = Notice { detail, question: Some(question(&event)), ..notice(&event, sentence) };
+    concerned(look, entry, &event, Guests::Told, &notice)
 }
 
 fn cancelled(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
@@ -169,7 +197,7 @@ fn near(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let sentence = Sentence::of("notice-near")
         .with("new", when(&event.details.when))
         .with("place", place(&event.details));
-    let notice = notice(&event, sentence);
+    let notice = Notice { question: Some(question(&event)), ..notice(&event, sentence) };
     let mut concerns = concerned(look, entry, &event, Guests::Told, &notice)?;
     // Whoever only put it into the calendar does not go by that.
     if let Some(adder) = event.added_by

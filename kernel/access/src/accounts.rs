@@ -92,6 +92,21 @@ pub fn standing(read: &Read, standing: Standing) -> Result<Vec<Account>, Fault> 
     )
 }
 
+/// Members behind the one given, in the order of their ids; at most 200.
+pub fn active_after(read: &Read, after: Option<Id<Person>>) -> Result<Vec<Account>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM account
+             WHERE standing = 'active' AND (CAST($1 AS BLOB) IS NULL OR person > $1)
+             ORDER BY person LIMIT 200"
+        ),
+        args![after],
+        account,
+    )
+}
+
 /// The stored hash of a person's password, if there is one.
 pub fn password(read: &Read, person: Id<Person>) -> Result<Option<String>, Fault> {
     let found =

@@ -1,5 +1,6 @@
 //! What one can do with the calendar: one function per intention.
 
+pub(crate) mod answering;
 pub(crate) mod attendance;
 pub(crate) mod events;
 pub(crate) mod joining;

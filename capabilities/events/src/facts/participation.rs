@@ -14,6 +14,12 @@ pub(crate) struct AttendanceGiven {
     pub(crate) event: Id<Event>,
 }
 
+/// Everybody in the network is asked whether they will be there.
+#[derive(Serialize)]
+pub(crate) struct EventInvited {
+    pub(crate) event: Id<Event>,
+}
+
 /// Somebody will not be there after all.
 #[derive(Serialize)]
 pub(crate) struct AttendanceTakenBack {
@@ -70,6 +76,7 @@ pub(crate) struct EventEnded {
 }
 
 about_event! {
+    EventInvited => "event-invited",
     AttendanceGiven => "attendance-given",
     AttendanceTakenBack => "attendance-taken-back",
     EventForgotten => "event-forgotten",

@@ -1,5 +1,6 @@
 //! What an event is: types with their invariants, pure decisions, no input or output.
 
+pub(crate) mod answer;
 pub(crate) mod attendance;
 pub(crate) mod change;
 pub(crate) mod event;

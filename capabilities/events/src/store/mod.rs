@@ -8,6 +8,7 @@ pub(crate) mod joining;
 pub(crate) mod leaving;
 pub(crate) mod likeness;
 pub(crate) mod lists;
+pub(crate) mod offers;
 pub(crate) mod papers;
 pub(crate) mod reports;
 pub(crate) mod sources;

@@ -11,6 +11,8 @@ base::named! {
         Near = "near",
         /// It is over.
         Ended = "ended",
+        /// Everybody is invited.
+        Invited = "invited",
     }
 }
 
@@ -54,6 +56,13 @@ pub(crate) fn ended(read: &Read, after: Moment, now: Moment) -> Result<Vec<Id<Ev
         args![after, now],
         |row| row.next(),
     )
+}
+
+/// When an event's people were last told this.
+pub(crate) fn at(read: &Read, event: Id<Event>, what: Told) -> Result<Option<Moment>, Fault> {
+    read.maybe(sql!("SELECT at FROM event_told WHERE event = $1 AND what = $2"), args![event, what], |row| {
+        row.next()
+    })
 }
 
 /// Notes that an event's people are told.

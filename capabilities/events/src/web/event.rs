@@ -2,6 +2,7 @@
 
 use super::filter::webcal;
 use super::{attendance, papers, reports, schema, sources, spoken};
+use crate::acts::answering::may_invite;
 use crate::acts::events::may_edit;
 use crate::heart::event::{Details, Event, Standing, Status, link};
 use crate::heart::when::When;
@@ -43,6 +44,8 @@ struct ShowPage {
     declined: bool,
     can_review: bool,
     can_edit: bool,
+    /// Where whoever may invite people does.
+    invite: Option<String>,
     webcal: String,
     /// "Will you be there?"
     attend: Html,
@@ -113,6 +116,7 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
         declined: event.standing == Standing::Declined,
         can_review: event.standing != Standing::Shown && look.actor().facilitates(),
         can_edit,
+        invite: may_invite(look, &event)?.then(|| format!("{}/invitation", event.link())),
         webcal: webcal(&ui, &format!("{}.ics", event.link())),
         attend: attendance::card(look, &ui, &event)?,
         sections: sections(look, &ui, &event)?,
@@ -124,12 +128,16 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
 
 /// What people brought to the event, each its own section.
 fn sections(look: &Look, ui: &Ui, event: &Event) -> Result<Vec<Html>, Problem> {
-    Ok(vec![
+    let mut sections = vec![
         papers::section(look, ui, event)?,
         attendance::section(look, ui, event)?,
         reports::section(look, ui, event)?,
         sources::section(look, ui, event)?,
-    ])
+    ];
+    for beside in ui.house().beside.iter().filter(|beside| beside.kind == crate::facts::EVENT) {
+        sections.extend((beside.html)(look, ui, event.id.as_of())?);
+    }
+    Ok(sections)
 }
 
 fn facts(ui: &Ui, details: &Details) -> Facts {

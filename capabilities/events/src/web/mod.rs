@@ -18,6 +18,7 @@ mod front;
 mod held;
 mod history;
 mod index;
+mod invitation;
 mod langs;
 mod month;
 mod own;
@@ -40,6 +41,7 @@ pub(crate) fn routes(r: &mut Routes) {
     held::routes(r);
     history::routes(r);
     facilitators::routes(r);
+    invitation::routes(r);
     attendance::routes(r);
     papers::routes(r);
     reports::routes(r);

@@ -1,6 +1,6 @@
 //! Saying that one will be there: the whole form, with and without an account.
 
-use super::find;
+use super::{find, offers};
 use crate::acts::attendance as acts;
 use crate::acts::attendance::Wish;
 use crate::heart::attendance::{
@@ -9,6 +9,7 @@ use crate::heart::attendance::{
 use crate::heart::event::Event;
 use crate::letters;
 use crate::store::attendance as store;
+use crate::store::offers as ticks;
 use crate::web::spoken;
 use access::{Actor, Gate};
 use askama::Template;
@@ -113,30 +114,40 @@ struct FormPage {
     visitor: bool,
     going: bool,
     plan: PlanForm,
+    offers: Vec<Choice>,
+}
+
+/// What the page is about: the event, what the person at the door has said about it, and what else is offered.
+struct Known {
+    event: Event,
+    before: Option<Plan>,
+    offers: Vec<Choice>,
 }
 
 async fn form(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let (event, before) = known(&door, slug).await?;
+    let known = known(&door, slug).await?;
     let begun = || stored(&Plan { part: Part::Participates, ..Plan::of(Way::InPerson) });
-    let fields = before.as_ref().map_or_else(begun, stored);
-    page(&door, &event, before.is_some(), fields, StatusCode::OK)
+    let fields = known.before.as_ref().map_or_else(begun, stored);
+    page(&door, known, fields, StatusCode::OK)
 }
 
-/// The event, and what the person at the door has said about it.
-async fn known(door: &Door, slug: Slug) -> Result<(Event, Option<Plan>), Problem> {
+async fn known(door: &Door, slug: Slug) -> Result<Known, Problem> {
+    let ui = door.ui();
     door.read(move |look| {
         let event = find(look, &slug)?;
         let before = match look.actor().person() {
             Some(person) => store::of_person(look, event.id, person)?,
             None => None,
         };
-        Ok((event, before.map(|attendance| attendance.plan)))
+        let offers = offers::choices(look, &ui, &event)?;
+        Ok(Known { event, before: before.map(|attendance| attendance.plan), offers })
     })
     .await
 }
 
-fn page(door: &Door, event: &Event, going: bool, fields: Fields, status: StatusCode) -> Answer {
+fn page(door: &Door, known: Known, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
+    let event = &known.event;
     let closed = open_to_more(event, ui.now()).err().map(|sentence| ui.say(&sentence));
     let body = FormPage {
         title: event.details.title.to_string(),
@@ -145,41 +156,49 @@ fn page(door: &Door, event: &Event, going: bool, fields: Fields, status: StatusC
         address: format!("{}/attendance", event.link()),
         closed,
         visitor: door.actor() == Actor::Nobody,
-        going,
+        going: known.before.is_some(),
         plan: PlanForm::of(&ui, event, fields),
+        offers: known.offers,
         ui,
     };
     door.page(door.ui().t("attendance-card"), body).current("/events").status(status).hidden().answer()
 }
 
 async fn attend(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let (event, before) = known(&door, slug).await?;
+    let known = known(&door, slug).await?;
     let mut fields = door.fields();
-    let plan = plan(&mut fields, &event, before.as_ref());
-    if door.actor() == Actor::Nobody {
-        return ask(&door, event, plan, fields).await;
-    }
-    let going = before.is_some();
-    let Some(plan) = plan else {
-        return page(&door, &event, going, fields, StatusCode::UNPROCESSABLE_ENTITY);
+    let plan = plan(&mut fields, &known.event, known.before.as_ref());
+    let Some(person) = door.actor().person() else {
+        return ask(&door, known, plan, fields).await;
     };
-    let about = event.clone();
-    match door.act(move |act| acts::attend(act, &about, &plan)).await {
+    let Some(plan) = plan else {
+        return page(&door, known, fields, StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let (house, about, ticked) = (door.house().clone(), known.event.clone(), ticked(&fields));
+    let attended = door.act(move |act| {
+        acts::attend(act, &about, &plan)?;
+        offers::accept_as(act, &house, person, &ticked)
+    });
+    match attended.await {
         Err(Problem::Refused(refusals)) => {
-            page(&door, &event, going, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
+            page(&door, known, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(problem) => Err(problem.into()),
-        Ok(()) => see(event.link()).said("attendance-said").answer(),
+        Ok(()) => see(known.event.link()).said("attendance-said").answer(),
     }
 }
 
+fn ticked(fields: &Fields) -> Vec<String> {
+    fields.all("offers").map(str::to_owned).collect()
+}
+
 /// Somebody without an account: one mail goes to the address, and the answer is the same whoever has it.
-async fn ask(door: &Door, event: Event, plan: Option<Plan>, mut fields: Fields) -> Answer {
+async fn ask(door: &Door, known: Known, plan: Option<Plan>, mut fields: Fields) -> Answer {
     let name = fields.need::<GuestName>("name");
     let email = fields.need::<Email>("mail");
     let joins = if fields.has("joins") { Joins::Yes } else { Joins::No };
     let (Some(name), Some(email), Some(plan), Ok(())) = (name, email, plan, fields.check()) else {
-        return page(door, &event, false, fields, StatusCode::UNPROCESSABLE_ENTITY);
+        return page(door, known, fields, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let tongue = door.ui().tongue();
     let guest = Guest { name, email: Some(email.clone()), tongue };
@@ -191,25 +210,28 @@ async fn ask(door: &Door, event: Event, plan: Option<Plan>, mut fields: Fields) 
     });
     if let Err(sentence) = limited {
         fields.refuse("mail", sentence);
-        return page(door, &event, false, fields, StatusCode::UNPROCESSABLE_ENTITY);
+        return page(door, known, fields, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let (house, about) = (door.house().clone(), event.clone());
+    let (house, about, ticked) = (door.house().clone(), known.event.clone(), ticked(&fields));
     let asked = door.act(move |act| {
         let attendance = acts::ask(act, &about, &wish)?;
+        if !attendance.confirmed {
+            ticks::keep(act, attendance.id, &ticked)?;
+        }
         letters::link(act, &house, &about, &attendance, &wish.email, tongue)?;
         Ok(())
     });
     match asked.await {
         Err(Problem::Refused(refusals)) => {
-            page(door, &event, false, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
+            page(door, known, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(problem) => Err(problem.into()),
-        Ok(()) => see(event.link()).said("attendance-mailed").answer(),
+        Ok(()) => see(known.event.link()).said("attendance-mailed").answer(),
     }
 }
 
 async fn stay_away(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let (event, _) = known(&door, slug).await?;
+    let event = known(&door, slug).await?.event;
     let to = event.link();
     door.act(move |act| acts::stay_away(act, &event)).await?;
     see(to).said("attendance-taken-back").answer()

@@ -2,6 +2,7 @@
 //! scanners look at every link.
 
 use super::form::{PlanForm, plan, stored};
+use super::offers;
 use crate::acts::attendance as acts;
 use crate::heart::attendance::{Attendance, Key, Way, Who, open_to_more};
 use crate::heart::event::Event;
@@ -79,10 +80,11 @@ fn page(
 
 async fn confirm(door: Door, Path(key): Path<String>) -> Answer {
     let key = <Key as base::Parse>::parse(&key)?;
-    let to = key.link();
+    let (to, house) = (key.link(), door.house().clone());
     door.act(move |act| {
-        let (_, event) = opened(&act.look(), &key)?;
-        acts::confirm(act, &event, &key)
+        let (attendance, event) = opened(&act.look(), &key)?;
+        acts::confirm(act, &event, &key)?;
+        offers::accept_confirmed(act, &house, &attendance)
     })
     .await?;
     see(to).said("attendance-confirmed").answer()

@@ -2,6 +2,7 @@
 
 mod form;
 mod guest;
+mod offers;
 mod shown;
 
 pub(crate) use shown::{Going, going};
