@@ -26,11 +26,23 @@ pub(crate) fn decode(bytes: &[u8], label: Option<&str>) -> Decoded {
         // Senders say ASCII when they mean nothing.
         Some(_) if is_ascii_label(label) => Decoded { text: guess(bytes).into_owned(), known: true },
         // The standard gives up on some (ISO-2022-KR, HZ), which would show nothing at all.
-        Some(encoding) if encoding != REPLACEMENT => {
-            Decoded { text: encoding.decode(bytes).0.into_owned(), known: true }
-        }
+        Some(encoding) if encoding != REPLACEMENT => Decoded { text: believed(bytes, encoding), known: true },
         _ => Decoded { text: guess(bytes).into_owned(), known: false },
     }
+}
+
+/// The text in that encoding, unless most of what is beyond ASCII is not in it: senders call Latin-1 UTF-8, and
+/// UTF-8 anything.
+fn believed(bytes: &[u8], encoding: &'static Encoding) -> String {
+    let (text, _, broken) = encoding.decode(bytes);
+    if broken {
+        let wrong = text.matches(char::REPLACEMENT_CHARACTER).count();
+        let right = text.chars().filter(|c| !c.is_ascii()).count() - wrong;
+        if wrong > right || std::str::from_utf8(bytes).is_ok() {
+            return guess(bytes).into_owned();
+        }
+    }
+    text.into_owned()
 }
 
 /// The text of bytes that say no charset: UTF-8 if they are that, else windows-1252, in which every byte shows

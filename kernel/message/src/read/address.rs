@@ -11,7 +11,7 @@ use mail_parser::{Addr, Address, HeaderValue};
 pub(super) fn of(fields: &[Field<'_>], name: &str) -> Vec<Mailbox> {
     let mut mailboxes = Vec::new();
     for field in named(fields, name) {
-        let marked = words::marked(bounded(field.value, ADDRESS_BYTES));
+        let marked = words::marked(bounded(field.value, ADDRESS_BYTES), field.charset);
         let list = match MessageStream::new(marked.line.as_bytes()).parse_address() {
             HeaderValue::Address(Address::List(list)) => list,
             HeaderValue::Address(Address::Group(groups)) => {
@@ -28,9 +28,10 @@ pub(super) fn of(fields: &[Field<'_>], name: &str) -> Vec<Mailbox> {
 fn mailbox(addr: &Addr<'_>, marked: &words::Marked) -> Option<Mailbox> {
     let filled = |text: Option<&str>| text.map(|text| marked.fill(text)).filter(|text| !text.is_empty());
     let (name, address) = (filled(addr.name.as_deref()), filled(addr.address.as_deref()));
-    // A lone word without `@` is a local part, as cron writes it.
+    // A lone word without `@` is a local part, as cron writes it, unless its address is there and empty.
+    let lone = |word: &str| !word.contains(char::is_whitespace) && !marked.line.contains("<>");
     let (name, address) = match (name, address) {
-        (Some(word), None) if !word.contains(char::is_whitespace) => (None, word),
+        (Some(word), None) if lone(&word) => (None, word),
         (name, address) => (name, address.unwrap_or_default()),
     };
     let name =

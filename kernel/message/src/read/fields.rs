@@ -9,12 +9,14 @@ pub(super) struct Field<'a> {
     pub(super) name: &'a str,
     /// Its value with its line breaks.
     pub(super) value: &'a [u8],
+    /// What its bytes beyond ASCII are in, if they are not UTF-8.
+    pub(super) charset: Option<&'a str>,
 }
 
 impl Field<'_> {
     /// The value on one line, with its encoded words decoded (RFC 2047).
     pub(super) fn text(&self) -> String {
-        words::text(bounded(self.value, FIELD_BYTES)).trim().to_owned()
+        words::text(bounded(self.value, FIELD_BYTES), self.charset).trim().to_owned()
     }
 
     pub(super) fn is(&self, name: &str) -> bool {
@@ -66,7 +68,7 @@ pub(super) fn split<'a>(
             return Err(Unreadable::TooManyHeaders);
         }
         let colon = line.iter().position(|byte| *byte == b':').unwrap_or(0);
-        head.fields.push(Field { name, value: &raw[at + colon + 1..end] });
+        head.fields.push(Field { name, value: &raw[at + colon + 1..end], charset: None });
         at = end;
     }
     Ok(head)

@@ -1,6 +1,7 @@
 //! Bytes in, a [`Message`] out.
 
 mod address;
+mod date;
 mod fields;
 mod kinds;
 mod parameters;
@@ -13,7 +14,6 @@ use crate::{Message, MessageId, Unreadable, Warning};
 use base::{Lang, Moment, Parse as _};
 use bytes::Bytes;
 use fields::{Field, named};
-use mail_parser::DateTime;
 
 /// Reads a mail, whose lines may end in CRLF or LF. Copies the bytes; see [`read_bytes`].
 pub fn read(raw: &[u8]) -> Result<Message, Unreadable> {
@@ -29,10 +29,13 @@ pub fn read_bytes(raw: Bytes) -> Result<Message, Unreadable> {
         return Err(Unreadable::TooBig);
     }
     let mut tree = tree::grow(&raw)?;
-    let head = fields::split(&raw, tree.start, &|_| false)?;
+    let mut head = fields::split(&raw, tree.start, &|_| false)?;
     if head.fields.is_empty() {
         return Err(Unreadable::NotMail);
     }
+    // Bytes that a header should not have are in the charset of the text below, where that says one.
+    let label = tree.parts.iter().find_map(|part| part.charset.clone());
+    head.fields.iter_mut().for_each(|field| field.charset = label.as_deref());
     let fields = &head.fields;
     let warnings = &mut tree.warnings;
     let from = address::of(fields, "from");
@@ -40,7 +43,7 @@ pub fn read_bytes(raw: Bytes) -> Result<Message, Unreadable> {
         named(fields, "in-reply-to").flat_map(|field| MessageId::all(&field.text())).take(REFERENCES);
     let in_reply_to: Vec<_> = in_reply_to.collect();
     let id = id(fields, warnings);
-    let date = date(fields);
+    let date = date::of(fields);
     complain(fields, from.len(), date, warnings);
     warnings.sort_unstable();
     warnings.dedup();
@@ -84,17 +87,6 @@ fn references(fields: &[Field<'_>], replied: &[MessageId], own: Option<&MessageI
     ids.extend(replied.iter().cloned());
     ids.retain(|id| Some(id) != own && seen.insert(id.clone()));
     ids
-}
-
-/// The first `Date` that is one. Two-digit years and the zones of RFC 822 are known (RFC 5322 4.3).
-fn date(fields: &[Field<'_>]) -> Option<Moment> {
-    named(fields, "date").find_map(|field| {
-        let text = field.text();
-        let mut date = DateTime::parse_rfc822(&text)?;
-        // A leap second.
-        date.second = date.second.min(59);
-        date.is_valid().then(|| Moment::from_micros(date.to_timestamp().saturating_mul(1_000_000)))
-    })
 }
 
 fn language(fields: &[Field<'_>]) -> Option<Lang> {

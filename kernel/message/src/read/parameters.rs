@@ -17,7 +17,7 @@ pub(super) struct Parameters {
 impl Parameters {
     /// Of a field.
     pub(super) fn of(field: &Field<'_>) -> Self {
-        let marked = words::marked(bounded(field.value, PARAMETER_BYTES));
+        let marked = words::marked(bounded(field.value, PARAMETER_BYTES), field.charset);
         let HeaderValue::ContentType(parsed) =
             MessageStream::new(marked.line.as_bytes()).parse_content_type()
         else {

@@ -13,9 +13,9 @@ const BREAK: char = '\u{FDD2}';
 const LONGEST: usize = 2_000;
 
 /// A value on one line, with its words decoded.
-pub(super) fn text(value: &[u8]) -> String {
+pub(super) fn text(value: &[u8], fallback: Option<&str>) -> String {
     let mut text = String::with_capacity(value.len());
-    pieces(&unfolded(value), |piece| match piece {
+    pieces(&unfolded(value, fallback), |piece| match piece {
         Piece::Plain(plain) => text.push_str(plain),
         Piece::Word(word) => text.extend(word.chars().map(|c| if c.is_control() { ' ' } else { c })),
     });
@@ -29,9 +29,9 @@ pub(super) struct Marked {
 }
 
 /// A structured value ready for a parser that knows no encoded words; ends in a line break.
-pub(super) fn marked(value: &[u8]) -> Marked {
+pub(super) fn marked(value: &[u8], fallback: Option<&str>) -> Marked {
     let mut marked = Marked { line: String::with_capacity(value.len() + 1), words: Vec::new() };
-    pieces(&unfolded(value), |piece| match piece {
+    pieces(&unfolded(value, fallback), |piece| match piece {
         Piece::Plain(plain) => marked.line.push_str(&plain.replace("=?", &format!("={BREAK}?"))),
         Piece::Word(word) => {
             marked.line.push_str(&format!("{MARK_START}{}{MARK_END}", marked.words.len()));
@@ -60,9 +60,12 @@ impl Marked {
     }
 }
 
-/// A value as text without its line breaks.
-fn unfolded(value: &[u8]) -> String {
-    let text = charset::guess(value);
+/// A value as text without its line breaks; what is no UTF-8 is in the charset `fallback`.
+fn unfolded(value: &[u8], fallback: Option<&str>) -> String {
+    let text = match std::str::from_utf8(value) {
+        Ok(text) => text.to_owned(),
+        Err(_) => charset::decode(value, fallback).text,
+    };
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -122,6 +125,8 @@ fn word_at(line: &str) -> Option<Word<'_>> {
     let (label, rest) = rest.split_once('?')?;
     let (encoding, rest) = rest.split_once('?')?;
     let (written, _) = rest.split_once("?=")?;
+    // Bytes that should have been encoded were made text with the rest of the line: nothing is left to decode.
+    let raw = !written.is_ascii();
     let bytes = match encoding {
         "b" | "B" => content::base64(written.as_bytes()).bytes.into_owned(),
         "q" | "Q" => {
@@ -133,6 +138,7 @@ fn word_at(line: &str) -> Option<Word<'_>> {
     };
     // RFC 2231 puts a language behind an asterisk.
     let charset = label.split('*').next().filter(|name| !name.is_empty() && !name.contains(' '))?;
+    let charset = if raw { "utf-8" } else { charset };
     Some(Word { charset, bytes, length: label.len() + encoding.len() + written.len() + 6 })
 }
 
@@ -146,7 +152,10 @@ struct Run {
 
 impl Run {
     fn add(&mut self, word: &Word<'_>) {
-        if !self.charset.eq_ignore_ascii_case(word.charset) {
+        // What switches between sets begins each word anew.
+        if !self.charset.eq_ignore_ascii_case(word.charset)
+            || word.charset.len() > 7 && word.charset[..8].eq_ignore_ascii_case("iso-2022")
+        {
             self.flush();
             word.charset.clone_into(&mut self.charset);
         }

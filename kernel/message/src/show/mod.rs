@@ -1,5 +1,11 @@
 //! The text of a mail as HTML, and its beginning as one line.
 
+mod blocks;
+mod columns;
+mod inline;
+mod write;
+
+use blocks::{Block, blocks};
 use markup::Html;
 
 /// Whether mail addresses are shown.
@@ -11,16 +17,53 @@ pub enum Addresses {
     Hidden,
 }
 
-/// The text as HTML; `quoted` is what stands on a folded quote, in the reader's language.
+/// The text of a mail ([`crate::Body::text`]) as HTML that may stand in any page: all of it is escaped, and the
+/// only tags are ours. Quotes are folded, under the words `quoted` in the reader's language; short ones that are
+/// answered below stand open. Each block finds its own direction.
+///
+/// Classes: `letter` round the whole, `quote` on the `details` of a quote, `signature` on what stands below the
+/// text.
 pub fn html(text: &str, shown: Addresses, quoted: &str) -> Html {
-    let _ = (shown, quoted);
-    Html::of_text(text)
+    let text = without_controls(text);
+    let lines: Vec<&str> = text.lines().collect();
+    Html::trusted(write::letter(&blocks(&lines), shown, quoted))
 }
 
 /// The beginning of what its author wrote, without quotes and signature, as one line of at most `max`
-/// characters.
+/// characters, ended by an ellipsis when there is more. Plain text, addresses as they are.
 pub fn excerpt(text: &str, max: usize) -> String {
-    let own = text.lines().take_while(|line| *line != "-- ").filter(|line| !line.starts_with('>'));
-    let line = own.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
-    line.chars().take(max).collect()
+    let text = without_controls(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let mut line = String::new();
+    for block in blocks(&lines) {
+        let (Block::Text(words) | Block::Columns(words)) = block else { continue };
+        for word in words.iter().flat_map(|line| line.split_whitespace()) {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        // Enough is known; a character has four bytes at most.
+        if line.len() > max.saturating_mul(4) {
+            break;
+        }
+    }
+    cut(&line, max)
+}
+
+/// A line cut between words where one is near, else between letters: not all scripts have words.
+fn cut(line: &str, max: usize) -> String {
+    if line.chars().count() <= max {
+        return line.to_owned();
+    }
+    let room = max.saturating_sub(1);
+    let end = line.char_indices().nth(room).map_or(line.len(), |(at, _)| at);
+    let kept = &line[..end];
+    let word = if line[end..].starts_with(' ') { Some(end) } else { kept.rfind(' ') };
+    let kept = word.filter(|at| *at * 2 > end).map_or(kept, |at| &kept[..at]);
+    if max == 0 { String::new() } else { format!("{}…", kept.trim_end()) }
+}
+
+fn without_controls(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }

@@ -1,0 +1,86 @@
+//! Blocks as HTML.
+
+use super::Addresses;
+use super::blocks::{Block, Quote};
+use super::inline;
+use crate::limits::QUOTES;
+use markup::Html;
+
+/// The most lines of a quote that stands open where it is answered.
+const OPEN_LINES: usize = 6;
+
+/// The whole text.
+pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> String {
+    let mut writer = Writer { out: String::from("<div class=\"letter\">"), shown };
+    for (at, block) in blocks.iter().enumerate() {
+        match block {
+            Block::Text(lines) => writer.block("<p dir=\"auto\">", lines, "</p>"),
+            Block::Columns(lines) => writer.block("<pre dir=\"auto\">", lines, "</pre>"),
+            Block::Signature(lines) => writer.block("<p class=\"signature\" dir=\"auto\">", lines, "</p>"),
+            Block::Quote(quote) => {
+                let answered = matches!(blocks.get(at + 1), Some(Block::Text(_) | Block::Columns(_)));
+                writer.quote(quote, answered, quoted);
+            }
+        }
+    }
+    writer.out.push_str("</div>");
+    writer.out
+}
+
+struct Writer {
+    out: String,
+    shown: Addresses,
+}
+
+impl Writer {
+    fn block(&mut self, start: &str, lines: &[&str], end: &str) {
+        self.out.push_str(start);
+        let text = lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n");
+        inline::write(&mut self.out, &text, self.shown);
+        self.out.push_str(end);
+    }
+
+    fn quote(&mut self, quote: &Quote<'_>, answered: bool, quoted: &str) {
+        let open = answered && quote.lines.len() <= OPEN_LINES;
+        self.out.push_str(if open { "<details class=\"quote\" open>" } else { "<details class=\"quote\">" });
+        self.out.push_str(&format!("<summary>{}</summary>", Html::of_text(quoted)));
+        if !quote.by.is_empty() {
+            self.block("<p dir=\"auto\">", &quote.by, "</p>");
+        }
+        let mut level = 0;
+        let mut rest = quote.lines.as_slice();
+        while let Some((depth, _)) = rest.first() {
+            let same = rest.iter().take_while(|(other, _)| other == depth).count();
+            let wanted = (*depth).min(QUOTES);
+            self.turn(level, wanted);
+            level = wanted;
+            let lines: Vec<&str> = rest[..same].iter().map(|(_, words)| *words).collect();
+            self.paragraphs(&lines);
+            rest = &rest[same..];
+        }
+        self.turn(level, 0);
+        self.out.push_str("</details>");
+    }
+
+    /// Opens or ends quotes until that many are open.
+    fn turn(&mut self, level: usize, wanted: usize) {
+        for _ in wanted..level {
+            self.out.push_str("</blockquote>");
+        }
+        for _ in level..wanted {
+            self.out.push_str("<blockquote>");
+        }
+    }
+
+    fn paragraphs(&mut self, lines: &[&str]) {
+        let mut blocks = Vec::new();
+        super::blocks::paragraphs(lines, &mut blocks);
+        for block in &blocks {
+            match block {
+                Block::Columns(lines) => self.block("<pre dir=\"auto\">", lines, "</pre>"),
+                Block::Text(lines) | Block::Signature(lines) => self.block("<p dir=\"auto\">", lines, "</p>"),
+                Block::Quote(_) => {}
+            }
+        }
+    }
+}
