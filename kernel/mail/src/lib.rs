@@ -27,6 +27,7 @@ mod post;
 pub mod raw;
 mod relay;
 mod returned;
+mod signing;
 mod smtp;
 mod verp;
 
@@ -39,6 +40,7 @@ pub use post::{Post, SEND, SWEEP, SWEPT};
 pub use raw::RawId;
 pub use relay::{Relay, Undelivered, WrongRelay};
 pub use returned::{Bounced, Complained, Reason, Refused, Return, bounced, complained};
+pub use signing::{Chain, Ingress, Keys, Record, Unsigned, Unusable, dns_records, seal};
 pub use verp::{PREFIX, delivery_of, return_address};
 
 /// The tables of this crate.

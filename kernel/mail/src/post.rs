@@ -4,6 +4,7 @@ use crate::letter::Letter;
 use crate::mime::compose;
 use crate::outbox::{self, State};
 use crate::relay::{Relay, SESSIONS, Undelivered};
+use crate::signing::{Keyring, Keys, signed_letter};
 use base::{Clock, Email, Id, days};
 use db::{Db, Fault};
 use jobs::{Failed, Job};
@@ -29,6 +30,7 @@ pub struct Post {
     domain: Arc<str>,
     /// Which relay comes next.
     turn: Arc<AtomicUsize>,
+    keys: Keyring,
 }
 
 impl Post {
@@ -37,8 +39,8 @@ impl Post {
     pub fn new(relays: impl IntoIterator<Item = Relay>, sender: Email) -> Self {
         let relays: Arc<Vec<Relay>> = Arc::new(relays.into_iter().collect());
         let domain = Arc::from(sender.domain());
-        let post = Self { relays, sessions: SESSIONS, sender, domain, turn: Arc::default() };
-        post.set_up()
+        let (turn, keys) = (Arc::default(), Keyring::default());
+        Self { relays, sessions: SESSIONS, sender, domain, turn, keys }.set_up()
     }
 
     /// With another domain than the sender's: the one that lists and return paths live in, that signs, and that greets
@@ -52,6 +54,17 @@ impl Post {
     #[must_use]
     pub fn with_sessions(self, sessions: usize) -> Self {
         Self { sessions, ..self }.set_up()
+    }
+
+    /// With keys that were made elsewhere; else those of the database are used, and made when there are none.
+    #[must_use]
+    pub fn with_keys(self, keys: Arc<Keys>) -> Self {
+        Self { keys: Keyring::with(keys), ..self }
+    }
+
+    /// The keys that sign for a domain.
+    pub async fn keys(&self, db: &Db, clock: &Clock, domain: &str) -> Result<Arc<Keys>, Fault> {
+        self.keys.of(db, clock, domain).await
     }
 
     fn set_up(self) -> Self {
@@ -102,7 +115,10 @@ impl Post {
         let Some(relay) = self.relays.get(turn % self.relays.len().max(1)) else {
             return self.settle(db, clock, id, State::Kept, None).await;
         };
+        let keys = self.keys(db, clock, self.sender.domain()).await?;
         let raw = compose(&letter, &self.sender, network);
+        let raw = signed_letter(&raw, &keys, clock.now())
+            .map_err(|unsigned| Failed::Later(unsigned.to_string(), None))?;
         match relay.send(&self.sender, &letter.to, &raw).await {
             Ok(()) => self.settle(db, clock, id, State::Sent, None).await,
             Err(Undelivered::Later(trouble)) => Err(Failed::Later(trouble, None)),
