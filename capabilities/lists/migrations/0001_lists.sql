@@ -27,6 +27,7 @@ CREATE TABLE list_role (
     list BLOB NOT NULL REFERENCES list (id),
     person BLOB NOT NULL,
     role TEXT NOT NULL,
+    letters TEXT NOT NULL,
     PRIMARY KEY (list, person)
 );
 
@@ -53,6 +54,8 @@ CREATE TABLE list_subscription (
     UNIQUE (list, email_key)
 );
 
+CREATE INDEX list_subscription_page ON list_subscription (list, state, id);
+
 CREATE INDEX list_subscription_email ON list_subscription (email_key, list);
 
 CREATE INDEX list_subscription_person ON list_subscription (person, list);
@@ -78,6 +81,8 @@ CREATE TABLE list_request (
     expires BIGINT NOT NULL
 );
 
+CREATE INDEX list_request_expires ON list_request (expires);
+
 CREATE TABLE list_ban (
     list BLOB NOT NULL REFERENCES list (id),
     email_key TEXT COLLATE "C" NOT NULL,
@@ -97,6 +102,7 @@ CREATE TABLE list_held (
     email_key TEXT COLLATE "C",
     name TEXT,
     subject TEXT NOT NULL,
+    excerpt TEXT NOT NULL,
     authentication TEXT NOT NULL,
     reason TEXT NOT NULL,
     made BIGINT NOT NULL,
@@ -108,3 +114,17 @@ CREATE TABLE list_held (
 );
 
 CREATE INDEX list_held_list ON list_held (list, fate, made, id);
+
+CREATE INDEX list_held_email ON list_held (email_key, id);
+
+-- What moderators may answer by mail, each with a token of their own. Only its hash is kept.
+CREATE TABLE list_ballot (
+    hash BLOB NOT NULL PRIMARY KEY,
+    held BLOB NOT NULL REFERENCES list_held (id),
+    person BLOB NOT NULL,
+    expires BIGINT NOT NULL
+);
+
+CREATE INDEX list_ballot_held ON list_ballot (held);
+
+CREATE INDEX list_ballot_expires ON list_ballot (expires);

@@ -1,5 +1,4 @@
--- The archive. `address` is made from the Message-ID and never changes; `node` holds the links between messages,
--- known or only mentioned, as JWZ's containers do, so that a parent that comes late finds its children.
+-- The archive. `address` is made from the Message-ID and never changes.
 CREATE TABLE list_message (
     id BLOB NOT NULL PRIMARY KEY,
     list BLOB NOT NULL REFERENCES list (id),
@@ -38,11 +37,13 @@ CREATE INDEX list_message_archived ON list_message (list, archived, id);
 
 CREATE INDEX list_message_person ON list_message (person, id);
 
+-- A thread has the address of the message that was here first; where that message is, there the address leads.
 CREATE TABLE list_thread (
     id BLOB NOT NULL PRIMARY KEY,
     list BLOB NOT NULL REFERENCES list (id),
     address TEXT COLLATE "C" NOT NULL,
     subject TEXT NOT NULL,
+    made BIGINT NOT NULL,
     first BIGINT NOT NULL,
     latest BIGINT NOT NULL,
     messages BIGINT NOT NULL,
@@ -50,13 +51,21 @@ CREATE TABLE list_thread (
     UNIQUE (list, address)
 );
 
-CREATE INDEX list_thread_latest ON list_thread (list, latest, id);
+CREATE INDEX list_thread_latest ON list_thread (list, latest, id) WHERE joined_into IS NULL;
 
+CREATE INDEX list_thread_joined ON list_thread (joined_into) WHERE joined_into IS NOT NULL;
+
+-- The links between messages, known or only mentioned, as JWZ's containers hold them, so that a parent that comes late
+-- finds its children. `parent` is what the message says of itself, or, of one that is not here, what the earliest
+-- says that mentions it, sent at `claimed`; a ring of such links is open at the one that is `cut`.
 CREATE TABLE list_node (
     list BLOB NOT NULL REFERENCES list (id),
     message_id TEXT COLLATE "C" NOT NULL,
     parent TEXT COLLATE "C",
+    claimed BIGINT,
+    cut BOOLEAN NOT NULL,
     message BLOB,
+    thread BLOB,
     PRIMARY KEY (list, message_id)
 );
 

@@ -106,6 +106,13 @@ pub(crate) struct ListDigestSent {
     pub(crate) list: Id<List>,
 }
 
+/// Moderators were told what an author answers.
+#[derive(Serialize)]
+pub(crate) struct ListAppealTold {
+    pub(crate) list: Id<List>,
+    pub(crate) held: Id<Held>,
+}
+
 /// Messages of an older archive moved in.
 #[derive(Serialize)]
 pub(crate) struct ListImported {
@@ -141,6 +148,7 @@ about_list! {
     ListSubscriptionChanged => "list-subscription-changed",
     ListPostHeld => "list-post-held",
     ListPostDecided => "list-post-decided",
+    ListAppealTold => "list-appeal-told",
     ListPostRefused => "list-post-refused",
     ListBanned => "list-banned",
     ListBounced => "list-bounced",
@@ -181,4 +189,20 @@ macro_rules! about_message {
 about_message! {
     ListMessageArchived => "list-message-archived",
     ListMessageRedacted => "list-message-redacted",
+}
+
+/// Wishes that nobody confirmed in time, and what let moderators decide by mail, were forgotten.
+#[derive(Serialize)]
+pub(crate) struct ListRequestsForgotten {
+    pub(crate) count: u64,
+}
+
+impl Fact for ListRequestsForgotten {
+    const KIND: &'static str = "list-requests-forgotten";
+    fn subject(&self) -> Subject {
+        web::Network::SUBJECT
+    }
+    fn touches(&self) -> Vec<Tag> {
+        Vec::new()
+    }
 }

@@ -2,9 +2,11 @@
 
 mod acts;
 mod facts;
-mod jobs;
 mod heart;
+mod jobs;
+mod letters;
 mod policy;
+mod store;
 
 use capability::Capability;
 use db::Chapter;

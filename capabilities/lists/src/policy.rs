@@ -12,12 +12,15 @@ pub(crate) struct Standing {
     pub(crate) subscribed: bool,
 }
 
-/// May they make lists, and close them?
-pub(crate) struct MakeLists;
+/// May they make lists? Stewards; one that belongs to an event or the like, facilitators too.
+pub(crate) struct MakeLists {
+    /// Whether it belongs to something.
+    pub(crate) owned: bool,
+}
 
 impl Policy for MakeLists {
     fn permits(&self, actor: &Actor) -> bool {
-        actor.is_steward()
+        actor.is_steward() || (self.owned && actor.facilitates())
     }
 }
 

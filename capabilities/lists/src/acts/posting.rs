@@ -1,9 +1,9 @@
 //! A post on its way: what the rules say of it, and then into the archive and out to everybody, or to the moderators.
 
+use crate::heart::held::Reason;
 use crate::heart::list::List;
 use crate::heart::message::Archived;
 use crate::heart::verdict::Turned;
-use crate::heart::held::Reason;
 use access::Person;
 use base::{Email, Id, Line};
 use facts::Problem;

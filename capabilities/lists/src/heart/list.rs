@@ -1,6 +1,7 @@
 //! A list: an address at which people talk, and its rules.
 
-use base::{Email, Id, Lang, Line, Moment, Parse, Sentence, Slug, Text};
+use access::Person;
+use base::{Email, Id, Lang, Line, Moment, Named, Parse, Sentence, Slug, Text, Tongue};
 use facts::Subject;
 
 /// What a list is called by people.
@@ -59,6 +60,16 @@ base::named! {
 }
 
 base::named! {
+    /// Whether a moderator gets a letter for each held post.
+    pub(crate) enum Letters {
+        /// They do, and can answer it.
+        Each = "each",
+        /// They look at the page.
+        None = "none",
+    }
+}
+
+base::named! {
     /// What a person does for a list.
     pub(crate) enum ListRole {
         /// Decides on held posts.
@@ -66,6 +77,17 @@ base::named! {
         /// Sets the rules, and moderates.
         Owner = "owner",
     }
+}
+
+/// Somebody who looks after a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keeper {
+    /// Who.
+    pub(crate) person: Id<Person>,
+    /// As what.
+    pub(crate) role: ListRole,
+    /// Whether held posts are mailed to them.
+    pub(crate) letters: Letters,
 }
 
 /// A list.
@@ -127,6 +149,11 @@ impl List {
         Email::parse(&format!("{}-{what}@{domain}", self.name.as_str())).ok()
     }
 
+    /// The language in which it writes to whoever has not chosen one: the first of its own that the house speaks.
+    pub(crate) fn tongue(&self) -> Option<Tongue> {
+        self.rules.langs.iter().find_map(|lang| Tongue::of_name(lang.base()))
+    }
+
     /// Its page.
     pub(crate) fn link(&self) -> String {
         format!("/lists/{}", self.name.as_str())
@@ -139,13 +166,15 @@ impl List {
 pub(crate) struct ListName(String);
 
 /// What may follow a list's name, as `name-join@`.
-pub(crate) const COMMANDS: [&str; 7] = ["join", "leave", "owner", "request", "confirm", "moderate", "bounces"];
+pub(crate) const COMMANDS: [&str; 7] =
+    ["join", "leave", "owner", "request", "confirm", "moderate", "bounces"];
 
 /// Names that other things have: RFC 2142, our own return paths and answers, and pages beside those of lists.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 17] = [
     "abuse",
     "b",
     "bestbits",
+    "confirm",
     "devnull",
     "hostmaster",
     "leave",

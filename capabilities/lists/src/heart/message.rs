@@ -2,8 +2,12 @@
 
 use super::list::List;
 use access::Person;
-use base::{Email, Id, Lang, Moment};
+use base::{Email, Id, Lang, Line, Moment, Parse, Sentence};
+use jiff::civil::Date;
 use mail::raw::RawId;
+
+/// Why a message was taken out.
+pub(crate) type Why = Line<300>;
 
 /// A message of the archive.
 #[derive(Clone, Debug)]
@@ -74,6 +78,10 @@ pub(crate) struct Thread {
     pub(crate) latest: Moment,
     /// How many it has.
     pub(crate) messages: i64,
+    /// When it came about here; of two that turn out to be one, the older keeps its address.
+    pub(crate) made: Moment,
+    /// The thread that it turned out to belong to, to which its address leads.
+    pub(crate) joined_into: Option<Id<Thread>>,
 }
 
 /// A file in a message.
@@ -81,6 +89,8 @@ pub(crate) struct Thread {
 pub(crate) struct Attached {
     /// Its id.
     pub(crate) id: Id<Attached>,
+    /// Its place among the files of the message, from 1.
+    pub(crate) position: i64,
     /// Its name.
     pub(crate) name: String,
     /// Its media type.
@@ -90,3 +100,37 @@ pub(crate) struct Attached {
     /// Where they are.
     pub(crate) blob: files::BlobId,
 }
+
+/// A month of an archive, by the time of UTC, so that a message stays where it is whoever reads: `2013-04`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Month(String);
+
+impl Month {
+    /// The month in which something was sent.
+    pub(crate) fn of(sent: Moment) -> Self {
+        let day = sent.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+        Self(format!("{:04}-{:02}", day.year(), day.month()))
+    }
+
+    /// As it stands in addresses.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Its first day.
+    pub(crate) fn first(&self) -> Date {
+        let numbers = self.0.split_once('-').and_then(|(y, m)| Some((y.parse().ok()?, m.parse().ok()?)));
+        numbers.and_then(|(year, month)| Date::new(year, month, 1).ok()).unwrap_or(Date::ZERO)
+    }
+}
+
+impl Parse for Month {
+    fn parse(typed: &str) -> Result<Self, Sentence> {
+        let shaped = typed.len() == 7
+            && typed.bytes().enumerate().all(|(at, c)| if at == 4 { c == b'-' } else { c.is_ascii_digit() })
+            && matches!(typed[5..].parse::<u8>(), Ok(1..=12));
+        if shaped { Ok(Self(typed.to_owned())) } else { Err(Sentence::of("wrong-date")) }
+    }
+}
+
+base::text_column!("a month", Month);

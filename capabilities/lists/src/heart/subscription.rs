@@ -2,7 +2,8 @@
 
 use super::list::List;
 use access::Person;
-use base::{Email, Id, Line, Moment, Text, Tongue};
+use base::{Email, Id, Line, Moment, Parse, Sentence, Text, Tongue};
+use serde::{Deserialize, Serialize};
 
 /// What a subscriber without an account is called.
 pub(crate) type SubscriberName = Line<120>;
@@ -80,6 +81,21 @@ base::named! {
     }
 }
 
+/// Somebody who wants to be on a list.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Applicant {
+    /// Their address.
+    pub(crate) email: Email,
+    /// What they are called, when they have no account.
+    pub(crate) name: Option<SubscriberName>,
+    /// Their account, when they are signed in.
+    pub(crate) person: Option<Id<Person>>,
+    /// The language in which they ask.
+    pub(crate) tongue: Tongue,
+    /// How they came.
+    pub(crate) came: Came,
+}
+
 /// One address on one list.
 #[derive(Clone, Debug)]
 pub(crate) struct Subscription {
@@ -142,6 +158,42 @@ base::named! {
     }
 }
 
+impl Subscription {
+    /// Whether its holder belongs to the list: also when mail to them does not get through at present.
+    pub(crate) const fn is_on(&self) -> bool {
+        !matches!(self.state, State::Asked)
+    }
+}
+
+/// An address that an owner puts in, as `ana@example.org` or `Ana <ana@example.org>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The address.
+    pub(crate) email: Email,
+    /// What its holder is called.
+    pub(crate) name: Option<SubscriberName>,
+}
+
+impl Entry {
+    /// Its holder, as somebody who comes to the list.
+    pub(crate) fn applicant(&self, tongue: Tongue) -> Applicant {
+        let (email, name) = (self.email.clone(), self.name.clone());
+        Applicant { email, name, person: None, tongue, came: Came::Import }
+    }
+}
+
+impl Parse for Entry {
+    fn parse(typed: &str) -> Result<Self, Sentence> {
+        let line = typed.trim().trim_end_matches([',', ';']);
+        let (name, address) = match line.rsplit_once('<') {
+            Some((name, rest)) => (name, rest.trim_end().trim_end_matches('>')),
+            None => ("", line),
+        };
+        let name = SubscriberName::cut(name.trim().trim_matches(['"', '\'']));
+        Ok(Self { email: Email::parse(address)?, name })
+    }
+}
+
 impl Default for Choices {
     fn default() -> Self {
         Self {
@@ -150,5 +202,22 @@ impl Default for Choices {
             own_copies: Copies::Sent,
             doubles: Doubles::Once,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_put_in_with_a_name_or_without() {
+        let read = |typed: &str| {
+            let entry = Entry::parse(typed).unwrap();
+            (entry.email.to_string(), entry.name.map(|name| name.to_string()))
+        };
+        assert_eq!(read(" ana@example.org, "), ("ana@example.org".into(), None));
+        assert_eq!(read("Ana de Sá <ana@Example.org>"), ("ana@example.org".into(), Some("Ana de Sá".into())));
+        assert_eq!(read("\"Sá, Ana\" <ana@example.org>;").1.as_deref(), Some("Sá, Ana"));
+        assert!(Entry::parse("Ana <ana>").is_err());
     }
 }

@@ -161,7 +161,8 @@ fn is_doubtful(auth: &Authentication) -> bool {
 pub(crate) fn aligned(one: &str, other: &str) -> bool {
     let above = |upper: &str, lower: &str| {
         let rest = lower.to_ascii_lowercase();
-        rest.strip_suffix(&upper.to_ascii_lowercase()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        rest.strip_suffix(&upper.to_ascii_lowercase())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
     one.contains('.') && (above(one, other) || above(other, one))
 }
