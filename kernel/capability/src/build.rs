@@ -2,6 +2,7 @@
 
 use crate::foundation::{CHAPTERS, KERNEL};
 use crate::{Capability, Welcome};
+use arrivals::Authenticator;
 use base::{Clock, Dice, Id};
 use db::{Db, Fault};
 use facts::{Reader, Readers};
@@ -30,6 +31,8 @@ pub struct Foundation {
     pub fetcher: fetch::Fetcher,
     /// Outgoing mail.
     pub post: mail::Post,
+    /// Who finds out where incoming mail really comes from.
+    pub authenticator: Authenticator,
 }
 
 /// A house that is ready to open.
@@ -58,7 +61,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         (capability.routes)(&mut routes);
     }
     let infos = routes.infos().to_vec();
-    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES];
+    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
     let notices = gather(&all, |capability| capability.notices);
     let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
@@ -94,6 +97,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         search: foundation.search,
         fetcher: foundation.fetcher,
         post: foundation.post,
+        authenticator: foundation.authenticator,
     });
     let workers = Workers {
         db: house.db.clone(),

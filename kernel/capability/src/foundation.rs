@@ -1,6 +1,6 @@
 //! The kernel's own plate: what the house does with no capability in it.
 
-use crate::Capability;
+use crate::{Capability, postroom};
 use access::{Gate, sessions};
 use base::{days, hours};
 use db::Fault;
@@ -20,17 +20,20 @@ pub(crate) const KERNEL: Capability = Capability {
         Kind { name: mail::SEND, run: send_mail },
         Kind { name: mail::SWEEP, run: sweep_mail },
         Kind { name: SWEEP_SESSIONS, run: sweep_sessions },
+        Kind { name: arrivals::ARRIVED, run: postroom::arrived },
+        Kind { name: arrivals::SWEEP, run: postroom::sweep },
     ],
     timetable: &[
         Timed { kind: mail::SWEEP, every: days(1) },
         Timed { kind: SWEEP_SESSIONS, every: hours(12) },
+        Timed { kind: arrivals::SWEEP, every: hours(12) },
     ],
     ..Capability::EMPTY
 };
 
 /// The kernel's tables, in the order in which they refer to each other.
-pub(crate) const CHAPTERS: [db::Chapter; 5] =
-    [access::CHAPTER, jobs::CHAPTER, facts::CHAPTER, mail::CHAPTER, web::CHAPTER];
+pub(crate) const CHAPTERS: [db::Chapter; 6] =
+    [access::CHAPTER, jobs::CHAPTER, facts::CHAPTER, mail::CHAPTER, arrivals::CHAPTER, web::CHAPTER];
 
 fn routes(r: &mut Routes) {
     web::routes(r);

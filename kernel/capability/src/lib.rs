@@ -4,9 +4,11 @@ mod build;
 mod finding;
 mod follower;
 mod foundation;
+mod postroom;
 
 pub use build::{Built, Foundation, build};
 pub use follower::Follower;
+pub use postroom::reception;
 
 use access::Person;
 use base::{Id, Line, Tongue};

@@ -2,6 +2,7 @@
 
 use crate::browser::Browser;
 use access::{Account, Actor, Person, Role, Standing, accounts, sessions};
+use arrivals::{Authenticator, Resolver};
 use base::{Clock, Dice, Email, Id, Moment, Parse, Tongue, seconds};
 use capability::{Built, Capability, Follower, Foundation, PersonName, build};
 use db::trial::{self, Trial};
@@ -78,6 +79,8 @@ impl House {
                 timeout: seconds(20),
             }),
             post: Post::new(None, Email::parse("house@bits.example").expect("an address")),
+            authenticator: Authenticator::new(&Resolver::None, "bits.example", None)
+                .expect("nobody is asked"),
         };
         let built = runtime.block_on(build(capabilities, foundation)).expect("the house can be built");
         let follower = Mutex::new(Follower::new(built.house.clone()));

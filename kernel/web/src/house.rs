@@ -55,6 +55,8 @@ pub struct Rooms {
     pub fetcher: fetch::Fetcher,
     /// Outgoing mail.
     pub post: mail::Post,
+    /// Who finds out where incoming mail really comes from.
+    pub authenticator: arrivals::Authenticator,
     /// Everything the house can say.
     pub speech: Speech,
     /// Kept pages.

@@ -47,6 +47,8 @@ async fn node(trial: &Trial, seed: u64, clock: &Clock) -> Node {
             timeout: seconds(5),
         }),
         post: Post::new(None, Email::parse("house@bits.example").expect("an address")),
+        authenticator: arrivals::Authenticator::new(&arrivals::Resolver::None, "bits.example", None)
+            .expect("nobody is asked"),
     };
     let built = build(CAPABILITIES, foundation).await.expect("the node can be built");
     let follower = Follower::new(built.house.clone());
