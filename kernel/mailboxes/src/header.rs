@@ -85,7 +85,8 @@ pub(crate) struct Marks {
     pub answers: bool,
     /// `Archived-At` (RFC 5064).
     pub archived_at: Vec<String>,
-    /// HyperKitty or Mailman 3 had it: they leave their hash, or write exactly these fields first.
+    /// HyperKitty had it: Mailman 3 leaves the hash, and its export begins with exactly these fields and is
+    /// multipart whatever it holds.
     pub hyperkitty: bool,
 }
 
@@ -94,14 +95,16 @@ impl Marks {
     pub(crate) fn read(raw: &[u8], body: usize) -> Self {
         let mut marks = Self::default();
         let mut names: Vec<&[u8]> = Vec::with_capacity(5);
+        let mut mixed = false;
         for (name, value) in fields(&raw[..body]).filter_map(parts) {
             if names.len() < 5 {
                 names.push(name);
             }
+            mixed |= name.eq_ignore_ascii_case(b"content-type") && value.starts_with(b"multipart/mixed");
             marks.take(name, value);
         }
         let export: [&[u8]; 5] = [b"From", b"To", b"Subject", b"Date", b"Message-ID"];
-        marks.hyperkitty |= names == export;
+        marks.hyperkitty |= mixed && names == export;
         marks
     }
 

@@ -8,8 +8,8 @@ use std::io;
 /// A place in an archive from which reading can go on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
-    /// The file, from the archive's top, with `/` between the names; bytes that are no UTF-8 are written `%XX`.
-    /// Empty where the archive is one file.
+    /// The file, from the archive's top, with `/` between the names; bytes that are no UTF-8 are written
+    /// `%XX`, and `%` too. Empty where the archive is one file.
     pub file: String,
     /// Bytes from its beginning, after unpacking.
     pub byte: u64,

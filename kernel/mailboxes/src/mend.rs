@@ -2,7 +2,7 @@
 //! their brackets, dates in the order of C's `asctime`. The body is left as it is.
 
 use crate::header;
-use crate::stamp::{Obscured, Stamp, obscured};
+use crate::stamp::{Obscured, Stamp, decoded, obscured};
 
 /// The message with its header mended; `author` is the sender of its `From ` line.
 pub(crate) fn mend(raw: Vec<u8>, author: Obscured<'_>) -> Vec<u8> {
@@ -24,7 +24,8 @@ pub(crate) fn mend(raw: Vec<u8>, author: Obscured<'_>) -> Vec<u8> {
 /// The field without its line end, if there is something to mend.
 fn mended_field(field: &[u8], author: Obscured<'_>) -> Option<String> {
     let (name, value) = header::parts(field)?;
-    let value = std::str::from_utf8(value).ok()?;
+    let value = decoded(value);
+    let value = value.as_ref();
     let name = std::str::from_utf8(name).ok()?;
     let better = match name.to_ascii_lowercase().as_str() {
         "from" | "sender" | "reply-to" | "to" | "cc" => addresses(value, author.at),

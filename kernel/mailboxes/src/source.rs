@@ -86,8 +86,8 @@ impl Source {
         })
     }
 
-    /// Goes on from a place that [`Source::place`] told, or a message's own, which is then read again. If the file has
-    /// gone, the next one is begun.
+    /// Goes on from a place that [`Source::place`] told, or a message's own, which is then read again. If the
+    /// file has gone, the next one is begun.
     pub fn resume(mut self, from: Position) -> Result<Self, Trouble> {
         let sizes = |entry: Entry| match entry.what {
             What::File { size, .. } => size,
@@ -102,7 +102,8 @@ impl Source {
         Ok(self)
     }
 
-    /// Looks for the web pages of months in another folder too, the archive's own top: `2013-April/032449.html`.
+    /// Looks for the web pages of months in that folder too: the top of the old archive, so that the paths
+    /// are those of its web, `2013-April/032449.html`.
     #[must_use]
     pub fn with_pages(mut self, folder: &Path) -> Self {
         self.beside.add(folder);
@@ -271,8 +272,8 @@ impl Opened {
         }
         let marks = Marks::read(&raw, header::end(&raw).unwrap_or(0));
         let mut old = old::paths(&marks);
-        let (sender, written) = stamp.as_ref().map_or(("", None), |it| (it.sender, it.written));
+        let (sender, written) = stamp.as_ref().map_or(("", None), |it| (it.sender.as_str(), it.written));
         old.extend(beside.page(marks.id.as_deref(), sender, written));
-        Ok(Found { at: at.clone(), raw, received: stamp.and_then(|it| it.received()), old })
+        Ok(Found { at: at.clone(), raw, received: stamp.as_ref().and_then(Stamp::received), old })
     }
 }

@@ -1,19 +1,21 @@
 //! The line that begins a message in an mbox: `From address date`.
 //!
-//! There is no standard for it but habit (RFC 4155 tells the most common one). Pipermail writes `name at host`,
-//! Mozilla `-` and sometimes no date, some an RFC 5322 date, zones stand before or behind the year, and the year may be nonsense.
+//! There is no standard for it but habit (RFC 4155 tells the most common one). Pipermail writes `name at
+//! host`, Mozilla `-` and sometimes no date, some an RFC 5322 date; zones stand before or behind the year,
+//! and the year may be nonsense.
 
 use crate::limits::STAMP;
 use base::Moment;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use memchr::memchr;
+use std::borrow::Cow;
 
 /// What a `From ` line says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Stamp<'a> {
+pub(crate) struct Stamp {
     /// The sender as written; may be empty.
-    pub sender: &'a str,
+    pub sender: String,
     /// The wall clock, when it is a possible one.
     pub written: Option<DateTime>,
     offset: Option<Offset>,
@@ -31,22 +33,22 @@ const PLAUSIBLE: std::ops::RangeInclusive<i16> = 1971..=2099;
 /// Words of a sender, at most: `"A. B. Name" <a@b>`.
 const SENDER_WORDS: usize = 6;
 
-impl<'a> Stamp<'a> {
+impl Stamp {
     /// Reads the line that `bytes` begin with; `None` if it is no `From ` line with a date.
-    pub(crate) fn read(bytes: &'a [u8]) -> Option<Self> {
+    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let rest = bytes.strip_prefix(b"From ")?;
         let end = memchr(b'\n', &rest[..rest.len().min(STAMP)]).unwrap_or(rest.len());
         if end > STAMP {
             return None;
         }
-        let line = std::str::from_utf8(&rest[..end]).ok()?;
+        let line = decoded(&rest[..end]);
         let words: Vec<&str> = line.split_ascii_whitespace().collect();
         if words == ["-"] {
-            return Some(Self { sender: "-", written: None, offset: None, strict: false });
+            return Some(Self { sender: "-".into(), written: None, offset: None, strict: false });
         }
         let first = (0..words.len()).find(|&at| begins_date(&words[at..]))?;
         let sender = match first.checked_sub(1) {
-            Some(last) => between(line, words[0], words[last]),
+            Some(last) => between(&line, words[0], words[last]),
             None => "",
         };
         let addressed = sender.contains(['@', '<']);
@@ -55,6 +57,7 @@ impl<'a> Stamp<'a> {
         }
         let date = Date::read(&words[first..])?;
         let written = date.wall_clock();
+        let sender = sender.to_owned();
         Some(Self { sender, written, offset: date.offset, strict: date.weekday && written.is_some() })
     }
 
@@ -65,8 +68,16 @@ impl<'a> Stamp<'a> {
     }
 
     /// The parts of a sender written `name at host`, in whatever language `at` is.
-    pub(crate) fn obscured(&self) -> Option<Obscured<'a>> {
-        obscured(self.sender)
+    pub(crate) fn obscured(&self) -> Option<Obscured<'_>> {
+        obscured(&self.sender)
+    }
+}
+
+/// Bytes of a header as text: UTF-8, or else Latin-1, which old archives in western languages are in.
+pub(crate) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(bytes.iter().copied().map(char::from).collect()),
     }
 }
 
@@ -221,6 +232,12 @@ mod tests {
         ] {
             assert_eq!(received(line).as_deref(), Some(at), "{line}");
         }
+    }
+
+    #[test]
+    fn a_sender_may_be_in_any_encoding() {
+        let stamp = Stamp::read(b"From jos\xe9 \xe0 b.fr Thu Nov  1 11:19:12 2001\n").unwrap();
+        assert_eq!(stamp.obscured(), Some(Obscured { name: "josé", at: "à", host: "b.fr" }));
     }
 
     #[test]

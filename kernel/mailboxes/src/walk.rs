@@ -4,6 +4,8 @@
 use crate::item::Why;
 use crate::limits::{DEPTH, NAMES};
 use percent_encoding::percent_encode_byte;
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -84,8 +86,7 @@ impl Walk {
         }
         let maildir = has("cur") && has("new");
         if let Some(first) = self.from.pop_front() {
-            let key = key(OsStr::new(&first));
-            names.retain(|name| self::key(OsStr::new(&shown(name))) >= key);
+            names.retain(|name| order(&shown(name), &first).is_ge());
             if names.first().is_none_or(|name| shown(name) != first) {
                 self.from.clear();
             }
@@ -97,8 +98,7 @@ impl Walk {
     fn look_at(&mut self, name: &OsStr) -> Option<Entry> {
         let level = self.levels.last()?;
         let path = level.dir.join(name);
-        let shown =
-            if level.name.is_empty() { shown(name) } else { format!("{}/{}", level.name, shown(name)) };
+        let shown = joined(&level.name, &shown(name));
         let (role, maildir) = (level.role, level.maildir);
         let what = match fs::symlink_metadata(&path) {
             Err(error) => What::Aside(Why::Broken(error.kind())),
@@ -153,6 +153,11 @@ impl Iterator for Walk {
     }
 }
 
+/// The path of a name in a folder.
+pub(crate) fn joined(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
 /// The names in a folder in order; `None` if they are too many.
 pub(crate) fn list(dir: &Path) -> io::Result<Option<Vec<OsString>>> {
     let mut names = Vec::new();
@@ -162,7 +167,7 @@ pub(crate) fn list(dir: &Path) -> io::Result<Option<Vec<OsString>>> {
         }
         names.push(entry?.file_name());
     }
-    names.sort_by_cached_key(|name| key(name));
+    names.sort_by(|one, other| order(&shown(one), &shown(other)));
     Ok(Some(names))
 }
 
@@ -182,26 +187,28 @@ fn has_extension(path: &Path, extension: &str) -> bool {
 }
 
 /// A file's name as text; bytes that are no UTF-8, and `%`, are written `%XX`.
-pub(crate) fn shown(name: &OsStr) -> String {
+pub(crate) fn shown(name: &OsStr) -> Cow<'_, str> {
+    if let Some(text) = name.to_str().filter(|it| !it.contains('%')) {
+        return Cow::Borrowed(text);
+    }
     let mut text = String::new();
     for chunk in name.as_encoded_bytes().utf8_chunks() {
         text.push_str(&chunk.valid().replace('%', "%25"));
         text.extend(chunk.invalid().iter().map(|&byte| percent_encode_byte(byte)));
     }
-    text
+    Cow::Owned(text)
 }
 
-/// What names are ordered by: runs of digits as numbers, months as theirs, all else as text.
-fn key(name: &OsStr) -> (Vec<(u64, String)>, String) {
-    let name = shown(name);
-    let parts = runs(&name).map(|run| match run.parse::<u64>() {
-        Ok(number) => (number, String::new()),
-        Err(_) => match month_number(run) {
-            Some(month) => (month as u64, String::new()),
-            None => (u64::MAX, run.to_lowercase()),
-        },
-    });
-    (parts.collect(), name)
+/// Runs of digits by their number, months by theirs, all else as text. Nothing is kept per name, so that a
+/// folder of a million can be sorted.
+fn order(one: &str, other: &str) -> Ordering {
+    fn rank(run: &str) -> (u64, &str) {
+        match run.parse::<u64>() {
+            Ok(number) => (number, ""),
+            Err(_) => month_number(run).map_or((u64::MAX, run), |month| (month as u64, "")),
+        }
+    }
+    runs(one).map(rank).cmp(runs(other).map(rank)).then_with(|| one.cmp(other))
 }
 
 /// A text in runs of digits, of letters, and of neither.
@@ -247,7 +254,7 @@ mod tests {
     fn months_and_numbers_are_in_their_order() {
         let mut names =
             ["2013-April.txt", "2013-March.txt", "2012-May.txt.gz", "10", "9", "msg00002", "msg00001"];
-        names.sort_by_cached_key(|name| key(OsStr::new(name)));
+        names.sort_by(|one, other| order(one, other));
         let sorted =
             ["9", "10", "2012-May.txt.gz", "2013-March.txt", "2013-April.txt", "msg00001", "msg00002"];
         assert_eq!(names, sorted);

@@ -2,7 +2,7 @@
 
 use super::{Month, Shows, read, shown};
 use crate::limits::PAGES_A_MONTH;
-use crate::walk::{is_page, list, shown as shown_name};
+use crate::walk::{is_page, joined, list, shown as shown_name};
 use jiff::civil::DateTime;
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -63,7 +63,7 @@ impl Beside {
         }
     }
 
-    /// The folder of pages for a file, and its path in the archive. One that was named goes before one that is near.
+    /// The folder of pages for a file, and its path in the archive. A named one goes before a near one.
     fn folder_of(&self, file: &Path) -> Option<(PathBuf, String)> {
         let parent = file.parent()?;
         let month = || {
@@ -78,20 +78,24 @@ impl Beside {
         let stem = file.file_name()?.to_str()?;
         let stem = stem.strip_suffix(".gz").unwrap_or(stem);
         let stem = stem.strip_suffix(".txt").or_else(|| stem.strip_suffix(".mbox"));
-        // Pipermail: 2013-April.txt and 2013-April/. Sympa: 2013-04/arctxt/1 and 2013-04/, or arctxt/2013-04/1 and
-        // arc/2013-04/.
+        // Pipermail: 2013-April.txt and 2013-April/. Sympa: 2013-04/arctxt/1 and 2013-04/, or
+        // arctxt/2013-04/1 and arc/2013-04/.
         let beside = stem.map(|stem| parent.join(stem));
         let above = parent.parent().filter(|_| parent.ends_with("arctxt"));
         let twin = parent.file_name().zip(parent.parent()).filter(|(_, it)| it.ends_with("arctxt"));
         let twin = twin.map(|(month, it)| it.with_file_name("arc").join(month));
         let near = [beside, above.map(Path::to_owned), twin].into_iter().flatten().find(|it| it.is_dir())?;
         let top = if self.root == file { parent } else { &self.root };
-        let name = near.strip_prefix(top).ok()?.iter().map(shown_name).collect::<Vec<_>>().join("/");
+        let name = near
+            .strip_prefix(top)
+            .ok()?
+            .iter()
+            .fold(String::new(), |path, it| joined(&path, &shown_name(it)));
         Some((near, name))
     }
 
-    /// The page of a message: by its id, or by its sender and the wall clock of its `From ` line. Each page is given
-    /// once to a sender and time, in the order of the pages.
+    /// The page of a message: by its id, or by its sender and the wall clock of its `From ` line. Of several
+    /// with the same sender and time, each is given once, in their order.
     pub(crate) fn page(
         &mut self,
         id: Option<&str>,
@@ -124,8 +128,4 @@ impl Held {
         }
         held
     }
-}
-
-fn joined(folder: &str, name: &str) -> String {
-    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }

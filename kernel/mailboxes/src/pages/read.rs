@@ -16,7 +16,7 @@ pub(crate) fn page(text: &str, path: &str) -> Option<Shows> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let folder = folder.rsplit('/').next().unwrap_or(folder);
     let month = || Month::of_name(folder).or_else(|| Month::of_title(&entities(title(text)?)));
-    // A link between the orders of a month, copied by a program that does not know links, is a file of its name.
+    // index.html is a link to thread.html; copied without knowing links, it is a file of that name.
     let copied = is_order(path) && is_order(text.trim());
     (html || copied).then(|| month().map_or(Shows::Other, Shows::Month))
 }
@@ -26,7 +26,7 @@ fn is_order(name: &str) -> bool {
     ["index.html", "thread.html", "date.html", "author.html", "subject.html"].contains(&name)
 }
 
-/// `<!--X-Message-Id: … -->`: MHonArc puts the id into a comment, with entities for what a comment cannot have.
+/// `<!--X-Message-Id: … -->`: MHonArc has the id in a comment, with entities for what must not be there.
 fn mhonarc(text: &str) -> Option<Shows> {
     let id = between(text, "<!--X-Message-Id:", "-->")?;
     Some(Shows::Message { id: Some(clean(&entities(id))?), sent: None })
@@ -38,7 +38,7 @@ fn hypermail(text: &str) -> Option<Shows> {
     Some(Shows::Message { id: Some(clean(&entities(id))?), sent: None })
 }
 
-/// Pipermail's mail link has the message's own id in brackets; before Mailman 2.1.10 it had the id of the message
+/// Pipermail's mail link has the message's own id in brackets; in old versions it had the id of the message
 /// that is answered, without. Sender and time stand above the text in both.
 fn pipermail(text: &str) -> Option<Shows> {
     let head = text.split("<!--beginarticle-->").next().filter(|head| head.len() < text.len())?;
@@ -131,8 +131,8 @@ mod tests {
 
     #[test]
     fn each_program_has_its_own_place_for_the_id() {
-        let pipermail = "<A HREF=\"mailto:l%40x.org?Subject=Re%3A%20Hi&In-Reply-To=%3Ca.1%40x.org%3E\"\n TITLE=\"Hi\">\
-            ana at x.org\n </A><BR>\n <I>Wed Apr  3 18:25:36 EST 2013</I><!--beginarticle-->";
+        let pipermail = "<A HREF=\"mailto:l%40x.org?Subject=Re%3A%20Hi&In-Reply-To=%3Ca.1%40x.org%3E\"\n \
+            TITLE=\"Hi\">ana at x.org\n </A><BR>\n <I>Wed Apr  3 18:25:36 EST 2013</I><!--beginarticle-->";
         assert_eq!(id(pipermail).as_deref(), Some("a.1@x.org"));
         assert_eq!(id("<!--X-Message-Id: a&#45;&#45;1@x.org -->").as_deref(), Some("a--1@x.org"));
         assert_eq!(id("<!-- id=\"a&#64;x.org\" -->").as_deref(), Some("a@x.org"));
@@ -140,8 +140,8 @@ mod tests {
 
     #[test]
     fn old_pipermail_names_the_message_that_is_answered_which_is_not_taken_for_its_own() {
-        let old = "<A HREF=\"mailto:l%40x.org?Subject=Hi&In-Reply-To=parent%40x.org\"\n TITLE=\"Hi\">ana at x.org\n\
-            </A><BR>\n <I>Wed Apr  3 18:25:36 EST 2013</I><!--beginarticle-->";
+        let old = "<A HREF=\"mailto:l%40x.org?Subject=Hi&In-Reply-To=parent%40x.org\"\n \
+            TITLE=\"Hi\">ana at x.org\n </A><BR>\n <I>Wed Apr  3 18:25:36 EST 2013</I><!--beginarticle-->";
         let sent = jiff::civil::date(2013, 4, 3).at(18, 25, 36, 0);
         let expected = Shows::Message { id: None, sent: Some(("ana@x.org".into(), sent)) };
         assert_eq!(page(old, "2013-April/1.html"), Some(expected));

@@ -48,7 +48,8 @@ fn pages_of_sympa_are_found_in_the_folder_beside_too() {
 #[test]
 fn a_hyperkitty_export_knows_its_addresses() {
     let header = "From: a@x\nTo: l@x\nSubject: s\nDate: Thu, 1 Nov 2001 11:19:12 +0000\nMessage-ID: <a@b>\n";
-    let archive = format!("From a@x Thu Nov  1 11:19:12 2001\n{header}\nHello\n\n");
+    let kind = "Content-Type: multipart/mixed; boundary=b\n";
+    let archive = format!("From a@x Thu Nov  1 11:19:12 2001\n{header}{kind}\n--b\n\nHello\n--b--\n\n");
     let dir = folder(&[("l@x-2001-11.mbox", archive.as_bytes())]);
     let old = &messages(dir.path())[0].old;
     assert_eq!(old[0].replace("thread", "message"), old[1]);
