@@ -1,6 +1,7 @@
 //! The command line: what can be asked of the program, and who does it.
 
 mod calendar;
+mod mail;
 mod migrate;
 mod source;
 mod steward;
@@ -39,6 +40,9 @@ enum Command {
     /// Reads calendar files
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Inspects mail, takes in what a mail server pipes, prints the DNS records of the mail domain
+    #[command(subcommand)]
+    Mail(mail::MailCommand),
     /// Checks an instance and says what to mend; fails if something does not work
     Doctor(Config),
     /// Prints a file with every setting, its meaning and its default
@@ -61,6 +65,7 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         Command::Migrate(config) => migrate::run(&config).await,
         Command::Steward(steward::Steward::Add(add)) => add.run().await,
         Command::Source(source) => source.run().await,
+        Command::Mail(mail) => mail.run().await,
         Command::Doctor(config) => doctor::run(&config).await,
         Command::Config => {
             output::line(config::reference());

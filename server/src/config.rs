@@ -12,12 +12,13 @@ pub(crate) use layers::{Stop, parse};
 pub(crate) use reference::file as reference;
 pub(crate) use values::{Log, LogFormat};
 
+use arrivals::{Authenticator, Resolver};
 use base::{Email, Parse};
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use url::Url;
-use values::{Secret, StoreAddress};
+use values::{Relays, Secret, StoreAddress};
 
 /// Every setting. Each is a flag (`--store-region`), a variable (`BESTBITS_STORE_REGION`) and, but for the
 /// first, a key of the file (`store-region`).
@@ -47,10 +48,10 @@ pub(crate) struct Config {
           hide_env_values = true)]
     database: Option<db::Address>,
 
-    /// The mail server that takes our letters: smtp://user:password@host:587; without one they are kept and shown
-    /// to the stewards
-    #[arg(long, env = "BESTBITS_RELAY", value_name = "URL", value_parser = values::relay, hide_env_values = true)]
-    relay: Option<mail::Relay>,
+    /// The mail server that takes our mail: smtp://user:password@host:587, or several with spaces between them, which
+    /// are used in turn; without one mail is kept and shown to the stewards
+    #[arg(long, env = "BESTBITS_RELAY", value_name = "URL", value_parser = values::relays, hide_env_values = true)]
+    relay: Option<Relays>,
 
     /// The address that letters come from; by default bestbits@ and the name in the public address
     #[arg(long, env = "BESTBITS_SENDER", value_name = "EMAIL", value_parser = values::sender)]
@@ -67,6 +68,16 @@ pub(crate) struct Config {
     /// Where to take mail in by SMTP; without TLS, so for this machine or behind a mail server
     #[arg(long, env = "BESTBITS_SMTP", value_name = "ADDRESS:PORT", value_parser = values::listen)]
     pub(crate) smtp: Option<SocketAddr>,
+
+    /// The name server that says where mail really comes from (SPF, DKIM, DMARC, ARC): system, 127.0.0.1:53, or none
+    #[arg(long, env = "BESTBITS_RESOLVER", value_name = "RESOLVER", default_value = "system",
+          value_parser = values::resolver)]
+    resolver: Resolver,
+
+    /// The name that a mail server of yours in front writes into Authentication-Results, which is then believed; it
+    /// must remove such fields from what it takes in
+    #[arg(long, env = "BESTBITS_AUTHSERV", value_name = "NAME")]
+    authserv: Option<String>,
 
     /// The place for files: a directory, or s3://bucket/prefix; by default files in the data directory
     #[arg(long, env = "BESTBITS_STORE", value_name = "PLACE", value_parser = values::store)]
@@ -155,7 +166,16 @@ impl Config {
 
     /// Where letters go out of an instance that is reached at `url`.
     pub(crate) fn post(&self, url: &str) -> Result<mail::Post, Wrong> {
-        Ok(mail::Post::new(self.relay.clone(), self.sender_at(url)?))
+        let relays = self.relay.iter().flat_map(|relays| relays.0.clone());
+        Ok(mail::Post::new(relays, self.sender_at(url)?).for_domain(&self.mail_domain(url)?))
+    }
+
+    /// Who finds out where mail to an instance that is reached at `url` really comes from.
+    pub(crate) fn authenticator(&self, url: &str) -> Result<Authenticator, Wrong> {
+        let domain = self.mail_domain(url)?;
+        Authenticator::new(&self.resolver, &domain, self.authserv.clone()).map_err(|trouble| {
+            Wrong::at("resolver", format!("{trouble}; write resolver = \"none\" to do without"))
+        })
     }
 
     /// What follows the `@` in the addresses of an instance that is reached at `url`.

@@ -43,7 +43,8 @@ pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     output::line(format_args!("Best Bits is at {}", house.settings.url));
     output::line(format_args!("Look around, as anyone: {}", house.absolute("/demo")));
     let beside = planting::follow_up(house, book);
-    serve::serve(Start { instance, listener, signals, lock }, beside).await
+    serve::serve(Start { instance, listener, doors: serve::doors(config).await?, signals, lock }, beside)
+        .await
 }
 
 /// Whether the network in a data directory is a demo.

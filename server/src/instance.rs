@@ -76,7 +76,13 @@ impl Instance {
                 timeout: FETCH_TIME,
             }),
             post: config.post(&url)?,
-            settings: web::Settings { mail_domain: config.mail_domain(&url)?, url, proxied: config.proxied, demo },
+            authenticator: config.authenticator(&url)?,
+            settings: web::Settings {
+                mail_domain: config.mail_domain(&url)?,
+                url,
+                proxied: config.proxied,
+                demo,
+            },
         };
         Ok(Self { built: capability::build(capabilities, foundation).await? })
     }
@@ -113,9 +119,8 @@ fn node(config: &Config, dice: &Dice) -> Result<Id<Node>, Trouble> {
     let path = config.in_data("node");
     let data = |error| Trouble::Data { directory: config.data.clone(), error };
     match std::fs::read_to_string(&path) {
-        Ok(text) => {
-            Id::parse(&text).map_err(|_| data(io::Error::other("the file node in it does not hold an id; remove it")))
-        }
+        Ok(text) => Id::parse(&text)
+            .map_err(|_| data(io::Error::other("the file node in it does not hold an id; remove it"))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let node = dice.id(Clock::machine().now());
             std::fs::write(&path, node.to_string()).map_err(data)?;

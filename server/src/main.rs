@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod doctor;
 mod house;
+mod input;
 mod instance;
 mod output;
 mod serve;

@@ -7,6 +7,7 @@ use crate::output;
 use crate::signals::Signals;
 use crate::trouble::Trouble;
 use access::Actor;
+use arrivals::door::{Protocol, Rules};
 use axum::serve::ListenerExt;
 use base::seconds;
 use capability::{Built, Follower};
@@ -28,12 +29,17 @@ const GRACE: Duration = seconds(20);
 /// After the search index could not be opened for reading facts, it is tried again this much later.
 const AGAIN: Duration = seconds(10);
 
+/// The largest mail that is taken in, in bytes: most mail servers refuse larger ones.
+pub(crate) const LARGEST_MAIL: u64 = 32 * 1024 * 1024;
+
 /// An instance that is about to be served.
 pub(crate) struct Start {
     /// The instance.
     pub(crate) instance: Instance,
     /// Where it listens.
     pub(crate) listener: TcpListener,
+    /// Where it takes mail in.
+    pub(crate) doors: Vec<Door>,
     /// What tells it to stop.
     pub(crate) signals: Signals,
     /// Keeps other servers out of its data directory.
@@ -47,10 +53,11 @@ pub(crate) async fn run(config: &Config) -> Result<ExitCode, Trouble> {
     // First of all: who starts it twice by mistake hears of it before anything is touched.
     let listener = listen(config.listen).await?;
     let url = config.url_at(listener.local_addr().unwrap_or(config.listen));
+    let doors = doors(config).await?;
     let lock = instance::claim(&config.data)?;
     let instance = Instance::open(config, url, CAPABILITIES, Opening::Serving).await?;
     greet(&instance.built.house).await?;
-    serve(Start { instance, listener, signals, lock }, std::future::ready(())).await
+    serve(Start { instance, listener, doors, signals, lock }, std::future::ready(())).await
 }
 
 /// Answers requests and does jobs until told to stop, with something else going on beside.
@@ -58,8 +65,8 @@ pub(crate) async fn serve(
     start: Start,
     beside: impl Future<Output = ()> + Send + 'static,
 ) -> Result<ExitCode, Trouble> {
-    let Start { instance, listener, mut signals, lock } = start;
-    let Built { house, router, workers, .. } = instance.built;
+    let Start { instance, listener, doors, mut signals, lock } = start;
+    let Built { house, router, workers, sender, .. } = instance.built;
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
         signals.next().await;
@@ -72,10 +79,18 @@ pub(crate) async fn serve(
     let follower = tokio::spawn(follow(house.clone(), stopping.clone()));
     let workers_stop = stopping.clone();
     let jobs = tokio::spawn(async move { workers.work(workers_stop).await });
+    let mail_in: Vec<_> =
+        doors.into_iter().map(|door| tokio::spawn(door.open(&house, stopping.clone()))).collect();
+    let sending = stopping.clone();
+    let mail_out = tokio::spawn(async move { sender.run(sending).await });
     let beside = tokio::spawn(beside);
     tracing::info!("serving");
     answer(listener, router, stopping).await;
     beside.abort();
+    for door in mail_in {
+        within_grace("mail on its way in", door).await;
+    }
+    within_grace("mail on its way out", mail_out).await;
     within_grace("jobs", jobs).await;
     within_grace("the search index", follower).await;
     house.db.clone().close().await;
@@ -91,6 +106,34 @@ async fn greet(house: &House) -> Result<(), Trouble> {
         output::line(format!("Set the network up here, once: {}", house.absolute(&path)));
     }
     Ok(())
+}
+
+/// A place where mail is taken in.
+pub(crate) struct Door {
+    protocol: Protocol,
+    listener: TcpListener,
+}
+
+impl Door {
+    /// Takes mail in until told to stop.
+    fn open(self, house: &House, stopping: watch::Receiver<bool>) -> impl Future<Output = ()> + use<> {
+        let domain = &house.settings.mail_domain;
+        let largest = usize::try_from(LARGEST_MAIL).unwrap_or(usize::MAX);
+        let rules = Rules::new(self.protocol, domain, domain, largest);
+        arrivals::door::serve(self.listener, rules, capability::reception(house), stopping)
+    }
+}
+
+/// Listens where mail is to be taken in.
+pub(crate) async fn doors(config: &Config) -> Result<Vec<Door>, Trouble> {
+    let wanted = [(Protocol::Lmtp, config.lmtp), (Protocol::Smtp, config.smtp)];
+    let mut doors = Vec::new();
+    for (protocol, address) in wanted {
+        if let Some(address) = address {
+            doors.push(Door { protocol, listener: listen(address).await? });
+        }
+    }
+    Ok(doors)
 }
 
 /// Listens at an address.

@@ -7,6 +7,7 @@ use base::{Clock, Dice, Id};
 use db::{Db, Fault};
 use facts::{Reader, Readers};
 use jobs::{Node, Workers};
+use mail::{Sender, Sending};
 use std::sync::{Arc, RwLock};
 use web::axum::Router;
 use web::{Assets, House, Kept, Limits, Network, NoticeKind, Rooms, RouteInfo, Routes, Settings, Speech};
@@ -43,6 +44,8 @@ pub struct Built {
     pub router: Router,
     /// Does jobs.
     pub workers: Workers<House>,
+    /// Carries copies to the relays.
+    pub sender: Sender,
     /// All routes with their gates.
     pub routes: Vec<RouteInfo>,
     /// What is made for a new person.
@@ -61,7 +64,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         (capability.routes)(&mut routes);
     }
     let infos = routes.infos().to_vec();
-    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES];
+    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES, message::LOCALES];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
     let notices = gather(&all, |capability| capability.notices);
     let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
@@ -108,9 +111,19 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         timetable: Arc::new(gather(&all, |capability| capability.timetable)),
         context: house.clone(),
     };
+    let sender = Sender::new(Sending {
+        db: house.db.clone(),
+        clock: house.clock.clone(),
+        dice: house.dice.clone(),
+        files: house.files.clone(),
+        readers: Arc::clone(&house.readers),
+        secret: house.secret,
+        node: foundation.node.as_of(),
+        post: house.post.clone(),
+    });
     let router = web::front_door(house.clone(), routes);
     let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
-    Ok(Built { house, router, workers, routes: infos, welcomes })
+    Ok(Built { house, router, workers, sender, routes: infos, welcomes })
 }
 
 /// The readers of facts that people are to be told of; none in a house where nobody tells.

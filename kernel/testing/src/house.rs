@@ -170,6 +170,8 @@ impl House {
         let mut follower = self.follower.lock().expect("one test uses one house");
         self.runtime.block_on(async {
             self.built.workers.drain().await.expect("the jobs can be done");
+            self.built.sender.drain().await.expect("mail can be sent");
+            self.built.workers.drain().await.expect("what comes back can be dealt with");
             follower.catch_up().await.expect("the log can be followed");
         });
     }

@@ -1,12 +1,12 @@
 //! `bestbits calendar read`: what the program understands of a calendar file, without an instance.
 
+use crate::input;
 use crate::output;
 use crate::trouble::Trouble;
 use base::{Parse, Zone};
 use calendar::{Listed, Reading, Report};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
-use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -42,9 +42,7 @@ pub(crate) struct ReadFile {
 impl ReadFile {
     /// Reads the file and prints what takes place.
     pub(crate) fn run(&self) -> Result<ExitCode, Trouble> {
-        let bytes = self
-            .bytes()
-            .map_err(|error| Trouble::Other(format!("{} cannot be read: {error}", self.file.display())))?;
+        let bytes = input::read(&self.file, LARGEST)?;
         let mut options = Reading::assuming(self.zone.clone());
         options.window.from = self.from;
         options.window.to = self.to;
@@ -55,16 +53,6 @@ impl ReadFile {
             output::line(table(&report));
         }
         Ok(ExitCode::SUCCESS)
-    }
-
-    fn bytes(&self) -> std::io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        if self.file.as_os_str() == "-" {
-            std::io::stdin().take(LARGEST).read_to_end(&mut bytes)?;
-        } else {
-            std::fs::File::open(&self.file)?.take(LARGEST).read_to_end(&mut bytes)?;
-        }
-        Ok(bytes)
     }
 }
 

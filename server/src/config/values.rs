@@ -1,5 +1,6 @@
 //! Single settings: from text to value, or what to write instead.
 
+use arrivals::Resolver;
 use base::{Email, Parse};
 use std::fmt;
 use std::net::SocketAddr;
@@ -16,6 +17,10 @@ pub(crate) enum StoreAddress {
     /// `s3://bucket` or `s3://bucket/prefix`.
     Bucket(String),
 }
+
+/// The mail servers that take our mail.
+#[derive(Clone, Debug)]
+pub(crate) struct Relays(pub(crate) Vec<mail::Relay>);
 
 /// What must not be printed by accident.
 #[derive(Clone)]
@@ -88,8 +93,13 @@ pub(super) fn database(text: &str) -> Result<db::Address, String> {
     Ok(db::Address::Sqlite(PathBuf::from(text)))
 }
 
-pub(super) fn relay(text: &str) -> Result<mail::Relay, String> {
-    mail::Relay::open(text).map_err(|wrong| format!("is no mail server: {wrong}"))
+pub(super) fn relays(text: &str) -> Result<Relays, String> {
+    let one = |text| mail::Relay::open(text).map_err(|wrong| format!("is no mail server: {wrong}"));
+    text.split_whitespace().map(one).collect::<Result<_, _>>().map(Relays)
+}
+
+pub(super) fn resolver(text: &str) -> Result<Resolver, String> {
+    text.parse().map_err(|wrong| format!("is no name server; {wrong}"))
 }
 
 pub(super) fn sender(text: &str) -> Result<Email, String> {
