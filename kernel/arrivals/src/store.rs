@@ -129,6 +129,11 @@ pub(crate) fn sweep(tx: &mut Tx, before: Moment) -> Result<u64, Fault> {
     tx.execute(sql!("DELETE FROM arrival WHERE at < $1 AND fate <> 'waiting'"), args![before])
 }
 
+/// Forgets where messages came from that arrived before a moment.
+pub(crate) fn forget_peers(tx: &mut Tx, before: Moment) -> Result<u64, Fault> {
+    tx.execute(sql!("UPDATE arrival SET peer = NULL WHERE at < $1 AND peer IS NOT NULL"), args![before])
+}
+
 /// How many arrivals wait for their job, for the steward's page and the doctor.
 pub fn waiting(read: &Read) -> Result<i64, Fault> {
     read.one(sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM arrival WHERE fate = 'waiting'"), args![], |row| {

@@ -53,7 +53,10 @@ impl Content {
             match (self.place, byte) {
                 (Place::Start, b'.') => self.place = Place::Dot,
                 (Place::Dot, b'\r') => self.place = Place::DotCr,
-                (Place::DotCr, b'\n') => return (at + 1, true),
+                (Place::DotCr, b'\n') => {
+                    self.place = Place::Start;
+                    return (at + 1, true);
+                }
                 (Place::DotCr, _) => {
                     self.spoil(Flaw::BareBreak);
                     self.place = Place::Middle;
@@ -160,7 +163,7 @@ mod tests {
     fn dots_are_unstuffed_and_the_end_is_found() {
         let (content, used) = read(b"Subject: x\r\n\r\n..\r\n.a\r\n.\r\nQUIT\r\n");
         assert_eq!(content.unwrap(), b"Subject: x\r\n\r\n.\r\na\r\n");
-        assert_eq!(used, 26);
+        assert_eq!(used, 25);
         assert_eq!(read(b".\r\n").0.unwrap(), b"");
     }
 

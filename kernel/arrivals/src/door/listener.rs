@@ -14,10 +14,6 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
-/// Conversations at once: each may hold one message in memory.
-pub const CONNECTIONS: usize = 64;
-/// How long the other side may be silent (RFC 5321 4.5.3.2.7).
-const SILENCE: Duration = minutes(5);
 /// How long one message may take, however slowly it drips.
 const MESSAGE: Duration = minutes(30);
 /// A pause after the system cannot accept connections: out of file handles, as a rule.
@@ -32,7 +28,7 @@ pub async fn serve(
     reception: Reception,
     mut stop: watch::Receiver<bool>,
 ) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Arc::new(Semaphore::new(rules.connections));
     let mut conversations = JoinSet::new();
     while !*stop.borrow() {
         let accepted = tokio::select! {
@@ -52,9 +48,9 @@ pub async fn serve(
             conversations.spawn(turn_away(stream));
             continue;
         };
-        let (session, reception, stop) = (Session::new(rules.clone()), reception.clone(), stop.clone());
+        let (rules, reception, stop) = (rules.clone(), reception.clone(), stop.clone());
         conversations.spawn(async move {
-            let ended = converse(stream, session, &reception, peer.ip(), stop).await;
+            let ended = converse(stream, rules, &reception, peer.ip(), stop).await;
             if let Err(error) = ended {
                 tracing::debug!(%error, "a mail connection broke");
             }
@@ -72,13 +68,15 @@ async fn turn_away(mut stream: TcpStream) {
 
 async fn converse(
     mut stream: TcpStream,
-    mut session: Session,
+    rules: Rules,
     reception: &Reception,
     peer: IpAddr,
     mut stop: watch::Receiver<bool>,
 ) -> io::Result<()> {
     // Replies are short and waited for.
     stream.set_nodelay(true)?;
+    let silence = rules.silence;
+    let mut session = Session::new(rules);
     let mut buffer = vec![0; BUFFER];
     let mut deadline = Instant::now() + MESSAGE;
     loop {
@@ -86,15 +84,15 @@ async fn converse(
             Need::Known(local) => session.known(reception.known(local).await),
             Need::Taken(taking) => session.taken(reception.accept(taking, Some(peer)).await.is_ok()),
             Need::End => {
-                say(&mut stream, &mut session).await?;
+                say(&mut stream, &mut session, silence).await?;
                 return stream.shutdown().await;
             }
             Need::Input => {
-                say(&mut stream, &mut session).await?;
+                say(&mut stream, &mut session, silence).await?;
                 if session.is_idle() {
                     deadline = Instant::now() + MESSAGE;
                 }
-                let until = deadline.min(Instant::now() + SILENCE);
+                let until = deadline.min(Instant::now() + silence);
                 tokio::select! {
                     read = timeout_at(until, stream.read(&mut buffer)) => match read {
                         Ok(Ok(0)) => return Ok(()),
@@ -109,10 +107,10 @@ async fn converse(
     }
 }
 
-async fn say(stream: &mut TcpStream, session: &mut Session) -> io::Result<()> {
+async fn say(stream: &mut TcpStream, session: &mut Session, silence: Duration) -> io::Result<()> {
     let words = session.output();
     if words.is_empty() {
         return Ok(());
     }
-    timeout(SILENCE, stream.write_all(&words)).await?
+    timeout(silence, stream.write_all(&words)).await?
 }

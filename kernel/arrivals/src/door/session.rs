@@ -3,11 +3,12 @@
 
 use super::content::Content;
 use super::reply::{self, Reply};
-use super::transaction::{Transaction, greeted_name};
+use super::transaction::Transaction;
 use crate::{Address, LocalPart};
-use base::{Email, Parse};
+use base::{Email, minutes};
 use bytes::{Buf, Bytes, BytesMut};
-use smtp_proto::{MAIL_BODY_BINARYMIME, MAIL_REQUIRETLS, MailFrom, Request};
+use smtp_proto::Request;
+use std::time::Duration;
 
 /// RFC 5321 4.5.3.1.4 has 512 bytes, and extensions add to it.
 const LONGEST_COMMAND: usize = 2_048;
@@ -40,6 +41,18 @@ pub struct Rules {
     pub domain: String,
     /// The largest message, in bytes.
     pub max_bytes: usize,
+    /// How long the other side may be silent.
+    pub silence: Duration,
+    /// Conversations at once: each may hold one message in memory.
+    pub connections: usize,
+}
+
+impl Rules {
+    /// The usual patience: five minutes (RFC 5321 4.5.3.2.7), and 64 conversations.
+    pub fn new(protocol: Protocol, host: &str, domain: &str, max_bytes: usize) -> Self {
+        let (host, domain) = (host.to_owned(), domain.to_lowercase());
+        Self { protocol, host, domain, max_bytes, silence: minutes(5), connections: 64 }
+    }
 }
 
 /// A message with its envelope, to be kept.
@@ -82,17 +95,17 @@ pub enum Known {
 /// One conversation.
 #[derive(Debug)]
 pub struct Session {
-    rules: Rules,
+    pub(super) rules: Rules,
     input: BytesMut,
     output: Vec<u8>,
-    state: State,
-    helo: Option<String>,
-    transaction: Option<Transaction>,
+    pub(super) state: State,
+    pub(super) helo: Option<String>,
+    pub(super) transaction: Option<Transaction>,
     errors: usize,
 }
 
 #[derive(Debug)]
-enum State {
+pub(super) enum State {
     Command,
     /// In a command that is too long, up to its end.
     Overlong,
@@ -222,111 +235,6 @@ impl Session {
         None
     }
 
-    fn perform(&mut self, request: Request<String>) -> Option<Need> {
-        let lmtp = self.rules.protocol == Protocol::Lmtp;
-        match request {
-            Request::Lhlo { host } if lmtp => self.hello(&host, true),
-            Request::Ehlo { host } if !lmtp => self.hello(&host, true),
-            Request::Helo { host } if !lmtp => self.hello(&host, false),
-            Request::Lhlo { .. } | Request::Ehlo { .. } | Request::Helo { .. } => {
-                self.refuse(reply::WRONG_PROTOCOL);
-            }
-            Request::Mail { from } => self.mail(&from),
-            Request::Rcpt { to } => self.recipient(&to.address),
-            Request::Data => self.begin_data(),
-            Request::Bdat { chunk_size, is_last } => self.begin_chunk(chunk_size, is_last),
-            Request::Rset => {
-                self.transaction = None;
-                self.say(reply::OK);
-            }
-            Request::Noop { .. } => self.say(reply::OK),
-            Request::Vrfy { .. } => self.say(reply::NOT_VERIFIED),
-            Request::Help { .. } => self.say(reply::HELP),
-            Request::Quit => self.end(reply::BYE),
-            Request::StartTls
-            | Request::Auth { .. }
-            | Request::Expn { .. }
-            | Request::Etrn { .. }
-            | Request::Atrn { .. }
-            | Request::Burl { .. } => self.refuse(reply::NOT_OFFERED),
-        }
-        None
-    }
-
-    fn hello(&mut self, host: &str, extended: bool) {
-        let Some(name) = greeted_name(host) else { return self.refuse(reply::SYNTAX) };
-        self.helo = Some(name);
-        self.transaction = None;
-        let (our_name, most) = (&self.rules.host, self.rules.max_bytes);
-        let words = if extended {
-            format!(
-                "250-{our_name}\r\n250-PIPELINING\r\n250-SIZE {most}\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n\
-                 250-CHUNKING\r\n250 ENHANCEDSTATUSCODES"
-            )
-        } else {
-            format!("250 {our_name}")
-        };
-        self.say(&words);
-    }
-
-    fn mail(&mut self, from: &MailFrom<String>) {
-        if self.helo.is_none() {
-            return self.refuse(reply::HELLO_FIRST);
-        }
-        if self.transaction.is_some() {
-            return self.refuse(reply::NESTED);
-        }
-        if from.flags & (MAIL_BODY_BINARYMIME | MAIL_REQUIRETLS) != 0 {
-            return self.refuse(reply::PARAMETER);
-        }
-        if from.size > self.rules.max_bytes {
-            return self.refuse(reply::TOO_BIG);
-        }
-        let sender = match from.address.as_str() {
-            "" => None,
-            address => match Email::parse(address) {
-                Ok(email) => Some(email),
-                Err(_) => return self.refuse(reply::WRONG_SENDER),
-            },
-        };
-        self.transaction = Some(Transaction::from(sender));
-        self.say(reply::SENDER_OK);
-    }
-
-    fn recipient(&mut self, address: &str) {
-        let Some(transaction) = &self.transaction else { return self.refuse(reply::MAIL_FIRST) };
-        if transaction.content.is_some() {
-            return self.refuse(reply::OUT_OF_ORDER);
-        }
-        if transaction.to.len() >= MOST_RECIPIENTS {
-            return self.say(reply::MANY_RECIPIENTS);
-        }
-        // `<Postmaster>` without a domain is ours (RFC 5321 4.1.1.3); the parser gives it as nothing.
-        let address =
-            if address.is_empty() { format!("postmaster@{}", self.rules.domain) } else { address.into() };
-        let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-        if domain.to_lowercase() != self.rules.domain {
-            return self.refuse(reply::NO_RELAY);
-        }
-        match Address::parse(&address) {
-            Ok(address) => self.state = State::Asking(address),
-            // Ours all have a local part of the plain kind.
-            Err(_) => self.refuse(reply::NOBODY),
-        }
-    }
-
-    fn begin_data(&mut self) {
-        match &self.transaction {
-            None => self.refuse(reply::MAIL_FIRST),
-            Some(transaction) if transaction.content.is_some() => self.refuse(reply::OUT_OF_ORDER),
-            Some(transaction) if transaction.to.is_empty() => self.refuse(reply::NO_RECIPIENT),
-            Some(_) => {
-                self.state = State::Data(Content::new(self.rules.max_bytes));
-                self.say(reply::GO_ON);
-            }
-        }
-    }
-
     fn data(&mut self) -> Option<Need> {
         let State::Data(content) = &mut self.state else { return None };
         let (used, done) = content.until_dot(&self.input);
@@ -336,15 +244,6 @@ impl Session {
         }
         let State::Data(content) = std::mem::replace(&mut self.state, State::Command) else { return None };
         self.whole(content)
-    }
-
-    fn begin_chunk(&mut self, left: usize, last: bool) {
-        let most = self.rules.max_bytes;
-        if let Some(transaction) = self.transaction.as_mut().filter(|transaction| !transaction.to.is_empty())
-        {
-            transaction.content.get_or_insert_with(|| Content::new(most));
-        }
-        self.state = State::Chunk { left, last };
     }
 
     /// The bytes of a chunk are passed over even where they are refused: they are no commands.
@@ -400,13 +299,13 @@ impl Session {
         }
     }
 
-    fn say(&mut self, words: &str) {
+    pub(super) fn say(&mut self, words: &str) {
         self.output.extend_from_slice(words.as_bytes());
         self.output.extend_from_slice(b"\r\n");
     }
 
     /// Says no, and counts.
-    fn refuse(&mut self, words: Reply) {
+    pub(super) fn refuse(&mut self, words: Reply) {
         self.say(words);
         self.errors += 1;
         if self.errors >= MOST_ERRORS {
