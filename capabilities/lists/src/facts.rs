@@ -1,8 +1,12 @@
 //! What can happen on a list.
 
+mod delivery;
+
+pub(crate) use delivery::*;
+
 use crate::heart::held::{Held, Reason};
 use crate::heart::list::List;
-use crate::heart::message::Archived;
+use crate::heart::message::{Archived, Thread};
 use crate::heart::subscription::{Came, Subscription};
 use base::Id;
 use facts::{Fact, Subject, Tag};
@@ -13,6 +17,14 @@ pub(crate) const LIST: &str = "list";
 
 /// The kind of subject that messages are.
 pub(crate) const MESSAGE: &str = "list-message";
+
+/// The tag of pages of any thread: dropped when an archive moves in.
+pub(crate) const THREADS: &str = "list-threads";
+
+/// The tag of pages of one thread.
+pub(crate) fn thread_tag(thread: Id<Thread>) -> Tag {
+    Subject::new("list-thread", thread).tag()
+}
 
 /// The subject of facts about a list.
 pub(crate) fn subject(list: Id<List>) -> Subject {
@@ -80,29 +92,9 @@ pub(crate) struct ListPostDecided {
     pub(crate) held: Id<Held>,
 }
 
-/// A post was set aside or given back by the list's rules.
-#[derive(Serialize)]
-pub(crate) struct ListPostRefused {
-    pub(crate) list: Id<List>,
-    pub(crate) reason: Reason,
-}
-
 /// An address may not post, or may again.
 #[derive(Serialize)]
 pub(crate) struct ListBanned {
-    pub(crate) list: Id<List>,
-}
-
-/// Mail to a subscriber did not get through, or got through again.
-#[derive(Serialize)]
-pub(crate) struct ListBounced {
-    pub(crate) list: Id<List>,
-    pub(crate) subscription: Id<Subscription>,
-}
-
-/// A digest went out.
-#[derive(Serialize)]
-pub(crate) struct ListDigestSent {
     pub(crate) list: Id<List>,
 }
 
@@ -113,11 +105,22 @@ pub(crate) struct ListAppealTold {
     pub(crate) held: Id<Held>,
 }
 
-/// Messages of an older archive moved in.
+/// Messages of an older archive moved in: those that were kept together.
 #[derive(Serialize)]
 pub(crate) struct ListImported {
     pub(crate) list: Id<List>,
-    pub(crate) messages: usize,
+    pub(crate) messages: Vec<Id<Archived>>,
+}
+
+impl Fact for ListImported {
+    const KIND: &'static str = "list-imported";
+    fn subject(&self) -> Subject {
+        subject(self.list)
+    }
+    fn touches(&self) -> Vec<Tag> {
+        let messages = self.messages.iter().map(|message| Subject::new(MESSAGE, *message).tag());
+        messages.chain([self.subject().tag(), THREADS.into()]).collect()
+    }
 }
 
 /// A person who was on a list has left the network.
@@ -149,19 +152,16 @@ about_list! {
     ListPostHeld => "list-post-held",
     ListPostDecided => "list-post-decided",
     ListAppealTold => "list-appeal-told",
-    ListPostRefused => "list-post-refused",
     ListBanned => "list-banned",
-    ListBounced => "list-bounced",
-    ListDigestSent => "list-digest-sent",
-    ListImported => "list-imported",
     ListForgotten => "list-forgotten",
 }
 
-/// A message came into the archive.
+/// A message came into the archive, and has a place in these threads; two were one.
 #[derive(Serialize)]
 pub(crate) struct ListMessageArchived {
     pub(crate) list: Id<List>,
     pub(crate) message: Id<Archived>,
+    pub(crate) threads: Vec<Id<Thread>>,
 }
 
 /// A message was taken out of the archive; a tombstone stands in its place.
@@ -169,6 +169,7 @@ pub(crate) struct ListMessageArchived {
 pub(crate) struct ListMessageRedacted {
     pub(crate) list: Id<List>,
     pub(crate) message: Id<Archived>,
+    pub(crate) threads: Vec<Id<Thread>>,
 }
 
 /// Makes facts of structs that have a `message` of a `list`.
@@ -180,7 +181,8 @@ macro_rules! about_message {
                 Subject::new(MESSAGE, self.message)
             }
             fn touches(&self) -> Vec<Tag> {
-                vec![self.subject().tag(), subject(self.list).tag()]
+                let threads = self.threads.iter().map(|thread| thread_tag(*thread));
+                threads.chain([self.subject().tag(), subject(self.list).tag()]).collect()
             }
         })+
     };

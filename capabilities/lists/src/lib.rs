@@ -1,6 +1,7 @@
 //! Mailing lists: the network's daily life, over real mail.
 
 mod acts;
+mod destroying;
 mod facts;
 mod heart;
 mod jobs;

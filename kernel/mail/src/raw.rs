@@ -145,6 +145,24 @@ pub fn load_here(read: &Read, id: RawId) -> Result<Option<Vec<u8>>, Fault> {
     Ok(row(read, id)?.flatten())
 }
 
+/// Destroys a message's bytes, unless copies of it are still to go out.
+pub async fn destroy(db: &Db, files: &files::Store, id: RawId) -> Result<(), Trouble> {
+    let gone = db.act(move |tx| {
+        tx.maybe(
+            sql!(
+                "DELETE FROM mail_raw WHERE sha256 = $1 AND NOT EXISTS (SELECT 1 FROM parcel WHERE raw = $1)
+                 RETURNING CASE WHEN bytes IS NULL THEN TRUE ELSE FALSE END"
+            ),
+            args![id],
+            |row| row.next::<bool>(),
+        )
+    });
+    if gone.await? == Some(true) {
+        files.delete(&id.blob()).await?;
+    }
+    Ok(())
+}
+
 fn row(read: &Read, id: RawId) -> Result<Option<Option<Vec<u8>>>, Fault> {
     read.maybe(sql!("SELECT bytes FROM mail_raw WHERE sha256 = $1"), args![id], |row| row.next())
 }

@@ -194,3 +194,28 @@ pub(crate) fn in_reading_order(count: usize, parent: impl Fn(usize) -> Option<us
     }
     places
 }
+
+/// Sets of what is linked to each other, in the order of what came first of each.
+pub(crate) fn together<T: Clone + Eq + std::hash::Hash>(links: Vec<(T, Option<T>)>) -> Vec<Vec<T>> {
+    let mut at = std::collections::HashMap::new();
+    let mut sets: Vec<Vec<T>> = Vec::new();
+    for (one, other) in links {
+        for thing in [Some(one.clone()), other.clone()].into_iter().flatten() {
+            at.entry(thing.clone()).or_insert_with(|| {
+                sets.push(vec![thing]);
+                sets.len() - 1
+            });
+        }
+        let Some(other) = other else { continue };
+        let (kept, gone) = (at[&one].min(at[&other]), at[&one].max(at[&other]));
+        if kept != gone {
+            let moved = std::mem::take(&mut sets[gone]);
+            for thing in &moved {
+                at.insert(thing.clone(), kept);
+            }
+            sets[kept].extend(moved);
+        }
+    }
+    sets.retain(|set| !set.is_empty());
+    sets
+}

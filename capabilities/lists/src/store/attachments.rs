@@ -4,7 +4,6 @@ use crate::heart::list::List;
 use crate::heart::message::{Archived, Attached, Month, Thread};
 use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
-use files::BlobId;
 
 const ATTACHED: &str = "a.id, a.position, a.name, a.media, a.size, a.blob";
 
@@ -70,14 +69,4 @@ pub(crate) fn add(tx: &mut Tx, message: Id<Archived>, file: &Attached) -> Result
 pub(crate) fn remove(tx: &mut Tx, message: Id<Archived>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM list_attachment WHERE message = $1"), args![message])?;
     Ok(())
-}
-
-/// Whether a file of any message has these bytes.
-pub(crate) fn refers(read: &Read, blob: &BlobId) -> Result<bool, Fault> {
-    let found = read.maybe(
-        sql!("SELECT CAST(1 AS BIGINT) FROM list_attachment WHERE blob = $1 LIMIT 1"),
-        args![blob],
-        |row| row.next::<i64>(),
-    )?;
-    Ok(found.is_some())
 }

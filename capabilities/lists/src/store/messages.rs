@@ -325,19 +325,14 @@ pub(crate) fn redact(
     Ok(())
 }
 
-/// Whether another message that has not been taken out has these bytes.
-pub(crate) fn others_have(read: &Read, one: &Archived) -> Result<bool, Fault> {
+/// Whether a message of any list that has not been taken out has these bytes.
+pub(crate) fn hold(read: &Read, raw: RawId, message_id: &str) -> Result<bool, Fault> {
     let found = read.maybe(
         sql!(
-            "SELECT CAST(1 AS BIGINT) FROM list_message WHERE message_id = $1 AND raw = $2 AND id <> $3 AND redacted IS NULL LIMIT 1"
+            "SELECT CAST(1 AS BIGINT) FROM list_message WHERE message_id = $1 AND raw = $2 AND redacted IS NULL LIMIT 1"
         ),
-        args![one.message_id, one.raw, one.id],
+        args![message_id, raw],
         |row| row.next::<i64>(),
     )?;
     Ok(found.is_some())
-}
-
-/// The bytes of a message, if they are here and have not been taken out.
-pub(crate) fn raw_of(message: &Archived) -> Option<RawId> {
-    message.redacted.is_none().then_some(message.raw)
 }
