@@ -11,7 +11,7 @@
 //! The git of public-inbox is not read; git turns it into an mbox that is (format 2; one of `git/*.git`):
 //! ```sh
 //! git rev-list --reverse HEAD | while read c; do
-//!   git cat-file -e $c:m || continue
+//!   git cat-file -e $c:m 2>/dev/null || continue
 //!   echo 'From mboxrd@z Thu Jan  1 00:00:00 1970'
 //!   git cat-file blob $c:m | sed 's/^>*From />&/'
 //!   echo
