@@ -63,7 +63,7 @@ fn quoted_printable(body: &[u8]) -> Content<'static> {
             Some(rest) => (rest, true),
             None => (written, false),
         };
-        clean &= unescape(written, &mut bytes);
+        clean &= unescape(written, b'=', &mut bytes);
         if !soft {
             let end = if line.ends_with(b"\r\n") { 2 } else { usize::from(line.ends_with(b"\n")) };
             bytes.extend_from_slice(&line[line.len() - end..]);
@@ -72,17 +72,17 @@ fn quoted_printable(body: &[u8]) -> Content<'static> {
     Content { bytes: Cow::Owned(bytes), clean }
 }
 
-/// Undoes `=XX`; false if there was an `=` of another kind.
-pub(crate) fn unescape(line: &[u8], out: &mut Vec<u8>) -> bool {
+/// Undoes `=XX`, with any sign for `=`; false if there was one of another kind.
+pub(crate) fn unescape(line: &[u8], sign: u8, out: &mut Vec<u8>) -> bool {
     let (mut rest, mut clean) = (line, true);
-    while let Some(at) = rest.iter().position(|byte| *byte == b'=') {
+    while let Some(at) = rest.iter().position(|byte| *byte == sign) {
         out.extend_from_slice(&rest[..at]);
         let digits = rest.get(at + 1..at + 3).and_then(|two| Some((digit(two[0])?, digit(two[1])?)));
         if let Some((high, low)) = digits {
             out.push(high * 16 + low);
             rest = &rest[at + 3..];
         } else {
-            out.push(b'=');
+            out.push(sign);
             rest = &rest[at + 1..];
             clean = false;
         }

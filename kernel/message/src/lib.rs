@@ -20,9 +20,6 @@ mod subject;
 mod text;
 mod unreadable;
 
-#[cfg(test)]
-mod tests;
-
 pub use id::MessageId;
 pub use message::{Mailbox, Message, Signs, Warning};
 pub use part::{Attachment, Part, PartKind, Protection};

@@ -132,9 +132,9 @@ impl Body {
 /// The first line of an OpenPGP message in a text.
 const ENCRYPTED: &str = "-----BEGIN PGP MESSAGE-----";
 
-/// Whether an OpenPGP message stands in a text.
+/// Whether a text is an OpenPGP message.
 pub(crate) fn is_armoured(text: &[u8]) -> bool {
-    text.split(|byte| *byte == b'\n').any(|line| line.trim_ascii_end() == ENCRYPTED.as_bytes())
+    text.trim_ascii_start().starts_with(ENCRYPTED.as_bytes())
 }
 
 /// The text without OpenPGP's armour (RFC 9580 6.2 and 7): an encrypted block goes, of a signed one the words
@@ -143,27 +143,22 @@ fn without_armour(text: &str) -> String {
     if !text.contains("-----BEGIN PGP ") {
         return text.to_owned();
     }
+    // What begins and never ends is no armour: somebody writes about it.
+    let last_end = text.rfind("-----END PGP ").unwrap_or(0);
     let mut out = String::with_capacity(text.len());
     let (mut hidden, mut headers, mut signed) = (false, false, false);
-    for line in text.lines() {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
         match line.trim_end() {
-            ENCRYPTED | "-----BEGIN PGP SIGNATURE-----" | "-----BEGIN PGP PUBLIC KEY BLOCK-----" => {
-                hidden = true
-            }
-            "-----END PGP MESSAGE-----"
-            | "-----END PGP SIGNATURE-----"
-            | "-----END PGP PUBLIC KEY BLOCK-----" => {
-                (hidden, signed) = (false, false);
-            }
-            "-----BEGIN PGP SIGNED MESSAGE-----" => (headers, signed) = (true, true),
-            _ if hidden => {}
+            ENCRYPTED | "-----BEGIN PGP SIGNATURE-----" if at < last_end => hidden = true,
+            "-----END PGP MESSAGE-----" | "-----END PGP SIGNATURE-----" => (hidden, signed) = (false, false),
+            "-----BEGIN PGP SIGNED MESSAGE-----" if at < last_end => (headers, signed) = (true, true),
             "" if headers => headers = false,
-            _ if headers => {}
-            _ => {
-                out.push_str(if signed { line.strip_prefix("- ").unwrap_or(line) } else { line });
-                out.push('\n');
-            }
+            _ if hidden || headers => {}
+            // RFC 9580 7.1: lines that begin with a dash were escaped.
+            _ => out.push_str(if signed { line.strip_prefix("- ").unwrap_or(line) } else { line }),
         }
+        at += line.len();
     }
     out
 }

@@ -8,9 +8,29 @@ use mail_parser::DateTime;
 /// no zone is taken for UTC.
 pub(super) fn of(fields: &[Field<'_>]) -> Option<Moment> {
     named(fields, "date").find_map(|field| {
-        let text = field.text();
+        let text = without_comments(&field.text());
         parsed(&text).or_else(|| parsed(&in_order(&text)?))
     })
+}
+
+/// Comments, and white space within the time, may stand anywhere in old dates.
+fn without_comments(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            ' ' if out.ends_with([' ', ':']) => {}
+            ':' => {
+                out.truncate(out.trim_end().len());
+                out.push(':');
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 fn parsed(text: &str) -> Option<Moment> {

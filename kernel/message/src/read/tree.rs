@@ -37,7 +37,8 @@ pub(super) fn grow(raw: &[u8]) -> Result<Tree, Unreadable> {
             None => next,
             Some((level, false)) => {
                 grower.close_above(level, at);
-                grower.part(next)?
+                // A mail that breaks off here has no further part.
+                if next < raw.len() { grower.part(next)? } else { next }
             }
             Some((level, true)) => {
                 grower.close_above(level, at);

@@ -131,7 +131,7 @@ fn word_at(line: &str) -> Option<Word<'_>> {
         "b" | "B" => content::base64(written.as_bytes()).bytes.into_owned(),
         "q" | "Q" => {
             let mut bytes = Vec::with_capacity(written.len());
-            content::unescape(written.replace('_', " ").as_bytes(), &mut bytes);
+            content::unescape(written.replace('_', " ").as_bytes(), b'=', &mut bytes);
             bytes
         }
         _ => return None,

@@ -49,14 +49,22 @@ impl Writer {
         }
         let mut level = 0;
         let mut rest = quote.lines.as_slice();
-        while let Some((depth, _)) = rest.first() {
-            let same = rest.iter().take_while(|(other, _)| other == depth).count();
+        while let Some((depth, words)) = rest.first() {
+            // Empty lines between quotes of one depth are often marked as of another.
+            let same = 1 + rest[1..]
+                .iter()
+                .take_while(|(other, next)| other == depth || next.trim().is_empty())
+                .count();
+            let (run, after) = rest.split_at(same);
+            rest = after;
+            if words.trim().is_empty() && run.iter().all(|(_, words)| words.trim().is_empty()) {
+                continue;
+            }
             let wanted = (*depth).min(QUOTES);
             self.turn(level, wanted);
             level = wanted;
-            let lines: Vec<&str> = rest[..same].iter().map(|(_, words)| *words).collect();
+            let lines: Vec<&str> = run.iter().map(|(_, words)| *words).collect();
             self.paragraphs(&lines);
-            rest = &rest[same..];
         }
         self.turn(level, 0);
         self.out.push_str("</details>");
