@@ -30,6 +30,12 @@ fn a_quote_of_a_quote_tells_mboxo() {
 }
 
 #[test]
+fn what_most_lines_tell_counts() {
+    let archive = mbox(&[">> a\n>>From b", ">>From c\n>> d", "alone\n>>From e\nhere"]);
+    assert_eq!(bodies(&archive)[2], "alone\n>>From e\nhere");
+}
+
+#[test]
 fn a_quoted_line_that_was_quoted_again_tells_mboxrd() {
     assert_eq!(
         bodies(&mbox(&["Look:\n>>From here\non", ">From there"])),

@@ -39,6 +39,13 @@ fn messages_of_sympa_are_in_the_order_of_their_numbers_and_know_their_pages() {
 }
 
 #[test]
+fn where_only_messages_lie_an_odd_one_is_a_message_too() {
+    let dir =
+        folder(&[("2013-04/arctxt/1", b"X-Odd: 1\n\nodd\n"), ("cur/1", b"no header\n"), ("new/2", ONE)]);
+    assert_eq!(messages(dir.path()).len(), 3);
+}
+
+#[test]
 fn pages_of_sympa_are_found_in_the_folder_beside_too() {
     let page = b"<!--X-Message-Id: 1@x -->\n<html>";
     let dir = folder(&[("arctxt/2013-04/1", ONE), ("arc/2013-04/msg00000.html", page)]);
