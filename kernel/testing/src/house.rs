@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use access::{Account, Actor, Person, Role, Standing, accounts, sessions};
-use arrivals::{Authenticator, Resolver};
+use arrivals::{Authenticator, Received, Resolver};
 use base::{Clock, Dice, Email, Id, Moment, Parse, Tongue, seconds};
 use capability::{Built, Capability, Follower, Foundation, PersonName, build};
 use db::trial::{self, Trial};
@@ -15,6 +15,9 @@ use tokio::runtime::Runtime;
 
 /// Where the clock of every test stands at first: Monday 1 December 2025, 09:00 UTC.
 const FIRST: Moment = Moment::from_micros(1_764_579_600_000_000);
+
+/// As much as the server takes.
+const LARGEST_MAIL: usize = 32 * 1024 * 1024;
 
 /// A house with its capabilities, on one engine, in a runtime of its own.
 pub struct House {
@@ -180,6 +183,17 @@ impl House {
     pub fn pass(&self, span: Duration) {
         self.clock.pass(span);
         self.settle();
+    }
+
+    /// Hands a mail in, as a mail server does, and does what follows from it. `raw` is a whole message; `from` is the
+    /// envelope's sender, empty for bounces.
+    pub fn mail_in(&self, from: &str, to: &str, raw: impl AsRef<[u8]>) -> Received {
+        let reception = capability::reception(&self.built.house);
+        let (domain, to) = (&self.built.house.settings.mail_domain, [to.to_owned()]);
+        let received = arrivals::receive(&reception, domain, LARGEST_MAIL, raw.as_ref(), from, &to);
+        let received = self.runtime.block_on(received);
+        self.settle();
+        received
     }
 
     /// All letters that the house has written, oldest first, after what is due has been done.

@@ -1,5 +1,6 @@
 //! Through the doors, on both engines.
 
+mod answers;
 mod attendance;
 mod calendars;
 mod doubles;
