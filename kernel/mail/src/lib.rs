@@ -27,7 +27,10 @@ mod post;
 pub mod raw;
 mod relay;
 mod returned;
+mod sender;
 mod signing;
+#[cfg(test)]
+mod sink;
 mod smtp;
 mod verp;
 
@@ -36,10 +39,11 @@ pub use letter::{Attachment, Letter, Name};
 pub use mime::compose;
 pub use outbox::{Kept, State, count, kept, latest, send};
 pub use parcel::{CopyTo, Parcel, add_copies, dispatch};
-pub use post::{Post, SEND, SWEEP, SWEPT};
+pub use post::{COPIES_SWEPT, Post, SEND, SWEEP, SWEPT};
 pub use raw::RawId;
 pub use relay::{Relay, Undelivered, WrongRelay};
 pub use returned::{Bounced, Complained, Reason, Refused, Return, bounced, complained};
+pub use sender::{Sender, Sending};
 pub use signing::{Chain, Ingress, Keys, Record, Unsigned, Unusable, dns_records, seal};
 pub use verp::{PREFIX, delivery_of, return_address};
 

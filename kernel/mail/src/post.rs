@@ -4,6 +4,7 @@ use crate::letter::Letter;
 use crate::mime::compose;
 use crate::outbox::{self, State};
 use crate::relay::{Relay, SESSIONS, Undelivered};
+use crate::sender;
 use crate::signing::{Keyring, Keys, signed_letter};
 use base::{Clock, Email, Id, days};
 use db::{Db, Fault};
@@ -20,6 +21,9 @@ pub const SWEEP: &str = "mail-sweep";
 
 /// Letters hold what people wrote to each other: they are removed so long after they were settled.
 pub const SWEPT: Duration = days(30);
+
+/// Copies hold only who got what, and bounces may be late: they are removed so long after they were settled.
+pub const COPIES_SWEPT: Duration = days(90);
 
 /// Where letters go out. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -128,10 +132,14 @@ impl Post {
         }
     }
 
-    /// Removes letters that were settled [`SWEPT`] ago.
+    /// Removes letters that were settled [`SWEPT`] ago, and copies that were settled [`COPIES_SWEPT`] ago.
     pub async fn sweep(&self, db: &Db, clock: &Clock) -> Result<(), Fault> {
-        let before = clock.now().minus(SWEPT);
-        db.act(move |tx| outbox::sweep(tx, before)).await?;
+        let (letters, copies) = (clock.now().minus(SWEPT), clock.now().minus(COPIES_SWEPT));
+        db.act(move |tx| {
+            outbox::sweep(tx, letters)?;
+            sender::sweep(tx, copies)
+        })
+        .await?;
         Ok(())
     }
 

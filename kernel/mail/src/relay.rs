@@ -13,6 +13,8 @@ use url::Url;
 
 /// Relays count the connections of one client; a few are enough to keep one busy.
 pub(crate) const SESSIONS: usize = 4;
+/// Connections for letters, beside those.
+const LETTERS: usize = 2;
 /// Below the minute after which common servers hang up on the idle.
 const IDLE: Duration = Duration::from_secs(30);
 /// The name by which we greet when we know none better (RFC 5321 4.1.4 lets servers accept any).
@@ -28,6 +30,8 @@ struct Line {
     /// Whether the address said by which name to greet.
     named: bool,
     sessions: Arc<Semaphore>,
+    /// Letters have places of their own: whoever waits for a link to sign in does not wait for a list.
+    letters: Semaphore,
     idle: Mutex<Vec<(Instant, Session)>>,
 }
 
@@ -88,7 +92,8 @@ impl Relay {
 
     fn over(target: Target, shown: String, named: bool, sessions: usize) -> Self {
         let sessions = Arc::new(Semaphore::new(sessions));
-        Self(Arc::new(Line { target, shown, named, sessions, idle: Mutex::default() }))
+        let letters = Semaphore::new(LETTERS);
+        Self(Arc::new(Line { target, shown, named, sessions, letters, idle: Mutex::default() }))
     }
 
     /// The same relay with other bounds, and greeted by this name if its address has none. Connections are not
@@ -107,9 +112,8 @@ impl Relay {
         let message = crlf(raw);
         let (size, eight_bit) = (message.len(), !message.is_ascii());
         let envelope = Envelope { from: envelope_from, to, size, eight_bit };
-        let place = Arc::clone(&self.0.sessions).acquire_owned().await;
-        let place = place.map_err(|_| Undelivered::Later("the post is closing".into()))?;
-        match self.hand_over(envelope, &dotted(&message), place).await {
+        let _place = self.0.letters.acquire().await.expect("nobody closes it");
+        match self.hand_over(envelope, &dotted(&message)).await {
             Ok(Outcome::Taken(_)) => Ok(()),
             Ok(Outcome::Later(reply)) => Err(Undelivered::Later(reply.to_string())),
             Ok(Outcome::Never(reply) | Outcome::NoSuchReader(reply)) => {
@@ -121,12 +125,7 @@ impl Relay {
 
     /// A kept connection may have gone stale since the last message: that is found out by trying, and the
     /// message goes over a new one, unless the relay may have it already.
-    async fn hand_over(
-        &self,
-        envelope: Envelope<'_>,
-        message: &[u8],
-        _place: OwnedSemaphorePermit,
-    ) -> Result<Outcome, Lost> {
+    async fn hand_over(&self, envelope: Envelope<'_>, message: &[u8]) -> Result<Outcome, Lost> {
         let mut session = self.session().await?;
         let kept = session.used > 0;
         let mut outcome = session.hand_over(envelope, &[], message).await;
@@ -152,6 +151,11 @@ impl Relay {
     /// A place among the sessions with this relay, if one is free.
     pub(crate) fn place(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.0.sessions).try_acquire_owned().ok()
+    }
+
+    /// Whether a place is free.
+    pub(crate) fn has_place(&self) -> bool {
+        self.0.sessions.available_permits() > 0
     }
 
     /// A session that is ready for mail: one that was kept, else a new one.

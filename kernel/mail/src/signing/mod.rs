@@ -9,7 +9,7 @@ mod dns;
 mod fields;
 mod keys;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use arc::{Chain, Ingress, seal};
 pub(crate) use dkim::{Shared, sign, signed_letter};

@@ -16,7 +16,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
-const DOMAIN: &str = "lists.example.org";
+pub(crate) const DOMAIN: &str = "lists.example.org";
 /// In the past of every machine that runs this.
 const NOW: Moment = Moment::from_micros(1_764_579_600_000_000);
 const MESSAGE: &[u8] =
@@ -24,7 +24,7 @@ const MESSAGE: &[u8] =
     Subject:  of   dots \r\nDate: Mon, 1 Dec 2025 09:00:00 +0000\r\nMessage-ID: <1@example.net>\r\n\
     Received: one\r\nReceived: two\r\n\r\n.\r\n trailing \t \r\n\xc3\xa4 8 bit\r\n\r\n\r\n";
 
-static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::make(DOMAIN).unwrap());
+pub(crate) static KEYS: LazyLock<Arc<Keys>> = LazyLock::new(|| Arc::new(Keys::make(DOMAIN).unwrap()));
 
 /// A zone that answers for the domain's keys.
 struct Zone(HashMap<Box<str>, Txt>);
@@ -97,7 +97,7 @@ fn verifier() -> MessageAuthenticator {
 }
 
 /// The results of all signatures by us, with what they cover.
-async fn verified(message: &[u8]) -> Vec<(DkimResult, Option<Signature>)> {
+pub(crate) async fn verified(message: &[u8]) -> Vec<(DkimResult, Option<Signature>)> {
     let zone = Zone::of(&dns_records(DOMAIN, &KEYS));
     let message = AuthenticatedMessage::parse(message).unwrap();
     let outputs = verifier().verify_dkim(asked(&message, &zone)).await;
