@@ -40,8 +40,18 @@ pub(crate) const ID_BYTES: usize = 998;
 /// Bytes of decoded text shown of a mail: a book of 200 pages. What follows stands in the raw mail.
 pub(crate) const TEXT_BYTES: usize = 1024 * 1024;
 
-/// Bytes of decoded HTML that are made text: what `markup` reads of one.
+/// Bytes of decoded HTML that are made text, of one part: what `markup` reads.
 pub(crate) const HTML_BYTES: usize = markup::LONGEST;
+
+/// Parts of HTML that are made text. Mail that alternates between text and pictures has 10.
+pub(crate) const HTML_PARTS: usize = 20;
 
 /// Quotes within quotes that are shown as such; deeper ones stand at this level.
 pub(crate) const QUOTES: usize = 8;
+
+/// Lines of a text that are looked at for quotes and columns; a patch of a large program has 10,000. What
+/// follows is shown as one paragraph, since each block costs more bytes than the line in it.
+pub(crate) const LINES: usize = 20_000;
+
+/// Links made in a text.
+pub(crate) const LINKS: usize = 2_000;

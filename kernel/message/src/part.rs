@@ -30,6 +30,8 @@ pub struct Part {
     pub protection: Protection,
     pub(crate) encoding: Encoding,
     pub(crate) flowed: Flowed,
+    /// Whether nothing but white space stands in it.
+    pub(crate) blank: bool,
     /// Its body in the raw mail.
     pub(crate) body: Range<usize>,
     /// The index behind its last descendant.

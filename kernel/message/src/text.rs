@@ -1,6 +1,6 @@
 //! The text of a mail that a reader sees.
 
-use crate::limits::TEXT_BYTES;
+use crate::limits::{HTML_PARTS, TEXT_BYTES};
 use crate::part::Flowed;
 use crate::read::headline;
 use crate::{Message, Part, PartKind, Protection, charset, flowed, from_html};
@@ -23,9 +23,10 @@ impl Message {
     /// there; of what is signed, the text without the signature. Mails that were forwarded or stand in a digest
     /// follow with their own author, date and subject, unless they are returned ones (`multipart/report`).
     pub fn text(&self) -> Body {
-        let mut body = Body::default();
+        let mut gathered = Gathered { body: Body::default(), html: HTML_PARTS };
         // The bound on depth bounds this recursion.
-        let _ = self.gather(0, &mut body);
+        let _ = self.gather(0, &mut gathered);
+        let mut body = gathered.body;
         body.text.truncate(body.text.trim_end().len());
         if !body.text.is_empty() {
             body.text.push('\n');
@@ -33,39 +34,44 @@ impl Message {
         body
     }
 
-    fn gather(&self, at: usize, body: &mut Body) -> ControlFlow<()> {
+    fn gather(&self, at: usize, to: &mut Gathered) -> ControlFlow<()> {
         let part = &self.parts[at];
         match part.kind {
             PartKind::Attachment => ControlFlow::Continue(()),
             _ if part.protection == Protection::Encrypted && part.kind == PartKind::Multipart => {
                 ControlFlow::Continue(())
             }
-            PartKind::Text => body.add(&self.plain(part)),
+            PartKind::Text => to.body.add(&self.plain(part)),
+            PartKind::Html if to.html == 0 => {
+                to.body.cut = true;
+                ControlFlow::Continue(())
+            }
             PartKind::Html => {
+                to.html -= 1;
                 let text = from_html::text(&self.decoded(part));
-                body.from_html |= !text.trim().is_empty();
-                body.add(&text)
+                to.body.from_html |= !text.trim().is_empty();
+                to.body.add(&text)
             }
             PartKind::Message if part.beside => ControlFlow::Continue(()),
             PartKind::Message => {
-                body.add(&headline(&self.raw, part.body.start))?;
-                self.children(at).try_for_each(|child| self.gather(child, body))
+                to.body.add(&headline(&self.raw, part.body.start))?;
+                self.children(at).try_for_each(|child| self.gather(child, to))
             }
-            PartKind::Multipart => self.gather_multipart(at, body),
+            PartKind::Multipart => self.gather_multipart(at, to),
         }
     }
 
-    fn gather_multipart(&self, at: usize, body: &mut Body) -> ControlFlow<()> {
+    fn gather_multipart(&self, at: usize, to: &mut Gathered) -> ControlFlow<()> {
         match self.parts[at].media_type.as_str() {
             "multipart/alternative" => match self.choice(at) {
-                Some(child) => self.gather(child, body),
+                Some(child) => self.gather(child, to),
                 None => ControlFlow::Continue(()),
             },
             // The first is the text; what follows is its signature, its pictures, its report.
             "multipart/signed" | "multipart/related" | "multipart/report" => {
-                self.children(at).take(1).try_for_each(|child| self.gather(child, body))
+                self.children(at).take(1).try_for_each(|child| self.gather(child, to))
             }
-            _ => self.children(at).try_for_each(|child| self.gather(child, body)),
+            _ => self.children(at).try_for_each(|child| self.gather(child, to)),
         }
     }
 
@@ -73,16 +79,10 @@ impl Message {
     fn choice(&self, at: usize) -> Option<usize> {
         let has = |child: usize, kind: PartKind| {
             let parts = &self.parts[child..self.parts[child].end];
-            parts.iter().any(|part| part.kind == kind && !part.beside && part.size > 0)
+            parts.iter().any(|part| part.kind == kind && !part.beside && !part.blank)
         };
-        let written = |child: usize| {
-            let parts = &self.parts[child..self.parts[child].end];
-            let text = |part: &&Part| part.kind == PartKind::Text && !part.beside;
-            parts.iter().filter(text).any(|part| !self.content(part).trim_ascii().is_empty())
-        };
-        self.children(at)
-            .find(|child| written(*child))
-            .or_else(|| self.children(at).filter(|child| has(*child, PartKind::Html)).last())
+        let of = |kind: PartKind| self.children(at).filter(move |child| has(*child, kind));
+        of(PartKind::Text).next().or_else(|| of(PartKind::Html).last())
     }
 
     /// The parts that stand directly in a part.
@@ -107,6 +107,13 @@ impl Message {
         let content = self.content(part);
         charset::decode(&content, part.charset.as_deref()).text.replace("\r\n", "\n").replace('\r', "\n")
     }
+}
+
+/// A text that is being gathered.
+struct Gathered {
+    body: Body,
+    /// How many parts of HTML may still be looked at.
+    html: usize,
 }
 
 impl Body {

@@ -6,8 +6,9 @@
 
 use super::fields::{line_at, split};
 use super::kinds;
-use crate::limits::{DEPTH, PARTS};
+use crate::limits::{BOUNDARY_BYTES, DEPTH, PARTS};
 use crate::{Part, PartKind, Protection, Unreadable, Warning, charset, content};
+use std::collections::HashSet;
 
 /// The parts of a mail, depth first.
 pub(super) struct Tree {
@@ -28,7 +29,8 @@ struct Open {
 
 /// Cuts a mail into its parts.
 pub(super) fn grow(raw: &[u8]) -> Result<Tree, Unreadable> {
-    let mut grower = Grower { raw, parts: Vec::new(), open: Vec::new(), warnings: Vec::new() };
+    let mut grower =
+        Grower { raw, parts: Vec::new(), open: Vec::new(), warnings: Vec::new(), boundaries: HashSet::new() };
     let start = if raw.starts_with(b"From ") || raw.starts_with(b">From ") { line_at(raw, 0).1 } else { 0 };
     let mut at = grower.part(start)?;
     while at < raw.len() {
@@ -56,6 +58,8 @@ struct Grower<'a> {
     parts: Vec<Part>,
     open: Vec<Open>,
     warnings: Vec<Warning>,
+    /// The boundaries of what is open, so that a line that is none costs one look.
+    boundaries: HashSet<Vec<u8>>,
 }
 
 impl Grower<'_> {
@@ -79,6 +83,7 @@ impl Grower<'_> {
                     return Err(Unreadable::TooDeep);
                 }
                 let boundary = boundary.filter(|_| is == PartKind::Multipart);
+                self.boundaries.extend(boundary.clone());
                 self.open.push(Open { part: self.parts.len() - 1, boundary, children: 0, digest });
             }
             if is != PartKind::Message {
@@ -109,6 +114,7 @@ impl Grower<'_> {
             charset: kind.charset,
             name: kind.name,
             size: 0,
+            blank: true,
             content_id: kind.content_id,
             beside: kind.beside,
             protection: kind.protection,
@@ -125,6 +131,10 @@ impl Grower<'_> {
     fn delimiter(&self, line: &[u8]) -> Option<(usize, bool)> {
         let line = line.strip_prefix(b"--")?.trim_ascii_end();
         let closing = line.strip_suffix(b"--");
+        let known = |line: &[u8]| line.len() <= BOUNDARY_BYTES && self.boundaries.contains(line);
+        if !known(line) && !closing.is_some_and(known) {
+            return None;
+        }
         self.open.iter().enumerate().rev().find_map(|(at, open)| {
             let boundary = open.boundary.as_deref()?;
             if line == boundary {
@@ -140,6 +150,7 @@ impl Grower<'_> {
     /// Ends all that is open above that level, and the leaf that ends at `at`.
     fn close_above(&mut self, level: usize, at: usize) {
         let unclosed = self.open.drain(level..).any(|open| open.boundary.is_some());
+        self.remember();
         self.note(unclosed, Warning::Unclosed);
         let first = self.open.last().map_or(0, |open| open.part + 1);
         self.end_parts(first, at);
@@ -149,7 +160,12 @@ impl Grower<'_> {
     fn close_last(&mut self, at: usize) {
         if let Some(open) = self.open.pop() {
             self.end_parts(open.part, at);
+            self.remember();
         }
+    }
+
+    fn remember(&mut self) {
+        self.boundaries = self.open.iter().filter_map(|open| open.boundary.clone()).collect();
     }
 
     fn end_parts(&mut self, first: usize, at: usize) {
@@ -181,6 +197,7 @@ impl Grower<'_> {
             }
             let content = content::decoded(&self.raw[part.body.clone()], part.encoding);
             part.size = content.bytes.len();
+            part.blank = content.bytes.trim_ascii().is_empty();
             if part.kind == PartKind::Text && crate::text::is_armoured(&content.bytes) {
                 part.protection = Protection::Encrypted;
             }

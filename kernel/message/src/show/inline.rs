@@ -18,16 +18,17 @@ static FOUND: LazyLock<Regex> = LazyLock::new(|| {
 /// The longest link. Browsers take more, readers do not.
 const LONGEST: usize = 2_000;
 
-/// Writes a text as HTML.
-pub(super) fn write(out: &mut String, text: &str, shown: Addresses) {
+/// Writes a text as HTML, with at most so many links.
+pub(super) fn write(out: &mut String, text: &str, shown: Addresses, links: &mut usize) {
     let mut done = 0;
     for found in FOUND.captures_iter(text) {
         let whole = found.get_match();
         if found.name("link").is_some() {
             let link = trimmed(whole.as_str());
-            if whole.len() > LONGEST || link.ends_with('/') && link.matches('/').count() == 2 {
+            if *links == 0 || whole.len() > LONGEST || link.ends_with('/') && link.matches('/').count() == 2 {
                 continue;
             }
+            *links -= 1;
             escape(out, &text[done..whole.start()]);
             out.push_str("<a href=\"");
             escape(out, link);

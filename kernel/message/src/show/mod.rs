@@ -5,6 +5,7 @@ mod columns;
 mod inline;
 mod write;
 
+use crate::limits::LINES;
 use blocks::{Block, blocks};
 use markup::Html;
 
@@ -26,7 +27,12 @@ pub enum Addresses {
 pub fn html(text: &str, shown: Addresses, quoted: &str) -> Html {
     let text = without_controls(text);
     let lines: Vec<&str> = text.lines().collect();
-    Html::trusted(write::letter(&blocks(&lines), shown, quoted))
+    let (lines, rest) = lines.split_at(lines.len().min(LINES));
+    let mut blocks = blocks(lines);
+    if !rest.is_empty() {
+        blocks.push(Block::Text(rest.to_vec()));
+    }
+    Html::trusted(write::letter(&blocks, shown, quoted))
 }
 
 /// The beginning of what its author wrote, without quotes and signature, as one line of at most `max`

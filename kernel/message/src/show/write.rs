@@ -3,7 +3,7 @@
 use super::Addresses;
 use super::blocks::{Block, Quote};
 use super::inline;
-use crate::limits::QUOTES;
+use crate::limits::{LINKS, QUOTES};
 use markup::Html;
 
 /// The most lines of a quote that stands open where it is answered.
@@ -11,7 +11,7 @@ const OPEN_LINES: usize = 6;
 
 /// The whole text.
 pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> String {
-    let mut writer = Writer { out: String::from("<div class=\"letter\">"), shown };
+    let mut writer = Writer { out: String::from("<div class=\"letter\">"), shown, links: LINKS };
     for (at, block) in blocks.iter().enumerate() {
         match block {
             Block::Text(lines) => writer.block("<p dir=\"auto\">", lines, "</p>"),
@@ -30,13 +30,15 @@ pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> St
 struct Writer {
     out: String,
     shown: Addresses,
+    /// How many links may still be made.
+    links: usize,
 }
 
 impl Writer {
     fn block(&mut self, start: &str, lines: &[&str], end: &str) {
         self.out.push_str(start);
         let text = lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n");
-        inline::write(&mut self.out, &text, self.shown);
+        inline::write(&mut self.out, &text, self.shown, &mut self.links);
         self.out.push_str(end);
     }
 
