@@ -82,6 +82,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         shortcodes: gather(&all, |capability| capability.shortcodes),
         cards: gather(&all, |capability| capability.cards),
         searchables: gather(&all, |capability| capability.searchables),
+        circles: gather(&all, |capability| capability.circles),
         exporters: gather(&all, |capability| capability.exporters),
         forgetters: gather(&all, |capability| capability.forgetters),
         notices,

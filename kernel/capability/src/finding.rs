@@ -1,14 +1,16 @@
 //! The page on which readers find things: one search over whatever the capabilities offer, each seeing what is theirs to
 //! see.
 
-use access::{Actor, Gate};
+use access::Gate;
 use askama::Template;
 use base::{Lang, Named, Parse, Tongue};
+use db::Fault;
+use facts::Look;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use search::{Audience, Hit, Hits, Index, Query};
 use web::axum::extract::Query as Asked;
 use web::axum::http::StatusCode;
-use web::{Answer, Door, Fields, Form, Html, Routes, Searchable, Ui};
+use web::{Answer, Circle, Door, Fields, Form, Html, Routes, Searchable, Ui};
 
 pub(crate) fn routes(r: &mut Routes) {
     r.get("/search", Gate::Public, find);
@@ -90,13 +92,17 @@ struct Found {
 }
 
 /// Among whom a reader counts.
-fn audience(actor: &Actor) -> Vec<Audience> {
+fn audience(look: &Look, circles: &[Circle]) -> Result<Vec<Audience>, Fault> {
+    let actor = look.actor();
     let mut audience = vec![Audience::Public];
     if actor.is_inside() {
         audience.push(Audience::Network);
     }
     audience.extend(actor.person().map(|person| Audience::Of(*person.bytes())));
-    audience
+    for circle in circles {
+        audience.extend(circle(look)?.iter().map(|thing| Audience::Of(*thing.bytes())));
+    }
+    Ok(audience)
 }
 
 fn search(
@@ -174,15 +180,19 @@ struct Silent;
 
 /// Asks the index, off the threads that answer requests.
 async fn sought(door: &Door, wanted: &Wanted) -> Result<Found, Silent> {
-    let (house, wanted, audience) = (door.house().clone(), wanted.clone(), audience(&door.actor()));
+    let (house, wanted) = (door.house().clone(), wanted.clone());
+    let circles = house.circles.clone();
+    let audience = door.read(move |look| audience(look, &circles)).await.map_err(silent)?;
     let asked = tokio::task::spawn_blocking(move || {
         search(&house.search, &wanted, &house.searchables, &audience).map_err(|fault| fault.to_string())
     });
     let found = asked.await.unwrap_or_else(|panic| Err(panic.to_string()));
-    found.map_err(|fault| {
-        tracing::error!(fault, "the index cannot be searched");
-        Silent
-    })
+    found.map_err(silent)
+}
+
+fn silent(fault: impl std::fmt::Display) -> Silent {
+    tracing::error!(%fault, "the index cannot be searched");
+    Silent
 }
 
 fn page_of(ui: Ui, fields: Fields, wanted: &Wanted, found: Result<Option<Found>, Silent>) -> SearchPage {

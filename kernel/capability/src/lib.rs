@@ -16,7 +16,7 @@ use db::Chapter;
 use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
 use web::{
-    AnswerKind, Beside, CardMaker, Exporter, Forgetter, Forwarding, House, Inbox, NavItem, NoticeKind, Offer,
+    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem, NoticeKind, Offer,
     Routes, Searchable, Shortcode,
 };
 
@@ -53,6 +53,8 @@ pub struct Capability {
     pub cards: &'static [CardMaker],
     /// What of it can be searched.
     pub searchables: &'static [Searchable],
+    /// To which of its things a reader belongs.
+    pub circles: &'static [Circle],
     /// What it holds about a person.
     pub exporters: &'static [Exporter],
     /// How it forgets a person.
@@ -88,6 +90,7 @@ impl Capability {
         shortcodes: &[],
         cards: &[],
         searchables: &[],
+        circles: &[],
         exporters: &[],
         forgetters: &[],
         notices: &[],

@@ -5,7 +5,7 @@ use crate::keep::Kept;
 use crate::limits::Limits;
 use crate::network::{self, Network};
 use crate::plate::{
-    AnswerKind, Beside, CardMaker, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind, Offer,
+    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind, Offer,
     Searchable, Shortcode,
 };
 use crate::speech::Speech;
@@ -75,6 +75,8 @@ pub struct Rooms {
     pub cards: Vec<CardMaker>,
     /// What can be searched.
     pub searchables: Vec<Searchable>,
+    /// Who belongs to what.
+    pub circles: Vec<Circle>,
     /// What is held about a person.
     pub exporters: Vec<Exporter>,
     /// How it is removed.

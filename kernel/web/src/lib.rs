@@ -40,7 +40,7 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    AnswerKind, Beside, Card, CardMaker, Concern, Exported, Exporter, Following, Forgetter, Forwarding,
+    AnswerKind, Beside, Card, CardMaker, Circle, Concern, Exported, Exporter, Following, Forgetter, Forwarding,
     Inbox, Keeping, MakeCard, NOTIFY, NavItem, Notice, NoticeKind, Offer, Question, Recipient, Registrant,
     Searchable, Shortcode, Telling, Understood,
 };

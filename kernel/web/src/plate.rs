@@ -192,6 +192,9 @@ pub struct Understood {
     pub again: Option<Question>,
 }
 
+/// The things whose circle this reader belongs to: they find what is for that circle ([`search::Audience::Of`]).
+pub type Circle = fn(&Look) -> Result<Vec<Id<Subject>>, Fault>;
+
 /// Where an address that is nobody's leads, when it stood in something that moved in here.
 pub type Forwarding = fn(&Look, &str) -> Result<Option<String>, Fault>;
 
