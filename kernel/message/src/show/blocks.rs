@@ -39,6 +39,15 @@ static ORIGINAL: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the pattern is sound")
 });
 
+/// The line after which Outlook's header lines stand, and the one among them that no forwarded mail has.
+static FROM: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\*?(?:From|De|Von|Da|От|发件人|寄件者|من) ?[:：]").expect("the pattern is sound")
+});
+static SENT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\*?(?:Sent|Envoyé|Enviado(?: el)?|Enviada(?: em)?|Gesendet|Inviato|Отправлено|发送时间|寄件日期|تاريخ الإرسال) ?[:：]")
+        .expect("the pattern is sound")
+});
+
 /// Words that say who wrote, for lines without a date.
 static WROTE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:wrote|writes|said|écrit|escribi[óo]|escreveu|schrieb|scritto|пиш[еу]т?|написал|写道|寫道|كتب)")
@@ -47,10 +56,7 @@ static WROTE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The blocks of a text.
 pub(super) fn blocks<'a>(lines: &[&'a str]) -> Vec<Block<'a>> {
-    let cut = lines
-        .iter()
-        .position(|line| line.starts_with("----") && ORIGINAL.is_match(line.trim_end()))
-        .unwrap_or(lines.len());
+    let (cut, resumed) = unmarked_quote(lines);
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < cut {
@@ -70,10 +76,28 @@ pub(super) fn blocks<'a>(lines: &[&'a str]) -> Vec<Block<'a>> {
     }
     if cut < lines.len() {
         blocks.push(Block::Quote(Quote { by: Vec::new(), lines: Vec::new() }));
-        let rest = lines[cut + 1..].iter().map(|line| marks(line));
+        let rest = lines[resumed..].iter().map(|line| marks(line));
         quote(rest.map(|(depth, words)| (depth + 1, words)), &mut blocks);
     }
     blocks
+}
+
+/// Where a quote without marks begins, and behind the line that only says so.
+fn unmarked_quote(lines: &[&str]) -> (usize, usize) {
+    let begins = |at: usize| {
+        let line = lines[at].trim_end();
+        if line.starts_with("----") && ORIGINAL.is_match(line) {
+            return Some((at, at + 1));
+        }
+        let sent = || lines[at + 1..].iter().take(3).any(|line| SENT.is_match(line));
+        if !FROM.is_match(line) || !sent() {
+            return None;
+        }
+        let ruled =
+            at > 0 && lines[at - 1].len() >= 10 && lines[at - 1].trim_end().bytes().all(|byte| byte == b'_');
+        Some((if ruled { at - 1 } else { at }, at))
+    };
+    (0..lines.len()).find_map(begins).unwrap_or((lines.len(), lines.len()))
 }
 
 /// Adds to a quote that was begun, or begins one.

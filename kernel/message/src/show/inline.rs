@@ -46,6 +46,15 @@ pub(super) fn write(out: &mut String, text: &str, shown: Addresses, links: &mut 
     escape(out, &text[done..]);
 }
 
+/// A text with its mail addresses as `name@…`, for lines that everybody sees: titles, excerpts, feeds.
+pub fn hide_addresses(text: &str) -> String {
+    let hidden = |found: &regex::Captures<'_>| match found.name("mail") {
+        Some(mail) => format!("{}@…", mail.as_str().split('@').next().unwrap_or_default()),
+        None => found[0].to_owned(),
+    };
+    FOUND.replace_all(text, hidden).into_owned()
+}
+
 /// A link without the punctuation of the sentence in which it stands. A bracket stays when it was opened inside.
 fn trimmed(link: &str) -> &str {
     const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];

@@ -5,6 +5,8 @@ mod columns;
 mod inline;
 mod write;
 
+pub use inline::hide_addresses;
+
 use crate::limits::LINES;
 use blocks::{Block, blocks};
 use markup::Html;
@@ -36,7 +38,8 @@ pub fn html(text: &str, shown: Addresses, quoted: &str) -> Html {
 }
 
 /// The beginning of what its author wrote, without quotes and signature, as one line of at most `max`
-/// characters, ended by an ellipsis when there is more. Plain text, addresses as they are.
+/// characters, ended by an ellipsis when there is more. Plain text with addresses as they are; see
+/// [`hide_addresses`].
 pub fn excerpt(text: &str, max: usize) -> String {
     let text = without_controls(text);
     let lines: Vec<&str> = text.lines().collect();

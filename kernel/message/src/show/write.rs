@@ -12,6 +12,8 @@ const OPEN_LINES: usize = 6;
 /// The whole text.
 pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> String {
     let mut writer = Writer { out: String::from("<div class=\"letter\">"), shown, links: LINKS };
+    // What is nothing but a quote, as a forwarded mail, is why it was sent.
+    let own = blocks.iter().any(|block| matches!(block, Block::Text(_) | Block::Columns(_)));
     for (at, block) in blocks.iter().enumerate() {
         match block {
             Block::Text(lines) => writer.block("<p dir=\"auto\">", lines, "</p>"),
@@ -19,7 +21,8 @@ pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> St
             Block::Signature(lines) => writer.block("<p class=\"signature\" dir=\"auto\">", lines, "</p>"),
             Block::Quote(quote) => {
                 let answered = matches!(blocks.get(at + 1), Some(Block::Text(_) | Block::Columns(_)));
-                writer.quote(quote, answered, quoted);
+                let open = !own || (answered && quote.lines.len() <= OPEN_LINES);
+                writer.quote(quote, open, quoted);
             }
         }
     }
@@ -42,8 +45,7 @@ impl Writer {
         self.out.push_str(end);
     }
 
-    fn quote(&mut self, quote: &Quote<'_>, answered: bool, quoted: &str) {
-        let open = answered && quote.lines.len() <= OPEN_LINES;
+    fn quote(&mut self, quote: &Quote<'_>, open: bool, quoted: &str) {
         self.out.push_str(if open { "<details class=\"quote\" open>" } else { "<details class=\"quote\">" });
         self.out.push_str(&format!("<summary>{}</summary>", Html::of_text(quoted)));
         if !quote.by.is_empty() {

@@ -57,6 +57,7 @@ fn attributions_are_known_in_other_languages_and_on_several_lines() {
 fn a_short_quote_that_is_answered_stands_open() {
     assert!(inside("> why?\nBecause.\n").starts_with("<details class=\"quote\" open>"));
     assert!(inside("Because.\n> why?\n").contains("<details class=\"quote\">"));
+    assert!(inside("> nothing but a quote\n").starts_with("<details class=\"quote\" open>"));
 }
 
 #[test]
@@ -79,6 +80,20 @@ fn a_quote_without_marks_is_folded_too() {
     let html = inside("Yes.\n\n-----Original Message-----\nFrom: Ana\n\nShall we?\n");
     assert!(html.starts_with("<p dir=\"auto\">Yes.</p><details class=\"quote\"><summary>"), "{html}");
     assert!(html.contains("Shall we?</p></blockquote></details>"), "{html}");
+}
+
+#[test]
+fn the_header_lines_of_outlook_begin_a_quote_and_those_of_a_forward_do_not() {
+    let outlook = "Yes.\n\n________________________________\nFrom: Ana\nSent: Friday\nTo: Ben\n\nShall we?\n";
+    assert!(
+        inside(outlook).starts_with("<p dir=\"auto\">Yes.</p><details class=\"quote\">"),
+        "{}",
+        inside(outlook)
+    );
+    assert!(!inside(outlook).contains("____"));
+    let forward =
+        "See below.\n\n---------- Forwarded message ---------\nFrom: Ana\nDate: Friday\n\nShall we?\n";
+    assert!(!inside(forward).contains("<details"));
 }
 
 #[test]
@@ -125,6 +140,14 @@ fn mail_addresses_are_hidden_unless_asked_for() {
     );
     let shown = html("ana@example.org", Addresses::Shown, "Quoted");
     assert_eq!(shown.as_str(), "<div class=\"letter\"><p dir=\"auto\">ana@example.org</p></div>");
+}
+
+#[test]
+fn addresses_are_hidden_in_one_line_too() {
+    assert_eq!(
+        message::hide_addresses("ana@example.org: see https://l.example/a@b"),
+        "ana@…: see https://l.example/a@b"
+    );
 }
 
 #[test]
