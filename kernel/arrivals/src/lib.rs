@@ -2,6 +2,7 @@
 
 mod address;
 mod answers;
+mod arc;
 mod arrived;
 mod authentication;
 mod authserv;

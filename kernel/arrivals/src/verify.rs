@@ -1,5 +1,6 @@
 //! Asks who really sent a message: SPF, DKIM, DMARC and ARC, bounded in time and work.
 
+use crate::arc::{self, Chain};
 use crate::authserv;
 use crate::store::Peer;
 use crate::{Authentication, Outcome, Policy, trace};
@@ -161,10 +162,11 @@ impl Question {
         {
             return all(Outcome::PermError);
         }
-        let Some(message) = AuthenticatedMessage::parse(&self.bytes) else { return all(Outcome::PermError) };
+        // Without a header there is nothing to check.
+        let Some(message) = AuthenticatedMessage::parse(&self.bytes) else { return all(Outcome::None) };
         let spf = self.ask_spf(resolver).await;
         let dkim = resolver.verify_dkim(&message).await;
-        let arc = resolver.verify_arc(&message).await;
+        let arc = self.ask_arc(resolver, &message).await;
         let from_domain = self.from.as_ref().map_or("", Email::domain);
         let dmarc = resolver.verify_dmarc(DmarcParameters::new(&message, &dkim, from_domain, &spf)).await;
         Authentication {
@@ -173,12 +175,20 @@ impl Question {
             dkim: dkim.iter().filter_map(signed).collect(),
             dmarc: of_dmarc(&dmarc.result()),
             dmarc_policy: policy(&dmarc),
-            // A chain holds or it does not (RFC 8617 4.4).
-            arc: match of_dkim(arc.result()) {
-                Outcome::Neutral | Outcome::PermError => Outcome::Fail,
-                outcome => outcome,
-            },
+            arc,
             checked: true,
+        }
+    }
+
+    /// A chain holds or it does not (RFC 8617 4.4).
+    async fn ask_arc(&self, resolver: &MessageAuthenticator, message: &AuthenticatedMessage<'_>) -> Outcome {
+        match arc::chain(&self.bytes) {
+            Chain::None => Outcome::None,
+            Chain::Broken => Outcome::Fail,
+            Chain::Sound => match of_dkim(resolver.verify_arc(message).await.result()) {
+                outcome @ (Outcome::Pass | Outcome::TempError) => outcome,
+                _ => Outcome::Fail,
+            },
         }
     }
 
