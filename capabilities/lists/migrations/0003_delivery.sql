@@ -5,7 +5,7 @@ CREATE TABLE list_distribution (
     list BLOB NOT NULL REFERENCES list (id),
     position BIGINT NOT NULL,
     message BLOB,
-    digest BLOB,
+    delivery TEXT,
     form TEXT,
     after BLOB,
     UNIQUE (list, position)
@@ -32,7 +32,7 @@ CREATE TABLE list_digest (
 
 -- A day counts once, however much came back on it.
 CREATE TABLE list_bounce (
-    subscription BLOB NOT NULL REFERENCES list_subscription (id),
+    subscription BLOB NOT NULL,
     day TEXT COLLATE "C" NOT NULL,
     permanent BOOLEAN NOT NULL,
     status TEXT,
@@ -40,7 +40,7 @@ CREATE TABLE list_bounce (
 );
 
 CREATE TABLE list_probe (
-    subscription BLOB NOT NULL PRIMARY KEY REFERENCES list_subscription (id),
+    subscription BLOB NOT NULL PRIMARY KEY,
     sent BIGINT NOT NULL
 );
 

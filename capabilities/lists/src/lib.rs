@@ -1,14 +1,22 @@
 //! Mailing lists: the network's daily life, over real mail.
 
 mod acts;
+mod commands;
 mod destroying;
+mod events;
 mod facts;
 mod heart;
+mod inbox;
 mod jobs;
 mod letters;
+mod personal;
+pub mod plant;
 mod policy;
 mod store;
+mod tending;
+mod web;
 
+use ::web::NavItem;
 use capability::Capability;
 use db::Chapter;
 
@@ -23,5 +31,28 @@ pub const CAPABILITY: Capability = Capability {
             ("0003_delivery", include_str!("../migrations/0003_delivery.sql")),
         ],
     }),
+    locales: ::web::locales!(),
+    routes: crate::web::routes,
+    nav: &[NavItem { href: "/lists", label: "list-nav" }],
+    own: &[NavItem { href: "/you/lists", label: "list-own-lists" }],
+    jobs: &[
+        tending::KINDS[0],
+        tending::KINDS[1],
+        tending::KINDS[2],
+        jobs::KINDS[0],
+        jobs::KINDS[1],
+        jobs::KINDS[2],
+        jobs::KINDS[3],
+        jobs::KINDS[4],
+        jobs::KINDS[5],
+    ],
+    timetable: &[tending::TIMETABLE[0], jobs::TIMETABLE[0], jobs::TIMETABLE[1]],
+    readers: &[jobs::READER],
+    inboxes: &[inbox::INBOX],
+    exporters: &[personal::export],
+    forgetters: &[personal::forget],
+    answers: &[tending::APPEALS],
+    beside: &[events::BESIDE],
+    offers: &[events::OFFER],
     ..Capability::EMPTY
 };

@@ -1,6 +1,9 @@
 //! What one can do with lists: one function per intention.
 
 pub(crate) mod archive;
+pub(crate) mod bouncing;
+pub(crate) mod digests;
+pub(crate) mod distribution;
 pub(crate) mod joining;
 pub(crate) mod lists;
 pub(crate) mod moderation;

@@ -20,6 +20,10 @@ base::named! {
         Banned = "banned",
         /// It cannot be read as mail.
         Unreadable = "unreadable",
+        /// It was sent in somebody else's name.
+        Forged = "forged",
+        /// Its author asks for the same again and again.
+        TooOften = "too-often",
     }
 }
 
@@ -63,7 +67,7 @@ pub(crate) struct Post<'a> {
 /// What becomes of this post of this writer.
 pub(crate) fn verdict(list: &List, post: &Post, writer: &Writer) -> Verdict {
     let Some(message) = post.message else { return unreadable(post) };
-    if let Some(turned) = circles(list, message).or_else(|| answers_itself(post, message)) {
+    if let Some(turned) = circles(list, message).or_else(|| answers_itself(post.envelope, message)) {
         return Verdict::Drop(turned);
     }
     if list.closed.is_some() {
@@ -87,7 +91,7 @@ pub(crate) fn verdict(list: &List, post: &Post, writer: &Writer) -> Verdict {
 
 impl Writer {
     /// Whether they are on the list, or look after it. Whose mail bounces may still write.
-    fn belongs(&self) -> bool {
+    pub(crate) fn belongs(&self) -> bool {
         let on_it = |subscription: &Subscription| subscription.state != State::Asked;
         self.role.is_some() || self.subscription.as_ref().is_some_and(on_it)
     }
@@ -109,11 +113,11 @@ fn circles(list: &List, message: &Message) -> Option<Turned> {
 }
 
 /// Vacation notices and bounces: what nobody has written, in answer to something.
-fn answers_itself(post: &Post, message: &Message) -> Option<Turned> {
+pub(crate) fn answers_itself(envelope: Option<&Email>, message: &Message) -> Option<Turned> {
     let says = |name: &str, word: &str| {
         message.header(name).is_some_and(|value| value.trim().to_ascii_lowercase().starts_with(word))
     };
-    let answers = post.envelope.is_none()
+    let answers = envelope.is_none()
         || message.signs.null_sender_forms
         || says("auto-submitted", "auto-replied")
         || says("precedence", "auto_reply")
@@ -142,7 +146,7 @@ fn permitted(list: &List, post: &Post, message: &Message, writer: &Writer) -> Ve
 
 /// Whether the author's own domain stands behind the mail, or nothing can be checked here. A list of announcements
 /// speaks for the network: its owners' addresses are public, and easily put into a `From`.
-fn is_vouched_for(auth: &Authentication, message: &Message) -> bool {
+pub(crate) fn is_vouched_for(auth: &Authentication, message: &Message) -> bool {
     let domain = message.from.as_ref().and_then(message::Mailbox::email).map(|from| from.domain().to_owned());
     let Some(domain) = domain else { return false };
     let signed = auth.dkim.iter().any(|(by, outcome)| *outcome == Outcome::Pass && aligned(by, &domain));

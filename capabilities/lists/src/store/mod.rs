@@ -3,6 +3,9 @@
 pub(crate) mod attachments;
 pub(crate) mod ballots;
 pub(crate) mod bans;
+pub(crate) mod bounces;
+pub(crate) mod copies;
+pub(crate) mod digests;
 pub(crate) mod held;
 pub(crate) mod lists;
 pub(crate) mod messages;

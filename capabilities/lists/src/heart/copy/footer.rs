@@ -84,13 +84,21 @@ impl Footing {
             }
             Self::Beside(text, boundary) => {
                 fields::line(&mut head, "MIME-Version", "1.0");
-                fields::line(&mut head, "Content-Type", &format!("multipart/mixed;\r\n boundary=\"{boundary}\""));
+                fields::line(
+                    &mut head,
+                    "Content-Type",
+                    &format!("multipart/mixed;\r\n boundary=\"{boundary}\""),
+                );
                 head.extend_from_slice(format!("\r\n--{boundary}\r\n").as_bytes());
-                inner.iter().filter(|field| !field.is("mime-version")).for_each(|field| push(&mut head, field));
+                inner
+                    .iter()
+                    .filter(|field| !field.is("mime-version"))
+                    .for_each(|field| push(&mut head, field));
                 let part = "Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n\
                             Content-Transfer-Encoding: quoted-printable\r\n\r\n";
                 let text = quoted_printable(&String::from_utf8_lossy(&text));
-                let (open, close) = (format!("\r\n--{boundary}\r\n{part}"), format!("\r\n--{boundary}--\r\n"));
+                let (open, close) =
+                    (format!("\r\n--{boundary}\r\n{part}"), format!("\r\n--{boundary}--\r\n"));
                 [head.as_slice(), b"\r\n", body, open.as_bytes(), &text, close.as_bytes()].concat()
             }
         }

@@ -5,7 +5,7 @@
 //! (DMARC), and no signature of theirs would hold on the copy: then the list is the sender, and the author stands in
 //! `Author` (RFC 9057), `X-Original-From` and `Reply-To`.
 
-mod fields;
+pub(crate) mod fields;
 mod footer;
 mod sender;
 #[cfg(test)]
@@ -74,23 +74,49 @@ pub(crate) fn copy(message: &Message, framing: &Framing) -> Vec<u8> {
 
     let mut head = Vec::with_capacity(2_048);
     list_fields(&mut head, framing);
-    if let Answers::Written(addresses) = &answers {
-        fields::mailboxes(&mut head, "Reply-To", addresses);
-    }
-    let touched = touched(&head, &removed);
+    let touched = touched(&head, &removed, &answers);
     let rewritten = sender::must_be_the_list(message, &fields, framing, &touched, footing.touches_body());
-    let kept: Vec<&Field> = if rewritten {
-        sender::write(&mut head, message, &fields, framing, &answers);
-        kept.into_iter().filter(|field| !field.is("from") && !field.is("reply-to")).collect()
-    } else {
-        kept
-    };
+    let kept: Vec<&Field> = kept.into_iter().filter(|field| !(rewritten && field.is("from"))).collect();
+    if rewritten {
+        sender::write(&mut head, message, &fields, framing);
+    }
+    let replies = replies(&answers, rewritten, message);
+    if !replies.is_empty() {
+        fields::mailboxes(&mut head, "Reply-To", &replies);
+    }
     footing.assemble(head, &kept, body)
+}
+
+/// What those who look after a list get of a mail to them: as it came, with a mark by which it is known if it comes back.
+/// In whose name it goes out is decided as for copies; nothing marks it as a post.
+pub(crate) fn forwarded(message: &Message, framing: &Framing) -> Vec<u8> {
+    let (fields, body) = split(message.raw());
+    let (kept, removed): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|field| !is_removed(field, framing, &Answers::AsWritten));
+    let mut head = Vec::with_capacity(512);
+    let here = framing.list.email_for("owner", framing.domain);
+    fields::line(&mut head, "X-Loop", here.as_ref().map_or("", Email::as_str));
+    let touched = touched(&head, &removed, &Answers::AsWritten);
+    let rewritten = sender::must_be_the_list(message, &fields, framing, &touched, false);
+    let kept: Vec<&Field> = kept.into_iter().filter(|field| !(rewritten && field.is("from"))).collect();
+    if rewritten {
+        sender::write(&mut head, message, &fields, framing);
+    }
+    let replies = replies(&Answers::AsWritten, rewritten, message);
+    if !replies.is_empty() {
+        fields::mailboxes(&mut head, "Reply-To", &replies);
+    }
+    footer::Footing::None.assemble(head, &kept, body)
 }
 
 /// The fields that each copy has of its own; `{mark}` stands for what lets its reader leave. `address` names the message
 /// in the archive.
-pub(crate) fn own_fields(list: &List, domain: &str, url: &str, archived: Option<&str>) -> Vec<(String, String)> {
+pub(crate) fn own_fields(
+    list: &List,
+    domain: &str,
+    url: &str,
+    archived: Option<&str>,
+) -> Vec<(String, String)> {
     let name = list.name.as_str();
     let page = format!("{url}/lists/leave/{{mark}}");
     let mail = format!("mailto:{name}-leave@{domain}?subject={{mark}}");
@@ -119,14 +145,29 @@ pub(crate) fn list_fields(head: &mut Vec<u8>, framing: &Framing) {
     fields::line(head, "Precedence", "list");
 }
 
+/// A name and an address.
+type Named = (Option<String>, String);
+
 /// What becomes of `Reply-To`.
 enum Answers {
     /// It stays as the author wrote it, or is not there.
     AsWritten,
     /// It goes: it named the list, which wants answers to go to the author.
     Gone,
-    /// These stand in it instead.
-    Written(Vec<(Option<String>, String)>),
+    /// The list stands in it instead.
+    List(Named),
+}
+
+/// What is written into `Reply-To`, if anything is. With the list in `From`, answers to the author need it.
+fn replies(answers: &Answers, rewritten: bool, message: &Message) -> Vec<Named> {
+    let own = matches!(answers, Answers::AsWritten) && !message.reply_to.is_empty();
+    let author = message.from.iter().filter(|_| rewritten && !own);
+    let author = author.map(|author| (author.name.clone(), author.address.clone()));
+    let list = match answers {
+        Answers::List(list) => Some(list.clone()),
+        Answers::AsWritten | Answers::Gone => None,
+    };
+    list.into_iter().chain(author).collect()
 }
 
 fn answers(message: &Message, framing: &Framing) -> Answers {
@@ -137,7 +178,7 @@ fn answers(message: &Message, framing: &Framing) -> Answers {
         Replies::Author if message.reply_to.iter().any(|one| names_list(&one.address)) => Answers::Gone,
         Replies::Author => Answers::AsWritten,
         Replies::List => {
-            Answers::Written(vec![(Some(framing.list.rules.title.to_string()), list.as_str().to_owned())])
+            Answers::List((Some(framing.list.rules.title.to_string()), list.as_str().to_owned()))
         }
     }
 }
@@ -152,9 +193,10 @@ fn is_removed(field: &Field, framing: &Framing, answers: &Answers) -> bool {
 
 /// The names of all fields that are not as the author sent them, in lower case: those written, those removed, and those
 /// that each copy gets.
-fn touched(head: &[u8], removed: &[&Field]) -> Vec<String> {
+fn touched(head: &[u8], removed: &[&Field], answers: &Answers) -> Vec<String> {
     let (written, _) = split(head);
-    let of_copies = ["list-unsubscribe", "list-unsubscribe-post", "archived-at"].map(str::to_owned);
     let names = written.iter().chain(removed.iter().copied()).map(|field| field.name().to_ascii_lowercase());
-    names.chain(of_copies).collect()
+    let of_copies = ["list-unsubscribe", "list-unsubscribe-post", "archived-at"];
+    let replies = matches!(answers, Answers::List(_)).then_some("reply-to");
+    names.chain(of_copies.into_iter().chain(replies).map(str::to_owned)).collect()
 }

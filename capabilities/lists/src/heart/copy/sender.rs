@@ -1,8 +1,7 @@
 //! In whose name a copy goes out.
 
 use super::fields::{self, Field};
-use super::{Answers, Framing, Origin};
-use crate::heart::list::Replies;
+use super::{Framing, Origin};
 use crate::heart::verdict::aligned;
 use arrivals::{Outcome, Policy};
 use message::{Mailbox, Message};
@@ -23,9 +22,11 @@ pub(super) fn must_be_the_list(
     let Some(from) = message.from.as_ref().and_then(Mailbox::email).filter(|_| strict) else { return false };
     let holds = |signature: &Field| {
         let Some(by) = signature.tag("d") else { return false };
-        let passed = framing.auth.dkim.iter().any(|(domain, outcome)| {
-            *outcome == Outcome::Pass && domain.eq_ignore_ascii_case(&by)
-        });
+        let passed = framing
+            .auth
+            .dkim
+            .iter()
+            .any(|(domain, outcome)| *outcome == Outcome::Pass && domain.eq_ignore_ascii_case(&by));
         passed && aligned(&by, from.domain()) && covers_none_of(signature, touched)
     };
     touches_body || !fields.iter().filter(|field| field.is("dkim-signature")).any(holds)
@@ -38,17 +39,10 @@ fn covers_none_of(signature: &Field, names: &[String]) -> bool {
     !covered.split(':').any(|name| names.iter().any(|touched| touched == name))
 }
 
-/// Writes the list's `From`, and where the author is found. Their own bytes are taken over, however they are encoded.
-pub(super) fn write(
-    head: &mut Vec<u8>,
-    message: &Message,
-    originals: &[Field],
-    framing: &Framing,
-    answers: &Answers,
-) {
+/// Writes the list's `From`, and who the author is. Their own bytes are taken over, however they are encoded.
+pub(super) fn write(head: &mut Vec<u8>, message: &Message, originals: &[Field], framing: &Framing) {
     let Some(list) = framing.list.email(framing.domain) else { return };
-    let author = message.from.as_ref();
-    let name = author.map(called).filter(|name| !name.is_empty());
+    let name = message.from.as_ref().map(called).filter(|name| !name.is_empty());
     let title = framing.list.rules.title.as_str();
     let via = name.map_or_else(|| title.to_owned(), |name| format!("{name} via {title}"));
     fields::mailbox(head, "From", &via, list.as_str());
@@ -59,7 +53,6 @@ pub(super) fn write(
         }
         copied(head, "X-Original-From", from);
     }
-    reply_to(head, author, originals, framing, answers);
 }
 
 /// What the author is called: never by their address.
@@ -72,32 +65,4 @@ fn copied(head: &mut Vec<u8>, name: &str, field: &Field) {
     head.extend_from_slice(name.as_bytes());
     head.push(b':');
     head.extend_from_slice(field.value());
-}
-
-/// With the list in `From`, an answer to the author needs `Reply-To`. Where answers go to the list, both are named;
-/// that field is written already, and written anew.
-fn reply_to(
-    head: &mut Vec<u8>,
-    author: Option<&Mailbox>,
-    originals: &[Field],
-    framing: &Framing,
-    answers: &Answers,
-) {
-    let author = author.map(|author| (author.name.clone(), author.address.clone()));
-    match (answers, originals.iter().find(|field| field.is("reply-to"))) {
-        (Answers::AsWritten, Some(own)) => head.extend_from_slice(own.bytes()),
-        (Answers::Written(list), _) if framing.list.rules.replies == Replies::List => {
-            let (fields, _) = super::split(head);
-            let without: Vec<u8> =
-                fields.iter().filter(|field| !field.is("reply-to")).flat_map(|f| f.bytes()).copied().collect();
-            *head = without;
-            let both: Vec<_> = list.iter().cloned().chain(author).collect();
-            fields::mailboxes(head, "Reply-To", &both);
-        }
-        _ => {
-            if let Some(author) = author {
-                fields::mailboxes(head, "Reply-To", &[author]);
-            }
-        }
-    }
 }

@@ -1,0 +1,1 @@
+//! Digests: their hour and their forms.
