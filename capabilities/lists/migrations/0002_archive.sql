@@ -79,6 +79,7 @@ CREATE TABLE list_attachment (
     media TEXT NOT NULL,
     size BIGINT NOT NULL,
     blob TEXT COLLATE "C" NOT NULL,
+    shown TEXT COLLATE "C",
     UNIQUE (message, position)
 );
 

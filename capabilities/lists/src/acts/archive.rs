@@ -96,7 +96,7 @@ pub(crate) fn keep_with(
     for (position, file) in (1..).zip(incoming.attachments) {
         let NewAttached { name, media, size, blob } = file.clone();
         let id = act.id();
-        files_of::add(act, new.id, &Attached { id, position, name, media, size, blob })?;
+        files_of::add(act, new.id, &Attached { id, position, name, media, size, blob, shown: None })?;
     }
     if !incoming.imported {
         act.record(&ListMessageArchived { list: list.id, message: new.id, threads })?;

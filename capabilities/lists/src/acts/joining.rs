@@ -1,7 +1,7 @@
 //! Joining and leaving: asked for by anybody, done by who holds the address. What is answered never tells whether an address
 //! is on a list; only mail to the address itself does.
 
-use crate::acts::lists::{owned, reach, tongue_of};
+use crate::acts::lists::{owned, reach};
 use crate::facts::{ListAsked, ListJoined, ListLeft, ListRequestsForgotten, ListSubscriptionChanged};
 use crate::heart::list::{Joining, List, ListRole};
 use crate::heart::subscription::{Applicant, Choices, Consent, Entry, State, Subscription, Wish};
@@ -147,7 +147,7 @@ fn begin(act: &mut Act, house: &House, list: &List, who: &Applicant) -> Result<D
     }
     letters::waiting(act, house, list, &new)?;
     for owner in reach(act, list.id, |keeper| keeper.role == ListRole::Owner)? {
-        letters::asked(act, house, list, (&owner.email, tongue_of(&owner)), &new)?;
+        letters::asked(act, house, list, (&owner.email, owner.tongue), &new)?;
     }
     Ok(Done::Waiting)
 }

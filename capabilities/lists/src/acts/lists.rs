@@ -4,7 +4,7 @@ use crate::facts::{ListChanged, ListMade, ListRoleGiven};
 use crate::heart::list::{Keeper, Letters, List, ListName, ListRole, Rules};
 use crate::policy::{MakeLists, Moderate, Own, Standing};
 use crate::store::{lists as store, roles, subscriptions};
-use access::{Account, Actor, Person, accounts};
+use access::{Actor, Person, Role, accounts};
 use base::{Email, Id, Sentence, Tongue};
 use db::{Fault, Read};
 use facts::{Act, Problem, Subject};
@@ -141,21 +141,33 @@ pub(crate) fn moderated(act: &Act, list: &List) -> Result<(), Problem> {
     act.allow(Moderate(standing)).map(drop)
 }
 
-/// Where those are reached who look after a list and whom `asked` picks; the stewards where it has nobody (any more).
+/// Somebody who looks after a list, as letters reach them.
+#[derive(Clone, Debug)]
+pub(crate) struct Reached {
+    /// Who.
+    pub(crate) person: Id<Person>,
+    /// Their address. Never shown.
+    pub(crate) email: Email,
+    /// The language in which they read.
+    pub(crate) tongue: Tongue,
+}
+
+/// Those who look after a list and whom `asked` picks; the stewards where it has nobody (any more).
 pub(crate) fn reach(
     read: &Read,
     list: Id<List>,
     asked: impl Fn(&Keeper) -> bool,
-) -> Result<Vec<Account>, Fault> {
+) -> Result<Vec<Reached>, Fault> {
     let keepers = roles::keepers(read, list)?;
-    let mut found = Vec::new();
-    for keeper in keepers.iter().filter(|keeper| asked(keeper)) {
-        found.extend(accounts::of(read, keeper.person)?.filter(|account| account.actor().is_inside()));
+    let people: Vec<Id<Person>> = if keepers.is_empty() {
+        accounts::holding(read, Role::Steward)?.iter().map(|steward| steward.person).collect()
+    } else {
+        keepers.iter().filter(|keeper| asked(keeper)).map(|keeper| keeper.person).collect()
+    };
+    let mut reached = Vec::with_capacity(people.len());
+    for person in people {
+        let address = people::address_of(read, person)?;
+        reached.extend(address.map(|(email, tongue)| Reached { person, email, tongue }));
     }
-    if keepers.is_empty() { accounts::holding(read, access::Role::Steward) } else { Ok(found) }
-}
-
-/// The language of somebody's letters.
-pub(crate) fn tongue_of(account: &Account) -> Tongue {
-    account.tongue.unwrap_or(Tongue::English)
+    Ok(reached)
 }

@@ -1,6 +1,6 @@
 //! Held posts: who hears of them, what is decided, and what authors answer.
 
-use crate::acts::lists::{moderated, reach, tongue_of};
+use crate::acts::lists::{moderated, reach};
 use crate::facts::{ListBanned, ListPostDecided, ListPostHeld};
 use crate::heart::held::{Decision, Fate, Held, NewHeld, Note, Reason};
 use crate::heart::list::{Letters, List};
@@ -32,7 +32,7 @@ pub(crate) fn hold(act: &mut Act, house: &House, list: &List, new: &NewHeld) -> 
         let ticket = Ticket::draw(act.dice());
         let ballot = Ballot { held: id, person: moderator.person, expires: now.plus(ANSWERED_WITHIN) };
         ballots::add(act, ticket.hash(), &ballot)?;
-        let to = (&moderator.email, tongue_of(&moderator));
+        let to = (&moderator.email, moderator.tongue);
         letters::to_moderator(act, house, list, &post, to, &ticket)?;
     }
     Ok(id)
@@ -58,7 +58,8 @@ pub(crate) fn decide(
             act.enqueue(LIST_PUBLISH, &post.id)?;
         }
         Decision::Reject(note) => {
-            if post.reason != Reason::Automatic {
+            // Who did not write it is not written to.
+            if !matches!(post.reason, Reason::Automatic | Reason::Forged) {
                 let tongue = tongue_of_author(act, house, post)?;
                 letters::rejected(act, house, list, (post, note), tongue)?;
             }
@@ -173,7 +174,7 @@ pub(crate) fn tell_of_appeal(act: &mut Act, house: &House, post: Id<Held>) -> Re
         return Ok(());
     };
     for moderator in reach(act, list.id, |keeper| keeper.letters == Letters::Each)? {
-        let to = (&moderator.email, tongue_of(&moderator));
+        let to = (&moderator.email, moderator.tongue);
         letters::appealed(act, house, &list, (&post, &words), to)?;
     }
     act.record(&crate::facts::ListAppealTold { list: list.id, held: post.id })?;

@@ -77,8 +77,12 @@ fn along(
     for moved in moves {
         links.push((Piece::Node(moved.id.clone()), moved.to.clone().map(Piece::Node)));
     }
-    let ids: BTreeSet<&String> =
-        moves.iter().flat_map(|moved| [Some(&moved.id), moved.to.as_ref()]).flatten().chain([&new.message_id]).collect();
+    let ids: BTreeSet<&String> = moves
+        .iter()
+        .flat_map(|moved| [Some(&moved.id), moved.to.as_ref()])
+        .flatten()
+        .chain([&new.message_id])
+        .collect();
     for id in ids {
         let thread = shelf.get(act, id)?.and_then(|kept| kept.thread);
         links.push((Piece::Node(id.clone()), thread.map(Piece::Thread)));
@@ -160,7 +164,9 @@ fn apart(
 ) -> Result<Vec<Id<Thread>>, Fault> {
     shelf.write(act)?;
     let mut roots = BTreeSet::from([root(act, shelf, &new.message_id)?]);
-    for id in moves.iter().flat_map(|moved| [Some(&moved.id), moved.from.as_ref(), moved.to.as_ref()]).flatten() {
+    for id in
+        moves.iter().flat_map(|moved| [Some(&moved.id), moved.from.as_ref(), moved.to.as_ref()]).flatten()
+    {
         roots.insert(root(act, shelf, id)?);
     }
     shelf.clear();
@@ -241,7 +247,9 @@ fn answer(
     let moved: BTreeSet<&String> = moved.filter(|id| there.contains(*id) || **id != new.message_id).collect();
     for id in moved {
         let Some(kept) = shelf.get(act, id)? else { continue };
-        if *id != new.message_id && let Some(message) = kept.message {
+        if *id != new.message_id
+            && let Some(message) = kept.message
+        {
             let parent = known_above(act, shelf, id)?;
             messages::set_parent(act, message, parent)?;
             continue;

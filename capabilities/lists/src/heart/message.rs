@@ -99,6 +99,8 @@ pub(crate) struct Attached {
     pub(crate) size: i64,
     /// Where they are.
     pub(crate) blob: files::BlobId,
+    /// Where it is as it is shown: a picture that somebody has looked at, drawn anew.
+    pub(crate) shown: Option<files::BlobId>,
 }
 
 /// A month of an archive, by the time of UTC, so that a message stays where it is whoever reads: `2013-04`.

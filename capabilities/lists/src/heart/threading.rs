@@ -91,11 +91,7 @@ fn mention<N: Nodes>(
     sent: Moment,
     moves: &mut Vec<Move>,
 ) -> Result<(), N::Fault> {
-    let claim = Node {
-        parent: above.map(str::to_owned),
-        claimed: above.map(|_| sent),
-        ..Node::default()
-    };
+    let claim = Node { parent: above.map(str::to_owned), claimed: above.map(|_| sent), ..Node::default() };
     let Some(node) = nodes.get(id)? else { return hang(nodes, id, claim, moves) };
     let earlier = match (&node.parent, &claim.parent) {
         (_, None) => false,

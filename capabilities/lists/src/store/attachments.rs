@@ -1,11 +1,11 @@
 //! Files in messages.
 
-use crate::heart::list::List;
-use crate::heart::message::{Archived, Attached, Month, Thread};
+use crate::heart::message::{Archived, Attached, Thread};
 use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
+use files::BlobId;
 
-const ATTACHED: &str = "a.id, a.position, a.name, a.media, a.size, a.blob";
+const ATTACHED: &str = "a.id, a.position, a.name, a.media, a.size, a.blob, a.shown";
 
 fn attached(row: &mut Row) -> Result<Attached, Fault> {
     Ok(Attached {
@@ -15,13 +15,18 @@ fn attached(row: &mut Row) -> Result<Attached, Fault> {
         media: row.next()?,
         size: row.next()?,
         blob: row.next()?,
+        shown: row.next()?,
     })
 }
 
 /// The files of a message in their order.
 pub(crate) fn of_message(read: &Read, message: Id<Archived>) -> Result<Vec<Attached>, Fault> {
     read.rows(
-        sql!("SELECT ", ATTACHED, " FROM list_attachment a WHERE a.message = $1 ORDER BY a.position LIMIT 1000"),
+        sql!(
+            "SELECT ",
+            ATTACHED,
+            " FROM list_attachment a WHERE a.message = $1 ORDER BY a.position LIMIT 1000"
+        ),
         args![message],
         attached,
     )
@@ -41,18 +46,6 @@ pub(crate) fn of_thread(read: &Read, thread: Id<Thread>) -> Result<Vec<(Id<Archi
     )
 }
 
-/// How many files the messages of a month have, in all.
-pub(crate) fn count_of_month(read: &Read, list: Id<List>, month: &Month) -> Result<i64, Fault> {
-    read.one(
-        sql!(
-            "SELECT CAST(COUNT(*) AS BIGINT) FROM list_message m JOIN list_attachment a ON a.message = m.id
-             WHERE m.list = $1 AND m.month = $2"
-        ),
-        args![list, month],
-        |row| row.next(),
-    )
-}
-
 /// Adds a file of a message.
 pub(crate) fn add(tx: &mut Tx, message: Id<Archived>, file: &Attached) -> Result<(), Fault> {
     tx.execute(
@@ -68,5 +61,11 @@ pub(crate) fn add(tx: &mut Tx, message: Id<Archived>, file: &Attached) -> Result
 /// Removes the files of a message; their blobs stay.
 pub(crate) fn remove(tx: &mut Tx, message: Id<Archived>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM list_attachment WHERE message = $1"), args![message])?;
+    Ok(())
+}
+
+/// Notes where a picture is as it is shown: drawn anew, without what was hidden in the file.
+pub(crate) fn set_shown(tx: &mut Tx, id: Id<Attached>, picture: &BlobId) -> Result<(), Fault> {
+    tx.execute(sql!("UPDATE list_attachment SET shown = $2 WHERE id = $1"), args![id, picture])?;
     Ok(())
 }

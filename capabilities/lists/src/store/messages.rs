@@ -169,7 +169,8 @@ pub(crate) struct Line {
     pub(crate) redacted: bool,
 }
 
-const LINE: &str = "m.id, m.address, m.thread, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
+const LINE: &str =
+    "m.id, m.address, m.thread, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
 
 fn line(row: &mut Row) -> Result<Line, Fault> {
     Ok(Line {
@@ -243,11 +244,9 @@ pub(crate) fn beside(
 /// The ids behind one, in order, at most 500.
 pub(crate) fn ids_after(read: &Read, after: Option<Id<Archived>>) -> Result<Vec<Id<Archived>>, Fault> {
     let after = after.unwrap_or(Id::from_bytes([0; 16]));
-    read.rows(
-        sql!("SELECT id FROM list_message WHERE id > $1 ORDER BY id LIMIT 500"),
-        args![after],
-        |row| row.next(),
-    )
+    read.rows(sql!("SELECT id FROM list_message WHERE id > $1 ORDER BY id LIMIT 500"), args![after], |row| {
+        row.next()
+    })
 }
 
 /// Adds a message.
@@ -288,11 +287,7 @@ pub(crate) fn add(tx: &mut Tx, added: &Archived) -> Result<(), Fault> {
 }
 
 /// Says what a message answers.
-pub(crate) fn set_parent(
-    tx: &mut Tx,
-    id: Id<Archived>,
-    parent: Option<Id<Archived>>,
-) -> Result<(), Fault> {
+pub(crate) fn set_parent(tx: &mut Tx, id: Id<Archived>, parent: Option<Id<Archived>>) -> Result<(), Fault> {
     tx.execute(sql!("UPDATE list_message SET parent = $2 WHERE id = $1"), args![id, parent])?;
     Ok(())
 }

@@ -6,11 +6,9 @@ use db::{Fault, Read, Tx, args, sql};
 
 /// Where an old address leads, which may have been written with or without the name of its folder's index.
 pub(crate) fn leads_to(read: &Read, path: &str) -> Result<Option<String>, Fault> {
-    read.maybe(
-        sql!("SELECT leads_to FROM list_old_address WHERE path = $1"),
-        args![canonical(path)],
-        |row| row.next(),
-    )
+    read.maybe(sql!("SELECT leads_to FROM list_old_address WHERE path = $1"), args![canonical(path)], |row| {
+        row.next()
+    })
 }
 
 /// Notes where an old address leads; one that is known leads there from now on.
@@ -41,7 +39,10 @@ mod tests {
         for path in ["/pipermail/talk", "/pipermail/talk/", "/pipermail/talk/index.html"] {
             assert_eq!(canonical(path), "/pipermail/talk");
         }
-        assert_eq!(canonical("/pipermail/talk/2013-April/000123.html"), "/pipermail/talk/2013-April/000123.html");
+        assert_eq!(
+            canonical("/pipermail/talk/2013-April/000123.html"),
+            "/pipermail/talk/2013-April/000123.html"
+        );
         assert_eq!(canonical("/"), "/");
     }
 }

@@ -5,7 +5,8 @@ use crate::heart::message::{Archived, Thread};
 use base::{Email, Id, Moment};
 use db::{Fault, Read, Row, Tx, args, sql};
 
-const THREAD: &str = "t.id, t.list, t.address, t.subject, t.made, t.first, t.latest, t.messages, t.joined_into";
+const THREAD: &str =
+    "t.id, t.list, t.address, t.subject, t.made, t.first, t.latest, t.messages, t.joined_into";
 
 fn thread(row: &mut Row) -> Result<Thread, Fault> {
     Ok(Thread {
@@ -54,7 +55,8 @@ pub(crate) struct Before {
 
 impl Before {
     /// Behind all threads.
-    pub(crate) const END: Self = Self { latest: Moment::from_micros(i64::MAX), id: Id::from_bytes([255; 16]) };
+    pub(crate) const END: Self =
+        Self { latest: Moment::from_micros(i64::MAX), id: Id::from_bytes([255; 16]) };
 }
 
 /// The threads of a list that come before one, those with the newest messages first.
