@@ -10,6 +10,7 @@ pub(crate) fn read(seen: &Seen) -> Option<Complaint> {
     let original = fields::header(seen.returned_mail());
     let reported = match &seen.feedback {
         Some(text) => fields::all(text),
+        None if !seen.conversation && in_prose(seen) => fields::all(&seen.notice),
         None if is_outlooks(seen, &original) => Group::default(),
         None => return None,
     };
@@ -23,6 +24,12 @@ pub(crate) fn read(seen: &Seen) -> Option<Complaint> {
             .or_else(|| original.get("return-path"))
             .and_then(address::in_field),
     })
+}
+
+/// Some desks put the fields into the text, where the two that RFC 5965 requires tell them from prose.
+fn in_prose(seen: &Seen) -> bool {
+    let said = fields::all(&seen.notice);
+    said.get("feedback-type").is_some() && said.get("user-agent").is_some()
 }
 
 /// Outlook.com's desk returns the mail alone, with the recipient in a field of its own.

@@ -244,16 +244,18 @@ pub(crate) struct Form {
 
 /// The forms, by shape; what the comment names was seen to write it.
 const FORMS: &[(Shape, &str)] = &[
-    // Postfix, qmail, Yahoo, Sina, MX Logic, EZweb: `<ana@example.org>: host … said`
-    (Shape::Listed, r"^\s*<{a}>\s*(?:$|[:;(\[,])"),
-    // Exim, Sendmail, OpenSMTPD, GMX, Notes, Mimecast, MDaemon: the address alone, or with a bullet or its error
-    (Shape::Listed, r#"^\s*(?:(?:[*•–-]{1,3}|>|>>>)\s+)?["']?{a}["']?\s*(?:$|[:;(\[]|\.\.\.|<mailto:|<)"#),
+    // Postfix, qmail, Yahoo, Sina, MX Logic, EZweb, PowerMTA: `<ana@example.org>: host … said`
+    (Shape::Listed, r"^\s*<{a}>(?:\s*(?:$|[:;(\[,-]|\.\.\.|user unknown|unknown user|no such)|\s\s)"),
+    // Exim, Sendmail, OpenSMTPD, GMX, Notes, Mimecast, MDaemon: the address, its error or a bullet beside it
+    (Shape::Listed, r#"^\s*(?:(?:[*•–-]{1,3}|>|>>>)\s+)?["']?{a}["']?\s*(?:$|[:;(\[<]|\.\.\.|\s[-–=])"#),
     // Exchange 5.5 and 2003; Zoho
-    (Shape::Listed, r"^\s*{a}\s+(?:on\s+\w{3},\s|invalid address|error,)"),
+    (Shape::Listed, r"^\s*{a}\s+(?:on\s+\w{3},\s|invalid address|error,|was not found|does not exist)"),
+    // Zoho, later
+    (Shape::Listed, r"^\s*{a},\s*error"),
     // Exchange 5.5, for addresses that it could not resolve
     (Shape::Listed, r"dda:smtp={a}"),
     // Exim, Sendmail: what an alias was written as
-    (Shape::Listed, r"\((?:ultimately )?(?:generated|expanded) from:?\s*<?{a}"),
+    (Shape::Listed, r"(?:^\s*|\()(?:ultimately )?(?:generated|expanded) (?:from|by):?\s*<?{a}"),
     // Sendmail 5 and PMDF, IMail, SMTP32, LSMTP, USA.NET, hMailServer
     (
         Shape::Listed,

@@ -3,8 +3,8 @@
 //!
 //! The standard forms come first: delivery status notifications (RFC 3464, 6522, 6533) and abuse reports
 //! (RFC 5965, 6591, 6650). Many mail servers write neither, so what is left is read as prose, by the table in
-//! `forms`. A mail has to look like a report before its prose is read at all: a person who quotes a bounce, or
-//! who is on holiday, has not bounced.
+//! `forms`. A mail has to look like a report before its prose is read at all: a person who quotes a bounce,
+//! or who is on holiday, has not bounced.
 //!
 //! Whom a report is about is what it *says*. Who sent it is not known here, and anybody can write one: act on
 //! it only when it came to a return path that nobody else could know.

@@ -9,14 +9,18 @@ use crate::verdict;
 
 /// What the notification says; `None` when the mail is none, `Some(None)` when it reports no trouble.
 pub(crate) fn read(seen: &Seen) -> Option<Option<Report>> {
-    if seen.conversation || !seen.notice.contains("otificationType") {
+    if seen.conversation
+        || !(seen.notice.contains("\"notificationType\"") || seen.notice.contains("\"eventType\""))
+    {
         return None;
     }
     let start = seen.notice.find('{')?;
     // Mail breaks the long line anywhere, also inside strings.
     let text: String = seen.notice[start..].chars().filter(|c| !matches!(c, '\r' | '\n')).collect();
     let value: Value = Deserializer::from_str(&text).into_iter().next()?.ok()?;
-    Some(match value["notificationType"].as_str()? {
+    // What SNS calls a notification is an event where SES publishes it itself.
+    let kind = value["notificationType"].as_str().or_else(|| value["eventType"].as_str())?;
+    Some(match kind {
         "Bounce" => bounce(&value["bounce"]),
         "Complaint" => Some(Report::Complaint(complaint(&value))),
         _ => None,

@@ -97,18 +97,26 @@ fn named_in(seen: &Seen) -> Vec<String> {
     for shape in [Shape::Listed, Shape::Told, Shape::Transcript, Shape::Refusal] {
         // Sentences are broken anywhere; lists and sessions are made of lines.
         let text = if shape == Shape::Told { &one_line } else { &seen.notice };
-        let mut found: Vec<(usize, String)> = forms::ALL
+        let found = forms::ALL
             .iter()
             .filter(|form| form.shape == shape)
             .flat_map(|form| form.pattern.captures_iter(text))
             .filter_map(|found| found.get(1))
-            .map(|address| (address.start(), address.as_str().to_owned()))
-            .filter(|(_, address)| shape == Shape::Listed || !is_among(address, &own))
-            .take(4 * MAX_RECIPIENTS)
-            .collect();
-        if !found.is_empty() {
-            found.sort();
-            return distinct(found.into_iter().map(|(_, address)| address));
+            .take(4 * MAX_RECIPIENTS);
+        let mut found: Vec<(usize, String)> =
+            found.map(|address| (address.start(), address.as_str().to_owned())).collect();
+        found.sort();
+        let (others, ours): (Vec<String>, Vec<String>) =
+            found.into_iter().map(|(_, address)| address).partition(|address| !is_among(address, &own));
+        let others =
+            others.into_iter().filter(|address| shape == Shape::Listed || !HELPERS.is_match(address));
+        let mut named = distinct(others);
+        // Who writes to themselves is listed under their own address.
+        if named.is_empty() && shape == Shape::Listed {
+            named = distinct(ours);
+        }
+        if !named.is_empty() {
+            return named;
         }
     }
     Vec::new()

@@ -19,7 +19,7 @@ enum Fate {
 /// What the notification says; `None` when there is none, `Some(None)` when it reports no trouble.
 pub(crate) fn read(seen: &Seen) -> Option<Option<Report>> {
     let mut groups: Vec<Group> = seen.statuses.iter().flat_map(|text| fields::recipients(text)).collect();
-    if groups.is_empty() && !seen.conversation {
+    if groups.is_empty() && prose::is_report(seen) {
         groups = fields::recipients(&seen.notice);
         groups.retain(|group| group.get("action").is_some());
     }

@@ -24,6 +24,13 @@ fn forms_without_a_file_are_read() {
         "User mailbox exceeds allowed size: ana@example.net\n\nOriginal message follows.\n",
         "undeliverable to ana@example.net\nOriginal message follows.\n",
         "User's mailbox is full: <ana@example.net>\nUnable to deliver mail.",
+        "<ana@example.net> User unknown\n\nFor help write to support@example.net.",
+        "  <ana@example.net>  delivery failed; will not continue trying",
+        "A message sent by\n\n  <b+t@lists.example.org>\n\ncould not be delivered.\n\
+         The following failed:\n\n  ana@example.net\n",
+        "ana@example.net - no such mailbox",
+        "ana@example.net, ERROR CODE :550 - no such user",
+        "Mail to ana@example.net could not be delivered. Please send questions to postmaster@example.net.",
         "Undeliverable Address: ana@example.net\nReason: no such user",
         "Your message has encountered delivery problems\nto the following recipient(s):\n\n\
          ana@example.net\n(Was addressed to ana@example.net)\n",
@@ -59,6 +66,24 @@ fn the_returned_mail_is_not_searched_for_recipients() {
 fn a_timeout_without_a_code_is_not_permanent() {
     let failures = bounced(&notice("<ana@example.net>:\nconnection timed out\n"));
     assert!(!failures[0].permanent);
+}
+
+#[test]
+fn a_notification_of_ses_is_read() {
+    let json = |kind: &str| {
+        letter(
+            "Subject: AWS Notification Message",
+            &format!(
+                r#"{{"{kind}":"Bounce","bounce":{{"bounceType":"Transient","bouncedRecipients":[
+                {{"emailAddress":"ana@example.net","status":"5.7.1","diagnosticCode":"smtp; 550 5.7.1 no"}}]}}}}"#
+            ),
+        )
+    };
+    for kind in ["notificationType", "eventType"] {
+        let failures = bounced(&json(kind));
+        assert_eq!(failures[0].address, "ana@example.net");
+        assert!(failures[0].policy && !failures[0].permanent);
+    }
 }
 
 #[test]

@@ -144,6 +144,13 @@ fn a_complaint_that_hides_the_reader_still_has_the_return_path() {
 }
 
 #[test]
+fn a_complaint_whose_parts_lost_their_types_is_still_one() {
+    let flat = feedback("Feedback-Type: abuse\nOriginal-Rcpt-To: ana@example.net")
+        .replace("message/feedback-report", "text/plain");
+    assert_eq!(complained(&flat).original_recipients, ["ana@example.net"]);
+}
+
+#[test]
 fn what_a_machine_reports_of_signatures_is_no_wish_to_leave() {
     assert!(!complained(&feedback("Feedback-Type: auth-failure")).unwanted());
     assert!(!complained(&feedback("Feedback-Type: not-spam")).unwanted());
