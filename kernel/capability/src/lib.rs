@@ -16,8 +16,8 @@ use db::Chapter;
 use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
 use web::{
-    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem, NoticeKind, Offer,
-    Routes, Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem,
+    NoticeKind, Offer, Routes, Searchable, Shortcode,
 };
 
 /// What a new person is called, until they say more about themselves.

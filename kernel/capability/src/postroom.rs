@@ -118,6 +118,10 @@ async fn returned(house: House, arrived: Arrived) -> Result<Handled, Failed> {
         None | Some(Report::Delay(_)) => {
             return Ok(Handled::Dropped("it reports no trouble with our mail".into()));
         }
+        // Reports of failed authentication (RFC 6591) are no wish to hear no more.
+        Some(Report::Complaint(complaint)) if !complaint.unwanted() => {
+            return Ok(Handled::Dropped("a report, but no complaint".into()));
+        }
         Some(Report::Complaint(complaint)) => {
             (Reason { diagnostic: Some(complaint.feedback_type), ..Reason::default() }, true)
         }
@@ -291,7 +295,7 @@ async fn to_stewards(house: House, arrived: Arrived) -> Result<Handled, Failed> 
     let bytes = arrived.bytes.clone();
     let report = tokio::task::spawn_blocking(move || bounces::read(&bytes)).await;
     match report.map_err(|panic| Failed::Never(panic.to_string()))? {
-        Some(Report::Complaint(complaint)) => {
+        Some(Report::Complaint(complaint)) if complaint.unwanted() => {
             let path =
                 complaint.return_path.as_deref().and_then(|path| <Address as base::Parse>::parse(path).ok());
             let delivery = path.and_then(|path| mail::delivery_of(&house.secret, path.local.as_str()));
@@ -303,7 +307,7 @@ async fn to_stewards(house: House, arrived: Arrived) -> Result<Handled, Failed> 
             }
         }
         Some(Report::Bounce(_)) => return Ok(Handled::Dropped("a letter of ours came back".into())),
-        Some(Report::Delay(_)) | None => {}
+        Some(Report::Delay(_) | Report::Complaint(_)) | None => {}
     }
     if is_automatic(&arrived) {
         return Ok(Handled::Dropped("a machine wrote it".into()));
