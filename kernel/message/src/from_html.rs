@@ -7,12 +7,12 @@ use crate::limits::{HTML_BYTES, QUOTES};
 const QUOTE_START: char = '\u{FDD3}';
 const QUOTE_END: char = '\u{FDD4}';
 
-/// The text, with quotes (`blockquote`) as lines that begin with `>`.
-pub(crate) fn text(html: &str) -> String {
+/// The text, with quotes (`blockquote`) as lines that begin with `>`, and whether there was more than is read.
+pub(crate) fn text(html: &str) -> (String, bool) {
     let html = html.replace([QUOTE_START, QUOTE_END], "");
     let html = body(&html);
     let marked = marked(&html[..html.floor_char_boundary(HTML_BYTES)]);
-    quoted(&markup::html_to_text(&marked))
+    (quoted(&markup::html_to_text(&marked)), marked.len() > HTML_BYTES || html.len() > HTML_BYTES)
 }
 
 /// What follows the head, whose style sheets would use up what is read.

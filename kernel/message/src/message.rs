@@ -166,6 +166,15 @@ impl Message {
         self.parts.iter().filter(listed).map(|part| Attachment { message: self, part })
     }
 
+    /// The signs with which it reacts to the mail it answers, if it does (RFC 9078): the first line of that part,
+    /// at most 100 characters. To be shown as a reaction, and never counted as more.
+    pub fn reaction(&self) -> Option<String> {
+        let part = self.parts.iter().find(|part| part.reaction)?;
+        let text = crate::charset::decode(&self.content(part), part.charset.as_deref()).text;
+        let line: String = text.trim_start().lines().next()?.trim_end().chars().take(100).collect();
+        Some(line).filter(|line| !line.is_empty())
+    }
+
     /// Whether it, or a part of it, is encrypted (RFC 3156, RFC 8551, or an OpenPGP message in its text). Such
     /// parts are never given as text.
     pub fn is_encrypted(&self) -> bool {

@@ -26,6 +26,8 @@ pub struct Part {
     pub content_id: Option<String>,
     /// Whether its sender wants it beside the text (`Content-Disposition: attachment`).
     pub beside: bool,
+    /// Whether it is a reaction to the mail that is answered (RFC 9078).
+    pub reaction: bool,
     /// Whether it is encrypted, or a signature.
     pub protection: Protection,
     pub(crate) encoding: Encoding,

@@ -13,7 +13,7 @@ pub struct Body {
     pub text: String,
     /// Whether any of it was made from HTML.
     pub from_html: bool,
-    /// Whether it was cut at 1 MiB; the raw mail has the rest.
+    /// Whether there is more: text is cut at 1 MiB, HTML at 256 KiB a part. The raw mail has the rest.
     pub cut: bool,
 }
 
@@ -48,7 +48,8 @@ impl Message {
             }
             PartKind::Html => {
                 to.html -= 1;
-                let text = from_html::text(&self.decoded(part));
+                let (text, cut) = from_html::text(&self.decoded(part));
+                to.body.cut |= cut;
                 to.body.from_html |= !text.trim().is_empty();
                 to.body.add(&text)
             }

@@ -14,6 +14,7 @@ pub(super) struct Kind {
     pub(super) name: Option<String>,
     pub(super) content_id: Option<String>,
     pub(super) beside: bool,
+    pub(super) reaction: bool,
     pub(super) protection: Protection,
     pub(super) encoding: Encoding,
     pub(super) flowed: Flowed,
@@ -48,6 +49,7 @@ pub(super) fn of(fields: &[Field<'_>], in_digest: bool) -> Kind {
             .and_then(|id| crate::MessageId::parse(&id.text()))
             .map(|id| id.as_str().to_owned()),
         beside,
+        reaction: placed.value == "reaction" && kind == PartKind::Text,
         protection: protection(&media_type, typed.get("smime-type")),
         encoding,
         strange,

@@ -117,6 +117,7 @@ impl Grower<'_> {
             blank: true,
             content_id: kind.content_id,
             beside: kind.beside,
+            reaction: kind.reaction,
             protection: kind.protection,
             encoding: kind.encoding,
             flowed: kind.flowed,

@@ -198,3 +198,10 @@ fn a_long_text_is_cut_and_says_so() {
     let mail = message::read(&[b"Subject: x\r\n\r\n".to_vec(), b"word, ".repeat(300_000)].concat()).unwrap();
     assert!(mail.text().cut);
 }
+
+#[test]
+fn a_reaction_is_told_apart() {
+    let mail = mail(&["In-Reply-To: <a@x>", "Content-Disposition: reaction", "", "👍🏼 👏", ""]);
+    assert_eq!(mail.reaction().as_deref(), Some("👍🏼 👏"));
+    assert_eq!(crate::field("Subject: x").reaction(), None);
+}
