@@ -3,5 +3,10 @@
 use capability::Capability;
 
 /// All capabilities.
-pub(crate) const CAPABILITIES: &[&Capability] =
-    &[&events::CAPABILITY, &people::CAPABILITY, &topics::CAPABILITY, &notices::CAPABILITY];
+pub(crate) const CAPABILITIES: &[&Capability] = &[
+    &events::CAPABILITY,
+    &lists::CAPABILITY,
+    &people::CAPABILITY,
+    &topics::CAPABILITY,
+    &notices::CAPABILITY,
+];

@@ -2,7 +2,7 @@
 
 use access::{Account, Actor, Role, Standing, accounts};
 use arrivals::{Address, Arrived, Desk, Handled, Knows, LocalPart, REPLY, Reception};
-use base::{Clock, Email, Lang, Sentence, Tongue};
+use base::{Email, Lang, Sentence, Tongue};
 use bounces::Report;
 use db::Fault;
 use facts::{Act, Look, Problem};

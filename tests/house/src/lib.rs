@@ -10,8 +10,13 @@ use capability::Capability;
 use testing::House;
 
 /// All capabilities, as `server/src/house.rs` has them; a test compares the two.
-pub const CAPABILITIES: &[&Capability] =
-    &[&events::CAPABILITY, &people::CAPABILITY, &topics::CAPABILITY, &notices::CAPABILITY];
+pub const CAPABILITIES: &[&Capability] = &[
+    &events::CAPABILITY,
+    &lists::CAPABILITY,
+    &people::CAPABILITY,
+    &topics::CAPABILITY,
+    &notices::CAPABILITY,
+];
 
 /// Runs a test in the whole house, on each engine.
 pub fn each(test: impl Fn(&House)) {

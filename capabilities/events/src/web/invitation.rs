@@ -5,7 +5,6 @@ use crate::acts::answering as acts;
 use ::web::{Answer, Door, Routes, see};
 use access::Gate;
 use axum::extract::Path;
-use facts::Problem;
 
 pub(super) fn routes(r: &mut Routes) {
     r.post("/events/{name}/invitation", Gate::Member, invite);
