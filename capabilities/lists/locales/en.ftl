@@ -381,3 +381,124 @@ fact-list-appeal-told = Moderators were told what an author answers
 fact-list-banned = An address may not write to a list, or may again
 fact-list-forgotten = Somebody who was on a mailing list left the network
 fact-list-requests-forgotten = Requests that nobody confirmed were forgotten
+
+## Archive
+
+list-archive = Archive
+list-archive-counts = { $messages } in { $threads }.
+list-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+list-thread-count = { $count ->
+    [one] { $count } thread
+   *[other] { $count } threads
+}
+list-threads = Threads
+list-threads-all = All threads
+list-months = Months
+list-new-thread = Write to the list
+list-no-messages = No messages yet.
+list-newest = Newest
+list-older = Older
+list-before = Previous
+list-after = Next
+list-feed = Atom feed
+list-download = Download (mbox)
+list-download-message = Download this message (.eml)
+list-thread-mute-this = Mute this thread
+list-thread-muted = You get no mail from this thread.
+list-thread-follow-this = Get every message of this thread
+list-thread-followed = You get every message of this thread.
+list-thread-plain = As all other threads
+list-reply = Reply
+list-answers = answers { $author }
+list-in-thread = In its thread
+list-headers = Mail headers
+list-quoted = Quoted text
+list-author-unknown = Unknown author
+list-no-subject = (no subject)
+list-messages-found = Messages
+list-message-encrypted = This message is encrypted. Only those it was written to can read it.
+list-message-from-html = This message was written as HTML; its text is shown.
+list-message-empty = This message has no text.
+list-message-redacted = This message was taken out.
+list-redact = Take this message out
+list-redact-lead = Its text, its files, its subject and its author are removed for good. Its place in the thread stays, with the date and your reason. Copies that were mailed cannot be called back.
+list-redact-why = Reason
+list-redact-why-hint = Everybody who can read the archive sees it.
+list-redacted = The message was taken out.
+list-redacted-already = This message has been taken out already.
+list-order = Order
+list-by-thread = By thread
+list-by-date = By date
+list-reply-heading = Reply to the list
+list-subject = Subject
+list-text = Text
+list-send = Send
+list-quote = Quote the message
+list-wrote = { $author } wrote:
+list-back = Back
+list-compose-hint = It goes out as mail to everybody on the list, in your name, and stays in the archive.
+list-denied-write = Only members of the network and subscribers of this list can write here, and only while the list is open.
+list-said-posted = Your message is in the archive and on its way to everybody on the list.
+list-said-held = Your message waits for a moderator. You get a mail when they have decided.
+
+## Delivery
+list-turned-loop = This mail has been on the list { $list } before, or goes in circles.
+list-turned-auto-reply = This mail was written by a program in answer to something. The list { $list } does not take it.
+list-turned-closed = The list { $list } is closed and takes no more posts. Its owners answer at { $owner }.
+list-turned-banned = You may not post to the list { $list } at present. If you think that this is a mistake, write to its owners at { $owner }.
+list-turned-unreadable = Your mail to the list { $list } could not be read: it is damaged, or built in a way that no mail program would build it. Its owners help at { $owner }.
+list-turned-forged = This mail was sent in somebody else’s name.
+list-turned-too-often = This was asked for several times within an hour.
+list-help =
+    How to use the list { $list } by mail:
+    { "" }
+    To everybody on the list: { $post }
+    To join: an empty mail to { $join }
+    To leave: an empty mail to { $leave }
+    To its owners, who are people: { $owner }
+    { "" }
+    Archive and settings: { $page }
+list-digest-daily = { $list }: daily digest { $number }
+list-digest-weekly = { $list }: weekly digest { $number }
+list-digest-head =
+    { $count ->
+        [one] One new message on the list { $list }.
+       *[other] { $count } new messages on the list { $list }.
+    }
+    To answer one, answer that message, not this mail. Archive and settings: { $page }
+list-digest-end = End of digest { $number } of { $list }
+list-owner-complaint = { $email } marked a copy of this list as unwanted at their mail provider, and was taken off the list. Nothing was written to them.
+list-letter-probe = Does mail from { $list } reach you?
+list-letter-probe-body =
+    On several days mail from the list { $list } to this address came back.
+    { "" }
+    If you read this, there is nothing to do: your subscription goes on.
+    If this mail comes back too, nothing more is sent to you until you say so here:
+    { $link }
+    { "" }
+    { $network }
+list-deliveries = What was sent to me
+list-deliveries-lead = For each message of your lists: whether its copy to you has left, and what the next mail server answered. If it says “sent” and you do not see the message, look in your spam folder, or ask whoever runs your mail with what stands here.
+list-deliveries-none = Nothing was sent to you lately.
+list-deliveries-digest = Digest { $number }
+list-progress-waiting = Waiting
+list-progress-sent = Sent
+list-progress-bounced = Came back
+list-progress-failed = Refused
+list-progress-kept = Kept here
+list-progress-due = next attempt { $time }
+list-outgoing = Outgoing mail
+list-outgoing-lead = The copies of lists on their way, what the relays did with them, and what others must find in the DNS to believe that they are yours.
+list-outgoing-no-relay = No relay is configured. Nothing leaves this machine; the copies that would have gone out stand below.
+list-outgoing-arrivals = Taken in, not yet dealt with
+list-outgoing-dns = DNS records
+list-outgoing-dns-lead = Set these in the zone of { $domain }. Those for SPF and MX are proposals: a relay of somebody else has words of its own.
+list-outgoing-dns-name = Name
+list-outgoing-dns-kind = Type
+list-outgoing-dns-value = Value
+list-outgoing-kept = Copies that were kept
+list-outgoing-large = This message is too large to be shown here.
+list-outgoing-source = The whole mail

@@ -1,10 +1,12 @@
 //! Mailing lists: the network's daily life, over real mail.
 
 mod acts;
+mod card;
 mod commands;
 mod destroying;
 mod events;
 mod facts;
+mod forwarding;
 mod heart;
 mod inbox;
 mod jobs;
@@ -12,9 +14,13 @@ mod letters;
 mod personal;
 pub mod plant;
 mod policy;
+mod search;
 mod store;
 mod tending;
 mod web;
+
+#[cfg(test)]
+mod tests;
 
 use ::web::NavItem;
 use capability::Capability;
@@ -36,6 +42,7 @@ pub const CAPABILITY: Capability = Capability {
     nav: &[NavItem { href: "/lists", label: "list-nav" }],
     own: &[NavItem { href: "/you/lists", label: "list-own-lists" }],
     jobs: &[
+        destroying::KIND,
         tending::KINDS[0],
         tending::KINDS[1],
         tending::KINDS[2],
@@ -54,5 +61,9 @@ pub const CAPABILITY: Capability = Capability {
     answers: &[tending::APPEALS],
     beside: &[events::BESIDE],
     offers: &[events::OFFER],
+    searchables: &[search::SEARCHABLE],
+    circles: &[search::CIRCLE],
+    cards: &card::CARDS,
+    forwardings: &[forwarding::FORWARDING],
     ..Capability::EMPTY
 };

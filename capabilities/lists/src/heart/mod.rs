@@ -7,6 +7,7 @@ pub(crate) mod found;
 pub(crate) mod held;
 pub(crate) mod list;
 pub(crate) mod message;
+pub(crate) mod obscured;
 pub(crate) mod subscription;
 pub(crate) mod threading;
 pub(crate) mod ticket;

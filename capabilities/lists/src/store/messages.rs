@@ -51,40 +51,11 @@ pub(crate) fn by_address(read: &Read, list: Id<List>, address: &str) -> Result<O
     )
 }
 
-/// A message of a list by its Message-ID, without angle brackets.
-pub(crate) fn by_message_id(read: &Read, list: Id<List>, id: &str) -> Result<Option<Archived>, Fault> {
-    read.maybe(
-        sql!("SELECT ", MESSAGE, " FROM list_message m WHERE m.message_id = $2 AND m.list = $1"),
-        args![list, id],
-        message,
-    )
-}
-
 /// The messages of a thread, oldest first, at most `limit`.
 pub(crate) fn of_thread(read: &Read, thread: Id<Thread>, limit: i64) -> Result<Vec<Archived>, Fault> {
     read.rows(
         sql!("SELECT ", MESSAGE, " FROM list_message m WHERE m.thread = $1 ORDER BY m.sent, m.id LIMIT $2"),
         args![thread, limit],
-        message,
-    )
-}
-
-/// Messages in the order in which they came in, behind one, at most `limit`.
-pub(crate) fn archived_after(
-    read: &Read,
-    list: Id<List>,
-    after: Option<(Moment, Id<Archived>)>,
-    limit: i64,
-) -> Result<Vec<Archived>, Fault> {
-    let (at, id) = after.unwrap_or((Moment::from_micros(i64::MIN), Id::from_bytes([0; 16])));
-    read.rows(
-        sql!(
-            "SELECT ",
-            MESSAGE,
-            " FROM list_message m WHERE m.list = $1 AND (m.archived, m.id) > ($2, $3)
-             ORDER BY m.archived, m.id LIMIT $4"
-        ),
-        args![list, at, id, limit],
         message,
     )
 }
@@ -160,7 +131,6 @@ pub(crate) fn of_thread_after(
 pub(crate) struct Line {
     pub(crate) id: Id<Archived>,
     pub(crate) address: String,
-    pub(crate) thread: Id<Thread>,
     pub(crate) parent: Option<Id<Archived>>,
     pub(crate) author: Option<String>,
     pub(crate) email: Option<base::Email>,
@@ -170,13 +140,12 @@ pub(crate) struct Line {
 }
 
 const LINE: &str =
-    "m.id, m.address, m.thread, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
+    "m.id, m.address, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
 
 fn line(row: &mut Row) -> Result<Line, Fault> {
     Ok(Line {
         id: row.next()?,
         address: row.next()?,
-        thread: row.next()?,
         parent: row.next()?,
         author: row.next()?,
         email: row.next()?,

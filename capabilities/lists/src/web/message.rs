@@ -138,6 +138,12 @@ struct RedactionPage {
     form: Form,
 }
 
+impl RedactionPage {
+    fn action(&self) -> String {
+        format!("{}/redaction", self.link)
+    }
+}
+
 /// A message that the reader may take out.
 fn redactable(look: &Look, name: &str, address: &str) -> Result<(List, Archived), Problem> {
     let (list, _) = found::moderated(look, name)?;

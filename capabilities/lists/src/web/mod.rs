@@ -1,16 +1,24 @@
 //! The doors for people, a file for each thing.
 
+pub(crate) mod archive;
+mod attachments;
+mod compose;
 mod edit;
+mod feeds;
 mod found;
 mod index;
 mod leaving;
+mod mbox;
 mod members;
+mod message;
 mod moderated;
 mod moderation;
+mod months;
 mod own;
 mod owners;
 mod show;
 mod subscription;
+mod threads;
 
 use ::web::Routes;
 
@@ -26,4 +34,9 @@ pub(crate) fn routes(r: &mut Routes) {
     moderation::routes(r);
     moderated::routes(r);
     own::routes(r);
+    attachments::routes(r);
+    message::routes(r);
+    months::routes(r);
+    threads::routes(r);
+    compose::routes(r);
 }

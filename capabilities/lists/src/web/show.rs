@@ -57,6 +57,9 @@ impl ShowPage {
 }
 
 async fn show(door: Door, Path(name): Path<String>) -> Answer {
+    if let Some(name) = name.strip_suffix(".atom") {
+        return super::feeds::atom(door, name.to_owned()).await;
+    }
     let ui = door.ui();
     let body = door.read(move |look| page(look, ui, &name)).await?;
     let tags = [crate::facts::subject(body.list.id).tag(), Tag::from("topics"), Tag::from("events")];
@@ -104,8 +107,8 @@ fn page(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
 }
 
 /// What of the archive stands on the page.
-fn sections(_: &Look, _: &Ui, _: &List, _: Standing) -> Result<Vec<Html>, Problem> {
-    Ok(Vec::new())
+fn sections(look: &Look, ui: &Ui, list: &List, standing: Standing) -> Result<Vec<Html>, Problem> {
+    Ok(super::threads::section(look, ui, list, standing)?.into_iter().collect())
 }
 
 /// "Daily at 06:00, weekly on Mon", on the network's clock.

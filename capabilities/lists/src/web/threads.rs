@@ -162,6 +162,14 @@ impl ThreadPage {
         thread_link(&self.list, &self.thread.address)
     }
 
+    fn choices(&self) -> String {
+        format!("{}/choice", self.link())
+    }
+
+    fn is_chosen(&self) -> bool {
+        self.choice.flatten().is_some()
+    }
+
     fn is(&self, choice: ThreadChoice) -> bool {
         self.choice == Some(Some(choice))
     }
