@@ -1,6 +1,6 @@
 //! Addresses that take one answer: `reply+TOKEN@domain`, given to one person for one purpose.
 
-use crate::{Arrived, is_automatic, written};
+use crate::{Arrived, Handled, is_automatic, settle, written};
 use access::Person;
 use base::{Email, Id, Moment, Sentence};
 use db::{Fault, Tx, args, sql};
@@ -114,7 +114,8 @@ impl From<Unanswered> for Problem {
 }
 
 /// What `arrived` answers to the question whose address had this token. The token is used up when the act is
-/// kept: an answer that the purpose refuses may be given again.
+/// kept, and the arrival settled with it: an answer that the purpose refuses may be given again, and one that
+/// was taken is not told to have been used before when its job is done again.
 pub fn answered(act: &mut Act, token: &str, arrived: &Arrived) -> Result<Answered, Unanswered> {
     let message = arrived.message.as_ref().map_err(|_| Unanswered::Unreadable)?;
     if is_automatic(message, arrived.from.as_ref()) {
@@ -143,6 +144,7 @@ pub fn answered(act: &mut Act, token: &str, arrived: &Arrived) -> Result<Answere
     if mine != 1 {
         return Err(Unanswered::Used);
     }
+    settle(act, arrived.arrival, &Handled::Taken)?;
     let (subject, text) = (message.subject.clone(), written(&message.text().text));
     Ok(Answered { purpose, whose, person, object, subject, text })
 }

@@ -5,7 +5,7 @@ use crate::arrived::{Arrival, Arrived, Fate};
 use crate::store::{self, Row};
 use crate::verify::Authenticator;
 use base::{Clock, Id, days};
-use db::{Db, Fault};
+use db::{Db, Fault, Tx};
 use jobs::{Failed, Job};
 use mail::raw;
 use std::future::Future;
@@ -29,6 +29,15 @@ pub enum Handled {
     Dropped(String),
 }
 
+/// Notes what became of an arrival, in the act that did it: then it is done once, whatever happens after.
+pub fn settle(tx: &mut Tx, arrival: Id<Arrival>, handled: &Handled) -> Result<(), Fault> {
+    match handled {
+        Handled::Taken => store::settle(tx, arrival, Fate::Taken, None),
+        Handled::Refused(why) => store::settle(tx, arrival, Fate::Refused, Some(why)),
+        Handled::Dropped(why) => store::settle(tx, arrival, Fate::Dropped, Some(why)),
+    }
+}
+
 /// What the job works with. Clones share everything.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -44,8 +53,8 @@ pub struct Desk {
 
 impl Desk {
     /// Does one job: opens the arrival, gives it to `route`, notes what became of it. An arrival that was
-    /// settled before is left alone; when `route` fails the job is done again, so it must know by itself what
-    /// it has done before.
+    /// settled before is left alone; when `route` fails, or the machine stops after it, the job is done again:
+    /// so it knows by itself what it has done before, or calls [`settle`] in its own last act.
     pub async fn work<F>(&self, job: &Job, route: impl FnOnce(Arrived) -> F) -> Result<(), Failed>
     where
         F: Future<Output = Result<Handled, Failed>>,
@@ -54,13 +63,7 @@ impl Desk {
             serde_json::from_str(&job.body).map_err(|error| Failed::Never(error.to_string()))?;
         let Some(arrived) = self.open(id).await? else { return Ok(()) };
         let handled = route(arrived).await?;
-        self.db
-            .act(move |tx| match &handled {
-                Handled::Taken => store::settle(tx, id, Fate::Taken, None),
-                Handled::Refused(why) => store::settle(tx, id, Fate::Refused, Some(why)),
-                Handled::Dropped(why) => store::settle(tx, id, Fate::Dropped, Some(why)),
-            })
-            .await?;
+        self.db.act(move |tx| settle(tx, id, &handled)).await?;
         Ok(())
     }
 

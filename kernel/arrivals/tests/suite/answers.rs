@@ -2,9 +2,10 @@
 
 use crate::place::Place;
 use access::Actor;
-use arrivals::{Address, Answered, Arrived, Asking, Authentication, Outcome, Policy, Unanswered};
+use arrivals::door::Taking;
+use arrivals::{Address, Answered, Arrived, Asking, Authentication, Outcome, Policy, Resolver, Unanswered};
 use base::{Clock, Dice, Email, Id, Parse, days};
-use db::Db;
+use db::{Db, args, sql};
 use facts::{Act, Fact, Problem, Readers, Subject, Tag};
 use std::sync::{Arc, Mutex};
 
@@ -102,6 +103,29 @@ async fn an_answer_is_taken_once_whatever_the_case_of_its_address() {
 }
 
 #[tokio::test]
+async fn an_answer_settles_its_arrival_so_that_it_is_not_refused_when_its_job_is_done_again() {
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let (db, clock) = (&*trial, &place.clock);
+        let address = asked(db, clock).await;
+        let mut letter = mail(&address, "ana@example.net", "");
+        let taking = Taking {
+            from: letter.from.clone(),
+            to: vec![letter.to.clone()],
+            helo: String::new(),
+            bytes: letter.bytes.clone(),
+        };
+        place.reception.accept(taking, None).await.unwrap();
+        let newest = sql!("SELECT id FROM arrival ORDER BY id LIMIT 1");
+        letter.arrival =
+            db.read(move |read| read.one(newest, args![], |row| row.next::<Id<_>>())).await.unwrap();
+        answered(db, clock, letter).await.unwrap();
+        assert!(place.arrived(&Resolver::None).await.is_empty());
+        assert_eq!(place.jobs().await, 0);
+    }
+}
+
+#[tokio::test]
 async fn nobody_else_and_no_machine_and_nobody_late_answers() {
     for trial in db::trial::both() {
         let place = Place::on(&trial).await;
@@ -144,7 +168,7 @@ async fn one_answer_of_a_machine_a_week() {
         clock.pass(days(7));
         assert!(may("ana@example.net").await.unwrap());
         clock.pass(days(40));
-        place.desk(&arrivals::Resolver::None).sweep().await.unwrap();
+        place.desk(&Resolver::None).sweep().await.unwrap();
         assert!(may("ben@example.net").await.unwrap());
     }
 }

@@ -127,7 +127,9 @@ pub(crate) struct Client(BufReader<TcpStream>);
 
 impl Client {
     pub(crate) async fn of(door: &Door) -> Self {
-        Self(BufReader::new(TcpStream::connect(door.address).await.unwrap()))
+        let stream = TcpStream::connect(door.address).await.unwrap();
+        stream.set_nodelay(true).unwrap();
+        Self(BufReader::new(stream))
     }
 
     /// Sends a line and hears the answer.
