@@ -7,15 +7,10 @@
 mod driver;
 mod feed;
 mod reader;
-mod site;
 
 pub use feed::Feed;
 pub use reader::{Reader, Visit};
-pub use site::Site;
+pub use site::{Engine, Site};
 
-/// What `cargo xtask test` said of a thing that a journey needs.
-fn told(name: &str) -> String {
-    std::env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set: `cargo xtask test` sets it; `cargo xtask test journeys` runs only these")
-    })
-}
+/// Lets an instance fetch sources from this machine, where tests serve them.
+pub const FROM_HERE: &[&str] = &["--private-sources"];

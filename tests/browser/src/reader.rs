@@ -1,11 +1,10 @@
 //! A reader in front of Chromium: goes, reads, types, presses, and looks whether the page is sound.
 
 use crate::driver::{Driver, Element};
-use crate::site::{Site, program};
-use crate::told;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use serde_json::{Value, json};
+use site::{Site, program, told};
 use std::fs;
 use std::time::Duration;
 

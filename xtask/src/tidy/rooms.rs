@@ -6,8 +6,17 @@ use super::tree::{File, Tree};
 use syn::visit::{self, Visit};
 
 /// Where the engines have names; everyone else speaks SQL that both understand.
-const ENGINE_ROOMS: [&str; 7] =
-    ["kernel/db", "kernel/jobs", "kernel/testing", "server", "xtask", "tests/house", "tests/browser"];
+const ENGINE_ROOMS: [&str; 9] = [
+    "kernel/db",
+    "kernel/jobs",
+    "kernel/testing",
+    "server",
+    "xtask",
+    "tests/house",
+    "tests/browser",
+    "tests/mail",
+    "tests/site",
+];
 
 /// Crates that touch the world outside. Of all others the heart may name types, whose ids and values it holds.
 const OUTSIDE: [&str; 10] =

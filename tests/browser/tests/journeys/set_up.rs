@@ -1,15 +1,15 @@
 //! The first steward sets the network up, by the link that the program printed.
 
-use browser_tests::{Reader, Site, Visit};
+use browser_tests::{Engine, FROM_HERE, Reader, Site, Visit};
 
 #[test]
 fn a_steward_sets_the_network_up_on_a_phone_without_script() {
-    sets_up(&Site::empty(), Visit::PHONE.in_language("ar"));
+    sets_up(&Site::empty(Engine::Sqlite, FROM_HERE), Visit::PHONE.in_language("ar"));
 }
 
 #[test]
 fn a_steward_sets_the_network_up_on_postgres() {
-    sets_up(&Site::empty_on_postgres(), Visit::DESK);
+    sets_up(&Site::empty(Engine::Postgres, FROM_HERE), Visit::DESK);
 }
 
 fn sets_up(site: &Site, visit: Visit) {

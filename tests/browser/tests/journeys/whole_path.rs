@@ -1,7 +1,7 @@
 //! The whole first path of a network, from an empty folder on: set up, collect, join, say that one will be there,
 //! prepare, report, find. Nothing on the way runs a script, and every page on it is sound.
 
-use browser_tests::{Feed, Reader, Site, Visit};
+use browser_tests::{Engine, FROM_HERE, Feed, Reader, Site, Visit};
 use std::path::Path;
 
 /// What two calendars list; the second has six of the first's thirteen events under other words and three of its own.
@@ -14,17 +14,17 @@ const STEWARD: &str = "ana@example.org";
 
 #[test]
 fn a_network_begins_on_a_desk() {
-    walks(&Site::empty(), DESK);
+    walks(&Site::empty(Engine::Sqlite, FROM_HERE), DESK);
 }
 
 #[test]
 fn a_network_begins_on_a_phone_in_arabic() {
-    walks(&Site::empty(), Visit::PHONE.in_language("ar"));
+    walks(&Site::empty(Engine::Sqlite, FROM_HERE), Visit::PHONE.in_language("ar"));
 }
 
 #[test]
 fn a_network_begins_on_postgres() {
-    walks(&Site::empty_on_postgres(), DESK);
+    walks(&Site::empty(Engine::Postgres, FROM_HERE), DESK);
 }
 
 fn walks(site: &Site, visit: Visit) {

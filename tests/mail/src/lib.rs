@@ -1,0 +1,13 @@
+//! The built program amid real mail: a server that hands mail over, one that takes it, and people at the site's doors.
+//!
+//! `cargo xtask test` says where the program and PostgreSQL are; see `site`.
+
+mod lmtp;
+mod office;
+mod sink;
+mod visitor;
+
+pub use lmtp::Lmtp;
+pub use office::{DOMAIN, Office, letter};
+pub use sink::{Sink, Taken, Turn};
+pub use visitor::{Page, Visitor};
