@@ -76,18 +76,26 @@ fn is_header(lines: &[&str]) -> bool {
     lines.len() >= 3 && lines[..3].iter().all(named) && lines[0].contains('@')
 }
 
-/// Where the line, or two, ends that says who wrote what is quoted: it ends in a colon, or names an address.
+/// Where the line ends that says who wrote what is quoted; a long one is folded, and its first line has the date.
 fn without_attribution(lines: &[&str]) -> usize {
     let last = lines.iter().rposition(|line| !line.trim().is_empty());
     let Some(last) = last.filter(|last| is_attribution(lines[*last])) else { return lines.len() };
-    // A long one is folded; the paragraph that it stands in is its own.
-    let start = lines[..last].iter().rposition(|line| line.trim().is_empty()).map_or(0, |blank| blank + 1);
-    if last - start <= 2 && start > 0 { start } else { last }
+    if last > 0 && !is_dated(lines[last]) && is_dated(lines[last - 1]) { last - 1 } else { last }
 }
 
+/// It ends in a colon, or in an address.
 fn is_attribution(line: &str) -> bool {
     let line = line.trim_end();
     line.ends_with([':', '：']) || (line.contains('@') && line.ends_with('>'))
+}
+
+/// It has a time of day or a year.
+fn is_dated(line: &str) -> bool {
+    let numbers = line.split(|c: char| !c.is_ascii_digit() && c != ':');
+    numbers.into_iter().any(|word| match word.split_once(':') {
+        Some((hour, minute)) => !hour.is_empty() && minute.starts_with(|c: char| c.is_ascii_digit()),
+        None => word.len() == 4,
+    })
 }
 
 #[cfg(test)]
@@ -113,6 +121,9 @@ mod tests {
             ("On Monday, Ana wrote:\n> Will you come?\n\nyes\n", "yes"),
             ("> Will you come?\nyes\n> And eat?\nno\n", "yes"),
             ("one\n\ntwo\n> quote\n", "one\n\ntwo"),
+            ("On Wed, Nov 8, 2023 at 3:04 PM Ana\n<ana@example.org> wrote:\n>\n> Come?\nyes\n", "yes"),
+            ("On Wed, 08 Nov 2023 11:14:45 -0800\nAna <ana@example.org> wrote:\n> Come?\n\nyes\n", "yes"),
+            ("yes\nOn Monday Ana wrote:\n> Come?\n", "yes"),
             ("", ""),
             (">\n", ""),
         ] {

@@ -195,6 +195,20 @@ mod tests {
     }
 
     #[test]
+    fn a_dot_beside_a_zero_is_text() {
+        for line in ["\0.\r\n", ".\0\r\n", "\0.\0\r\n"] {
+            let stuffed =
+                if line.starts_with('.') { ".\0\r\n".replacen('.', "..", 1) } else { line.to_owned() };
+            let mail = format!("a\r\n{stuffed}MAIL FROM:<x@y.example>\r\n.\r\n");
+            let (content, used) = read(mail.as_bytes());
+            assert_eq!(used, mail.len());
+            assert!(content.unwrap().windows(line.len()).any(|text| text == line.as_bytes()));
+        }
+        // Not stuffed it loses its dot, as any line does, and ends nothing.
+        assert_eq!(read(b"a\r\n.\0\r\nb\r\n.\r\n").0.unwrap(), b"a\r\n\0\r\nb\r\n");
+    }
+
+    #[test]
     fn a_split_anywhere_changes_nothing() {
         let input = b".x\r\n..\r\nabc\r\r\n\r\n.\r\n";
         let whole = read(input).0;

@@ -48,10 +48,11 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The usual patience: five minutes (RFC 5321 4.5.3.2.7), and 64 conversations.
+    /// The usual patience: five minutes (RFC 5321 4.5.3.2.7), and 32 conversations: what common servers open to one
+    /// other at once is 20.
     pub fn new(protocol: Protocol, host: &str, domain: &str, max_bytes: usize) -> Self {
         let (host, domain) = (host.to_owned(), domain.to_lowercase());
-        Self { protocol, host, domain, max_bytes, silence: minutes(5), connections: 64 }
+        Self { protocol, host, domain, max_bytes, silence: minutes(5), connections: 32 }
     }
 }
 
