@@ -11,7 +11,7 @@
 //! let post = Post::new(relays /* Vec<Relay>, or Option<Relay> */, sender /* Email */)
 //!     .for_domain("lists.example.org") // of return paths and signatures; by default the sender's
 //!     .with_sessions(4); // at most so many at once with each relay; the greeting's name stands in the relay's address
-//! let sender = Sender::new(Sending { db, clock, dice, files, readers /* Arc<Readers> */, secret /* [u8; 32], the house's */, node /* Id<Sender> */, post });
+//! let sender = Sender::new(Sending { db, clock, dice, files, readers /* Arc<Readers> */, secret /* [u8; 32], the house's */, node /* Id<jobs::Node> */, post });
 //! sender.run(stop /* watch::Receiver<bool> */).await; // or, in tests: sender.drain().await
 //! ```
 //!

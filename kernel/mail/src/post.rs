@@ -119,7 +119,7 @@ impl Post {
         let Some(relay) = self.relays.get(turn % self.relays.len().max(1)) else {
             return self.settle(db, clock, id, State::Kept, None).await;
         };
-        let keys = self.keys(db, clock, self.sender.domain()).await?;
+        let keys = self.keys(db, clock, &self.domain).await?;
         let raw = compose(&letter, &self.sender, network);
         let raw = signed_letter(&raw, &keys, clock.now())
             .map_err(|unsigned| Failed::Later(unsigned.to_string(), None))?;

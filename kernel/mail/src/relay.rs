@@ -177,6 +177,14 @@ impl Relay {
         self.0.target.connect().await
     }
 
+    /// Says goodbye over the connections that are kept.
+    pub(crate) async fn hang_up(&self) {
+        let idle = std::mem::take(&mut *self.0.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        for (_, session) in idle {
+            session.quit().await;
+        }
+    }
+
     /// Keeps a session for the next message.
     pub(crate) fn keep(&self, session: Session) {
         let mut idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
@@ -210,125 +218,4 @@ fn is_here(host: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use base::Parse;
-    use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-    use tokio::net::{TcpListener, TcpStream};
-    use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-
-    const RAW: &[u8] = b"Subject: dots\r\n\r\n.\r\n..two\r\nend\r\n";
-
-    /// A mail server on loopback: `busy@` is told to come later, `gone@` is unknown, all else is taken and
-    /// shown as it came over the wire. It lets nobody in by password.
-    async fn server() -> (String, UnboundedReceiver<String>) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap().to_string();
-        let (taken, seen) = unbounded_channel();
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(dialogue(stream, taken.clone()));
-            }
-        });
-        (address, seen)
-    }
-
-    async fn dialogue(mut stream: TcpStream, taken: UnboundedSender<String>) -> std::io::Result<()> {
-        let (read, mut write) = stream.split();
-        let mut lines = BufReader::new(read).lines();
-        write.write_all(b"220 here\r\n").await?;
-        while let Some(line) = lines.next_line().await? {
-            let reply = match line.split([' ', ':']).next().unwrap_or_default() {
-                "EHLO" => "250-here\r\n250 AUTH PLAIN",
-                "AUTH" => "535 5.7.8 who are you",
-                "RCPT" if line.contains("busy@") => "451 4.2.0 come later",
-                "RCPT" if line.contains("gone@") => "550 5.1.1 nobody of that name",
-                "DATA" => {
-                    write.write_all(b"354 go on\r\n").await?;
-                    let mut letter = String::new();
-                    while let Some(line) = lines.next_line().await?.filter(|line| line != ".") {
-                        letter = letter + &line + "\r\n";
-                    }
-                    taken.send(letter).expect("the test waits for it");
-                    "250 taken"
-                }
-                _ => "250 well",
-            };
-            write.write_all(format!("{reply}\r\n").as_bytes()).await?;
-        }
-        Ok(())
-    }
-
-    async fn send(relay: &Relay, to: &str) -> Result<(), Undelivered> {
-        relay.send(&Email::parse("bits@example.net").unwrap(), &Email::parse(to).unwrap(), RAW).await
-    }
-
-    #[tokio::test]
-    async fn a_letter_is_taken_with_its_dots() {
-        let (address, mut seen) = server().await;
-        let relay = Relay::open(&format!("smtp://{address}?tls=none")).unwrap();
-        relay.check().await.unwrap();
-        assert_eq!(send(&relay, "ana@example.org").await, Ok(()));
-        assert_eq!(seen.recv().await.unwrap(), "Subject: dots\r\n\r\n..\r\n...two\r\nend\r\n");
-    }
-
-    #[tokio::test]
-    async fn later_and_never_are_told_apart_and_the_next_letter_goes_out() {
-        let (address, _seen) = server().await;
-        let relay = Relay::open(&format!("smtp://{address}?tls=none")).unwrap();
-        let busy = send(&relay, "busy@example.org").await;
-        assert!(matches!(&busy, Err(Undelivered::Later(text)) if text.contains("451")), "{busy:?}");
-        let gone = send(&relay, "gone@example.org").await;
-        assert!(matches!(&gone, Err(Undelivered::Never(text)) if text.contains("550")), "{gone:?}");
-        assert_eq!(send(&relay, "ana@example.org").await, Ok(()));
-    }
-
-    #[tokio::test]
-    async fn a_relay_that_is_away_is_tried_later() {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        drop(listener);
-        let relay = Relay::open(&format!("smtp://{address}?tls=none")).unwrap();
-        let away = send(&relay, "ana@example.org").await;
-        assert!(matches!(away, Err(Undelivered::Later(_))), "{away:?}");
-    }
-
-    #[tokio::test]
-    async fn our_own_wrong_password_or_missing_tls_loses_no_letter() {
-        let (address, _seen) = server().await;
-        for url in [format!("smtp://bits:wrong@{address}?tls=none"), format!("smtp://{address}")] {
-            let relay = Relay::open(&url).unwrap();
-            let kept = send(&relay, "ana@example.org").await;
-            assert!(matches!(kept, Err(Undelivered::Later(_))), "{url}: {kept:?}");
-        }
-    }
-
-    #[tokio::test]
-    async fn an_address_that_the_relay_cannot_write_is_never_tried_again() {
-        let (address, _seen) = server().await;
-        let relay = Relay::open(&format!("smtp://{address}?tls=none")).unwrap();
-        let refused = send(&relay, "анна@example.org").await;
-        assert!(matches!(refused, Err(Undelivered::Never(_))), "{refused:?}");
-    }
-
-    #[test]
-    fn a_wrong_address_is_told_and_a_password_is_neither_shown_nor_sent_in_the_open() {
-        for wrong in [
-            "localhost",
-            "http://localhost",
-            "smtp://",
-            "smtp://bits@example.org",
-            "smtps://example.org?tls=none",
-            "smtp://example.org?tls=perhaps",
-            "smtp://bits:hush@example.org?tls=none",
-        ] {
-            assert!(Relay::open(wrong).is_err(), "{wrong}");
-        }
-    }
-
-    #[tokio::test]
-    async fn a_relay_is_shown_without_its_password() {
-        let relay = Relay::open("smtps://bits:hush%20hush@mail.example.org/best.example.org").unwrap();
-        assert_eq!(format!("{relay:?}"), "smtps://mail.example.org:465");
-    }
-}
+mod tests;

@@ -38,6 +38,7 @@ struct Shared {
     taken: Mutex<Vec<Taken>>,
     mood: Mutex<Option<Mood>>,
     offers: Mutex<String>,
+    commands: Mutex<Vec<String>>,
     connections: AtomicUsize,
     news: Notify,
 }
@@ -87,6 +88,11 @@ impl Sink {
         self.shared.taken.lock().unwrap().clone()
     }
 
+    /// All lines that were said to it but messages.
+    pub(crate) fn commands(&self) -> Vec<String> {
+        self.shared.commands.lock().unwrap().clone()
+    }
+
     pub(crate) fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
@@ -119,6 +125,7 @@ async fn dialogue(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()>
     while read.read_until(b'\n', &mut line).await? > 0 {
         let command = String::from_utf8_lossy(&line).trim_end().to_owned();
         line.clear();
+        shared.commands.lock().unwrap().push(command.clone());
         let told = shared.mood.lock().unwrap().as_ref().and_then(|mood| mood(&command));
         let path = || command.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
         let usual = match command.get(..4).unwrap_or_default() {

@@ -7,6 +7,7 @@
 //!   wait, in their order.
 //! - A reader whose copy is put off gets nothing later of the same line before it.
 
+mod hand;
 mod lane;
 mod queue;
 mod ready;
@@ -21,11 +22,12 @@ use crate::Post;
 use base::{Clock, Dice, Id, Moment, minutes};
 use db::{Db, Fault};
 use facts::Readers;
+use hand::Hand;
+use jobs::Node;
 use lane::Lane;
 use queue::Leased;
 use ready::Shelf;
 use settling::Settling;
-use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -39,11 +41,12 @@ const GLANCE: Duration = Duration::from_secs(2);
 const HANDFUL: i64 = 100;
 /// Leases are renewed this often.
 const RENEWAL: Duration = minutes(2);
+/// Who stops waits so long for copies under way.
+const FAREWELL: Duration = Duration::from_secs(20);
 /// Copies that are kept in one transaction where there is no relay.
 const KEPT_AT_ONCE: i64 = 1_000;
 
 /// What a [`Sender`] works with.
-#[derive(Debug)]
 pub struct Sending {
     /// Where the queue is.
     pub db: Db,
@@ -58,7 +61,7 @@ pub struct Sending {
     /// The house's secret, of which return paths are made.
     pub secret: [u8; 32],
     /// This node: what it held when it died is given back when it starts again.
-    pub node: Id<Sender>,
+    pub node: Id<Node>,
     /// The relays and the keys.
     pub post: Post,
 }
@@ -77,14 +80,6 @@ struct Inner {
     settling: Settling,
     renewed: AtomicI64,
     stopping: AtomicBool,
-}
-
-/// The copies that this node has leased.
-#[derive(Default)]
-struct Hand {
-    waiting: VecDeque<Leased>,
-    /// Those and the ones under way: a lease that ran out here is not taken twice.
-    held: HashSet<[u8; 16]>,
 }
 
 impl Sender {
@@ -127,11 +122,19 @@ impl Sender {
             }
         }
         inner.stopping.store(true, Ordering::Relaxed);
-        while let Some(ended) = sessions.join_next().await {
-            told(ended);
+        let farewell = async {
+            while let Some(ended) = sessions.join_next().await {
+                told(ended);
+            }
+        };
+        if tokio::time::timeout(FAREWELL, farewell).await.is_err() {
+            tracing::warn!("a relay does not answer; what it was given last may be sent to it again");
         }
         if let Err(fault) = inner.give_back().await {
             tracing::error!(%fault, "mail in hand waits until its leases run out");
+        }
+        for lane in &inner.lanes {
+            lane.relay.hang_up().await;
         }
     }
 
@@ -227,9 +230,7 @@ impl Inner {
         }
         let node = self.with.node;
         for leased in self.write(move |tx| queue::lease(tx, node, now, HANDFUL)).await? {
-            if hand.held.insert(*leased.id.bytes()) {
-                hand.waiting.push_back(leased);
-            }
+            hand.take(leased);
         }
         Ok(())
     }
@@ -239,18 +240,10 @@ impl Inner {
         self.hand.lock().await.waiting.push_front(leased);
     }
 
-    /// A copy is out of hand.
-    async fn done_with(&self, leased: &Leased) {
-        self.hand.lock().await.held.remove(leased.id.bytes());
-    }
-
     /// Gives back what is in hand and not under way.
     async fn give_back(&self) -> Result<(), Fault> {
         let mut hand = self.hand.lock().await;
         let ids: Vec<_> = hand.waiting.drain(..).map(|leased| leased.id).collect();
-        for id in &ids {
-            hand.held.remove(id.bytes());
-        }
         if ids.is_empty() {
             return Ok(());
         }
@@ -264,11 +257,12 @@ impl Inner {
             return Ok(());
         }
         self.renewed.store(now.micros(), Ordering::Relaxed);
-        if self.hand.lock().await.held.is_empty() {
+        let held = self.hand.lock().await.held();
+        if held.is_empty() {
             return Ok(());
         }
         let node = self.with.node;
-        self.write(move |tx| queue::renew(tx, node, now)).await
+        self.write(move |tx| held.iter().try_for_each(|id| queue::renew(tx, *id, node, now))).await
     }
 
     /// Keeps all that waits, for the steward to see.
@@ -283,6 +277,13 @@ impl Inner {
 
     fn now(&self) -> Moment {
         self.with.clock.now()
+    }
+}
+
+/// Without the secret.
+impl std::fmt::Debug for Sending {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sending").field("node", &self.node).field("post", &self.post).finish_non_exhaustive()
     }
 }
 

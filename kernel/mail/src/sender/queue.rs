@@ -1,17 +1,19 @@
 //! The queue of copies: all SQL about who sends which of them next.
 
+use super::hand::Grip;
+use crate::RawId;
 use crate::delivery::{Delivery, stored_fields};
 use crate::parcel::Parcel;
-use crate::{RawId, Sender};
 use base::{Email, Id, Moment, minutes};
 use db::{Fault, Read, Row, Tx, args, sql};
+use jobs::Node;
 use std::time::Duration;
 
 /// A node that has not renewed its leases for so long is taken for dead, and its copies are given to others.
 pub(super) const LEASE: Duration = minutes(10);
 
 /// A copy that is in this node's hands.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Leased {
     pub(super) id: Id<Delivery>,
     pub(super) parcel: Id<Parcel>,
@@ -23,6 +25,8 @@ pub(super) struct Leased {
     number: i64,
     /// How often a connection broke with it, in this hand.
     pub(super) breaks: u32,
+    /// That it is in hand, until it is dropped.
+    pub(super) grip: Option<Grip>,
 }
 
 const COLUMNS: &str = "id, parcel, recipient, mark, made, attempts, due, number";
@@ -38,6 +42,7 @@ fn leased(row: &mut Row) -> Result<Leased, Fault> {
         due: row.next()?,
         number: row.next()?,
         breaks: 0,
+        grip: None,
     })
 }
 
@@ -55,7 +60,7 @@ pub(super) fn any(read: &Read, now: Moment) -> Result<bool, Fault> {
 }
 
 /// Takes up to `most` copies into this node's hands, in the order in which they are to go.
-pub(super) fn lease(tx: &mut Tx, node: Id<Sender>, now: Moment, most: i64) -> Result<Vec<Leased>, Fault> {
+pub(super) fn lease(tx: &mut Tx, node: Id<Node>, now: Moment, most: i64) -> Result<Vec<Leased>, Fault> {
     let mut copies = tx.rows(
         sql!(
             "UPDATE delivery SET leased_until = $2, leased_by = $3 WHERE id IN (SELECT id ",
@@ -70,17 +75,17 @@ pub(super) fn lease(tx: &mut Tx, node: Id<Sender>, now: Moment, most: i64) -> Re
     Ok(copies)
 }
 
-/// Keeps this node's leases from running out.
-pub(super) fn renew(tx: &mut Tx, node: Id<Sender>, now: Moment) -> Result<(), Fault> {
+/// Keeps the lease of a copy from running out.
+pub(super) fn renew(tx: &mut Tx, id: Id<Delivery>, node: Id<Node>, now: Moment) -> Result<(), Fault> {
     tx.execute(
-        sql!("UPDATE delivery SET leased_until = $2 WHERE state = 'waiting' AND leased_by = $1"),
-        args![node, now.plus(LEASE)],
+        sql!("UPDATE delivery SET leased_until = $3 WHERE id = $1 AND state = 'waiting' AND leased_by = $2"),
+        args![id, node, now.plus(LEASE)],
     )?;
     Ok(())
 }
 
 /// Gives back one copy that is in this node's hands.
-pub(super) fn give_back(tx: &mut Tx, id: Id<Delivery>, node: Id<Sender>) -> Result<(), Fault> {
+pub(super) fn give_back(tx: &mut Tx, id: Id<Delivery>, node: Id<Node>) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE delivery SET leased_until = 0, leased_by = NULL
@@ -92,7 +97,7 @@ pub(super) fn give_back(tx: &mut Tx, id: Id<Delivery>, node: Id<Sender>) -> Resu
 }
 
 /// Gives back all that this node held when it died.
-pub(super) fn release(tx: &mut Tx, node: Id<Sender>) -> Result<u64, Fault> {
+pub(super) fn release(tx: &mut Tx, node: Id<Node>) -> Result<u64, Fault> {
     tx.execute(
         sql!(
             "UPDATE delivery SET leased_until = 0, leased_by = NULL WHERE state = 'waiting' AND leased_by = $1"

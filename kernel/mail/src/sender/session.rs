@@ -19,8 +19,10 @@ use tokio::sync::OwnedSemaphorePermit;
 const FIRST_WAIT: Duration = minutes(1);
 /// … up to this …
 const LONGEST_WAIT: Duration = hours(8);
-/// … for so long (RFC 5321 4.5.4.1 asks for four to five days).
+/// … for so long (RFC 5321 4.5.4.1 asks for four to five days) …
 const GIVEN_UP: Duration = days(5);
+/// … and so often, however long it waited for a relay before.
+const PATIENCE: i64 = 4;
 /// A copy with which so many connections broke is put off: the fault may be its own, and others wait.
 const BREAKS: u32 = 2;
 
@@ -140,7 +142,7 @@ async fn settle(inner: &Inner, leased: Leased, outcome: Outcome) -> Result<(), F
         Outcome::Taken(_) => {
             inner.sent(id, reply).await?;
         }
-        Outcome::Later(_) if now.since(leased.made) < GIVEN_UP => {
+        Outcome::Later(_) if now.since(leased.made) < GIVEN_UP || leased.attempts < PATIENCE => {
             let due = now.plus(wait(leased.attempts));
             inner.write(move |tx| queue::defer(tx, id, &reply, due)).await?;
         }
@@ -148,7 +150,6 @@ async fn settle(inner: &Inner, leased: Leased, outcome: Outcome) -> Result<(), F
         Outcome::Never(given) => give_up(inner, &leased, reason(given, Blame::Us, reply)).await?,
         Outcome::NoSuchReader(given) => give_up(inner, &leased, reason(given, Blame::Reader, reply)).await?,
     }
-    inner.done_with(&leased).await;
     inner.renew(now).await
 }
 
@@ -156,9 +157,7 @@ async fn settle(inner: &Inner, leased: Leased, outcome: Outcome) -> Result<(), F
 /// up for that.
 async fn put_off(inner: &Inner, leased: Leased, why: &str) -> Result<(), Fault> {
     let (id, why, due) = (leased.id, why.to_owned(), inner.now().plus(wait(leased.attempts)));
-    inner.write(move |tx| queue::defer(tx, id, &why, due)).await?;
-    inner.done_with(&leased).await;
-    Ok(())
+    inner.write(move |tx| queue::defer(tx, id, &why, due)).await
 }
 
 async fn give_up(inner: &Inner, leased: &Leased, reason: Reason) -> Result<(), Fault> {
