@@ -156,3 +156,75 @@ impl Post {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signing::tests::{DOMAIN, KEYS, verified};
+    use crate::sink::Sink;
+    use base::{Dice, Lang, Moment, Parse, Tongue};
+    use mail_auth::DkimResult;
+
+    fn letter(to: &str, now: Moment) -> Letter {
+        Letter {
+            to: Email::parse(to).unwrap(),
+            to_name: None,
+            from: None,
+            subject: "Hello".into(),
+            body: "One line.\n".into(),
+            html: None,
+            reply_to: None,
+            headers: vec![],
+            message_id: format!("1@{DOMAIN}"),
+            date: now,
+            lang: Lang::from(Tongue::English),
+            unsubscribe: None,
+            auto_submitted: true,
+            attachments: vec![],
+        }
+    }
+
+    #[tokio::test]
+    async fn letters_go_out_signed_by_all_relays_in_turn_and_once() {
+        for trial in db::trial::both() {
+            trial.migrate(&[access::CHAPTER, jobs::CHAPTER, facts::CHAPTER, crate::CHAPTER]).await.unwrap();
+            let clock = Clock::standing_at(Moment::from_micros(1_764_579_600_000_000));
+            let sinks = [Sink::open().await, Sink::open().await];
+            let relays = sinks.iter().map(|sink| Relay::open(&sink.url()).unwrap());
+            let post = Post::new(relays, Email::parse(&format!("house@{DOMAIN}")).unwrap())
+                .with_keys(Arc::clone(&KEYS));
+            for number in 0..4 {
+                let letter = letter(&format!("reader{number}@people.example"), clock.now());
+                let (time, dice) = (clock.clone(), Dice::loaded(number));
+                let readers = Arc::default();
+                let written =
+                    facts::perform(&trial, &time, &dice, &readers, access::Actor::House, move |act| {
+                        outbox::send(act, &letter)?;
+                        act.record(&crate::Complained(crate::Return {
+                            about: facts::Subject::new("letter", act.id::<Letter>()),
+                            to: letter.to.clone(),
+                            delivery: act.id(),
+                            reason: crate::Reason::default(),
+                        }))?;
+                        Ok(())
+                    });
+                written.await.unwrap();
+            }
+            let letters = trial.read(|read| outbox::latest(read, 10)).await.unwrap();
+            for kept in letters.iter().chain(&letters) {
+                let body = serde_json::to_string(&kept.id).unwrap();
+                let job = Job { id: kept.id.as_of(), kind: SEND.into(), body, attempts: 0 };
+                post.send(&trial, &clock, "Best Bits", &job).await.unwrap();
+            }
+            for sink in &sinks {
+                assert_eq!(sink.taken().len(), 2);
+                for taken in sink.taken() {
+                    let results = verified(&taken.message).await;
+                    assert!(
+                        results.len() == 2 && results.iter().all(|(result, _)| *result == DkimResult::Pass)
+                    );
+                }
+            }
+        }
+    }
+}

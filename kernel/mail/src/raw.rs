@@ -166,3 +166,43 @@ pub async fn destroy(db: &Db, files: &files::Store, id: RawId) -> Result<(), Tro
 fn row(read: &Read, id: RawId) -> Result<Option<Option<Vec<u8>>>, Fault> {
     read.maybe(sql!("SELECT bytes FROM mail_raw WHERE sha256 = $1"), args![id], |row| row.next())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment::from_micros(1_764_579_600_000_000);
+
+    async fn kept(db: &Db, files: &files::Store, bytes: &Bytes) -> RawId {
+        let prepared = prepare(files, bytes.clone()).await.unwrap();
+        db.act(move |tx| keep(tx, &prepared, NOW)).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn bytes_come_back_as_they_were_wherever_they_stand() {
+        for trial in db::trial::both() {
+            trial.migrate(&[crate::CHAPTER]).await.unwrap();
+            let directory = tempfile::tempdir().unwrap();
+            let files = files::Store::open(&files::Place::Disk(directory.path().into())).unwrap();
+            for (size, here) in [(0, true), (INLINE, true), (INLINE + 1, false)] {
+                let bytes = Bytes::from((0..=255).cycle().take(size).collect::<Vec<u8>>());
+                let id = kept(&trial, &files, &bytes).await;
+                assert_eq!(id, RawId::of(&bytes));
+                assert_eq!(kept(&trial, &files, &bytes).await, id, "the same bytes are kept once");
+                assert_eq!(load(&trial, &files, id).await.unwrap(), bytes);
+                let inline = trial.read(move |read| load_here(read, id)).await.unwrap();
+                assert_eq!(inline, here.then(|| bytes.to_vec()));
+            }
+            let nothing = load(&trial, &files, RawId::of(b"never kept")).await;
+            assert!(matches!(nothing, Err(Trouble::Missing(_))));
+        }
+    }
+
+    #[test]
+    fn an_id_comes_back_from_its_json_and_its_column() {
+        let id = RawId::of(b"x");
+        assert_eq!(serde_json::from_str::<RawId>(&serde_json::to_string(&id).unwrap()).unwrap(), id);
+        assert_eq!(RawId::from_value(id.to_value()), Ok(id));
+        assert!(serde_json::from_str::<RawId>("\"abc\"").is_err());
+    }
+}
