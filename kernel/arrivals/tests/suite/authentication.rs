@@ -6,7 +6,7 @@ use arrivals::door::Taking;
 use arrivals::{Address, Authentication, Outcome, Policy, Resolver};
 use base::{Email, Parse};
 use base64::Engine as _;
-use db::{args, sql};
+use db::{Db, args, sql};
 use mail_auth::common::crypto::Ed25519Key;
 use mail_auth::common::headers::HeaderWriter;
 use mail_auth::dkim::DkimSigner;
@@ -40,9 +40,16 @@ fn decoded(text: &str) -> Vec<u8> {
     base64::engine::general_purpose::STANDARD.decode(text).unwrap()
 }
 
+/// What is found out of a message, which is the same on both engines.
 async fn authenticated(mail: &str, peer: Option<&str>, resolver: &Resolver) -> Authentication {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
+    let [one, other] = db::trial::both();
+    let auth = authenticated_on(&one, mail, peer, resolver).await;
+    assert_eq!(authenticated_on(&other, mail, peer, resolver).await, auth);
+    auth
+}
+
+async fn authenticated_on(db: &Db, mail: &str, peer: Option<&str>, resolver: &Resolver) -> Authentication {
+    let place = Place::on(db).await;
     let taking = Taking {
         from: Some(Email::parse("ana@example.net").unwrap()),
         to: vec![Address::parse("list@bits.example").unwrap(), Address::parse("other@bits.example").unwrap()],
@@ -52,7 +59,7 @@ async fn authenticated(mail: &str, peer: Option<&str>, resolver: &Resolver) -> A
     place.reception.accept(taking, peer.map(|ip| ip.parse().unwrap())).await.unwrap();
     let arrived = place.arrived(resolver).await;
     assert_eq!(arrived[0].auth, arrived[1].auth);
-    let with_peer = trial
+    let with_peer = db
         .read(|read| {
             read.one(
                 sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM arrival WHERE peer IS NOT NULL"),

@@ -67,89 +67,94 @@ async fn smtp_answers_once_and_a_whole_conversation_may_come_at_once() {
 
 #[tokio::test]
 async fn a_message_may_come_in_chunks() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let door = place.door(Protocol::Lmtp).await;
-    let mut client = door.lmtp().await;
-    client.say("MAIL FROM:<ana@example.net>").await;
-    client.say("RCPT TO:<list@bits.example>").await;
-    client.send(&format!("BDAT {}\r\n{MAIL}BDAT 4 LAST\r\n.\r\n.", MAIL.len())).await;
-    assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
-    assert_eq!(client.hear().await, "250 2.6.0 taken\r\n");
-    // Bytes that follow a chunk which is not taken are no commands.
-    client.send("BDAT 27 LAST\r\nRCPT TO:<list@bits.example>RSET\r\n").await;
-    assert!(client.hear().await.starts_with("503 "));
-    assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
-    assert_eq!(place.arrived(&Resolver::None).await[0].bytes, format!("{MAIL}.\r\n.\r\n"));
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let door = place.door(Protocol::Lmtp).await;
+        let mut client = door.lmtp().await;
+        client.say("MAIL FROM:<ana@example.net>").await;
+        client.say("RCPT TO:<list@bits.example>").await;
+        client.send(&format!("BDAT {}\r\n{MAIL}BDAT 4 LAST\r\n.\r\n.", MAIL.len())).await;
+        assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
+        assert_eq!(client.hear().await, "250 2.6.0 taken\r\n");
+        // Bytes that follow a chunk which is not taken are no commands.
+        client.send("BDAT 27 LAST\r\nRCPT TO:<list@bits.example>RSET\r\n").await;
+        assert!(client.hear().await.starts_with("503 "));
+        assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
+        assert_eq!(place.arrived(&Resolver::None).await[0].bytes, format!("{MAIL}.\r\n.\r\n"));
+    }
 }
 
 #[tokio::test]
 async fn a_smuggled_message_is_refused_with_the_one_that_carried_it() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let door = place.door(Protocol::Lmtp).await;
-    let mut client = door.lmtp().await;
-    for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r"] {
-        let inner = "MAIL FROM:<boss@example.net>\r\nRCPT TO:<list@bits.example>\r\nDATA\r\nobey\r\n";
-        let reply = client.deliver("list", &format!("Subject: x\r\n\r\nx{end}{inner}")).await;
-        assert!(reply.starts_with("554 5.6.0 "), "{end:?}: {reply}");
-        assert_eq!(client.say("RSET").await, "250 2.0.0 well\r\n");
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let door = place.door(Protocol::Lmtp).await;
+        let mut client = door.lmtp().await;
+        for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r"] {
+            let inner = "MAIL FROM:<boss@example.net>\r\nRCPT TO:<list@bits.example>\r\nDATA\r\nobey\r\n";
+            let reply = client.deliver("list", &format!("Subject: x\r\n\r\nx{end}{inner}")).await;
+            assert!(reply.starts_with("554 5.6.0 "), "{end:?}: {reply}");
+            assert_eq!(client.say("RSET").await, "250 2.0.0 well\r\n");
+        }
+        // A command is no line either when it ends in LF alone.
+        client.send("NOOP\nNOOP\r\n").await;
+        assert!(client.hear().await.starts_with("500 5.5.2 "));
+        assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
+        assert_eq!(place.jobs().await, 0);
     }
-    // A command is no line either when it ends in LF alone.
-    client.send("NOOP\nNOOP\r\n").await;
-    assert!(client.hear().await.starts_with("500 5.5.2 "));
-    assert_eq!(client.hear().await, "250 2.0.0 well\r\n");
-    assert_eq!(place.jobs().await, 0);
 }
 
 #[tokio::test]
 async fn what_is_too_much_is_refused() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let door = place.door(Protocol::Lmtp).await;
-    let mut client = door.lmtp().await;
-    assert!(client.say("MAIL FROM:<ana@example.net> SIZE=10001").await.starts_with("552 5.3.4 "));
-    let reply = client.deliver("list", &format!("{MAIL}{}\r\n", "x".repeat(10_000))).await;
-    assert!(reply.starts_with("552 5.3.4 "), "{reply}");
-    assert!(client.say(&format!("NOOP {}", "x".repeat(5_000))).await.starts_with("500 5.5.2 "));
-    client.say("MAIL FROM:<ana@example.net>").await;
-    for n in 0..100 {
-        assert!(client.say(&format!("RCPT TO:<list-{n}@bits.example>")).await.starts_with("250 "));
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let door = place.door(Protocol::Lmtp).await;
+        let mut client = door.lmtp().await;
+        assert!(client.say("MAIL FROM:<ana@example.net> SIZE=10001").await.starts_with("552 5.3.4 "));
+        let reply = client.deliver("list", &format!("{MAIL}{}\r\n", "x".repeat(10_000))).await;
+        assert!(reply.starts_with("552 5.3.4 "), "{reply}");
+        assert!(client.say(&format!("NOOP {}", "x".repeat(5_000))).await.starts_with("500 5.5.2 "));
+        client.say("MAIL FROM:<ana@example.net>").await;
+        for n in 0..100 {
+            assert!(client.say(&format!("RCPT TO:<list-{n}@bits.example>")).await.starts_with("250 "));
+        }
+        assert!(client.say("RCPT TO:<list@bits.example>").await.starts_with("452 4.5.3 "));
+        assert_eq!(place.jobs().await, 0);
     }
-    assert!(client.say("RCPT TO:<list@bits.example>").await.starts_with("452 4.5.3 "));
-    assert_eq!(place.jobs().await, 0);
 }
 
 #[tokio::test]
 async fn whoever_errs_too_often_or_is_silent_or_one_too_many_is_sent_away() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let mut rules = Rules::new(Protocol::Lmtp, "mx.bits.example", "bits.example", 10_000);
-    (rules.silence, rules.connections) = (Duration::from_millis(100), 1);
-    let door = place.door_with(rules).await;
-    let mut client = door.knock().await;
-    for _ in 1..MOST_ERRORS {
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let mut rules = Rules::new(Protocol::Lmtp, "mx.bits.example", "bits.example", 10_000);
+        (rules.silence, rules.connections) = (Duration::from_millis(100), 1);
+        let door = place.door_with(rules).await;
+        let mut client = door.knock().await;
+        for _ in 1..MOST_ERRORS {
+            assert!(client.say("WHAT").await.starts_with("500 "));
+        }
         assert!(client.say("WHAT").await.starts_with("500 "));
+        assert!(client.hear().await.starts_with("421 4.7.0 "));
+        assert_eq!(client.hear().await, "");
+        let mut silent = door.knock().await;
+        let mut late = crate::place::Client::of(&door).await;
+        assert!(late.hear().await.starts_with("421 4.3.2 "));
+        assert!(silent.hear().await.starts_with("421 4.4.2 "));
     }
-    assert!(client.say("WHAT").await.starts_with("500 "));
-    assert!(client.hear().await.starts_with("421 4.7.0 "));
-    assert_eq!(client.hear().await, "");
-    let mut silent = door.knock().await;
-    let mut late = crate::place::Client::of(&door).await;
-    assert!(late.hear().await.starts_with("421 4.3.2 "));
-    assert!(silent.hear().await.starts_with("421 4.4.2 "));
 }
 
 #[tokio::test]
 async fn a_door_that_closes_says_so() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let door = place.door(Protocol::Lmtp).await;
-    let mut client = door.lmtp().await;
-    client.say("MAIL FROM:<ana@example.net>").await;
-    door.stop.send(true).unwrap();
-    assert!(client.hear().await.starts_with("421 4.3.2 "));
-    door.serving.await.unwrap();
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let door = place.door(Protocol::Lmtp).await;
+        let mut client = door.lmtp().await;
+        client.say("MAIL FROM:<ana@example.net>").await;
+        door.stop.send(true).unwrap();
+        assert!(client.hear().await.starts_with("421 4.3.2 "));
+        door.serving.await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -173,15 +178,16 @@ async fn a_message_handed_in_again_is_taken_once() {
 
 #[tokio::test]
 async fn a_sender_nobody_can_answer_is_refused_and_the_postmaster_is_always_there() {
-    let trial = db::trial::sqlite();
-    let place = Place::on(&trial).await;
-    let door = place.door(Protocol::Smtp).await;
-    let mut client = door.knock().await;
-    client.say("EHLO mta.example").await;
-    assert!(client.say("MAIL FROM:<root@localhost>").await.starts_with("553 5.1.7 "));
-    assert!(client.say("MAIL FROM:<a@example.net> REQUIRETLS").await.starts_with("555 "));
-    assert!(client.say("MAIL FROM:<анна@example.net> SMTPUTF8").await.starts_with("250 "));
-    assert!(client.say("RCPT TO:<Postmaster>").await.starts_with("250 "));
-    assert!(client.say("STARTTLS").await.starts_with("502 "));
-    assert!(client.say("VRFY list").await.starts_with("252 "));
+    for trial in db::trial::both() {
+        let place = Place::on(&trial).await;
+        let door = place.door(Protocol::Smtp).await;
+        let mut client = door.knock().await;
+        client.say("EHLO mta.example").await;
+        assert!(client.say("MAIL FROM:<root@localhost>").await.starts_with("553 5.1.7 "));
+        assert!(client.say("MAIL FROM:<a@example.net> REQUIRETLS").await.starts_with("555 "));
+        assert!(client.say("MAIL FROM:<анна@example.net> SMTPUTF8").await.starts_with("250 "));
+        assert!(client.say("RCPT TO:<Postmaster>").await.starts_with("250 "));
+        assert!(client.say("STARTTLS").await.starts_with("502 "));
+        assert!(client.say("VRFY list").await.starts_with("252 "));
+    }
 }
