@@ -1,6 +1,7 @@
 //! The command line: what can be asked of the program, and who does it.
 
 mod calendar;
+mod import;
 mod mail;
 mod migrate;
 mod source;
@@ -40,6 +41,9 @@ enum Command {
     /// Reads calendar files
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Takes in what a network brings from where it was before
+    #[command(subcommand)]
+    Import(import::Import),
     /// Inspects mail, takes in what a mail server pipes, prints the DNS records of the mail domain
     #[command(subcommand)]
     Mail(mail::MailCommand),
@@ -65,6 +69,7 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         Command::Migrate(config) => migrate::run(&config).await,
         Command::Steward(steward::Steward::Add(add)) => add.run().await,
         Command::Source(source) => source.run().await,
+        Command::Import(import) => import.run().await,
         Command::Mail(mail) => mail.run().await,
         Command::Doctor(config) => doctor::run(&config).await,
         Command::Config => {

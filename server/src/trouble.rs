@@ -45,6 +45,9 @@ pub(crate) enum Trouble {
     /// The search index cannot be opened.
     #[error("{0}; it is made anew when its folder in the data directory is removed")]
     Search(#[from] search::Fault),
+    /// An archive does not move in.
+    #[error(transparent)]
+    Import(#[from] lists::import::Trouble),
     /// An act of a capability did not work out.
     #[error("{0}")]
     Problem(#[from] facts::Problem),

@@ -8,6 +8,7 @@ mod events;
 mod facts;
 mod forwarding;
 mod heart;
+pub mod import;
 mod inbox;
 mod jobs;
 mod letters;
@@ -35,6 +36,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0001_lists", include_str!("../migrations/0001_lists.sql")),
             ("0002_archive", include_str!("../migrations/0002_archive.sql")),
             ("0003_delivery", include_str!("../migrations/0003_delivery.sql")),
+            ("0004_import", include_str!("../migrations/0004_import.sql")),
         ],
     }),
     locales: ::web::locales!(),

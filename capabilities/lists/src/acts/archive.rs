@@ -104,14 +104,14 @@ pub(crate) fn keep_with(
     Ok(Kept::New(new))
 }
 
-/// Tells of messages of an older archive that this act has kept.
-pub(crate) fn imported(act: &mut Act, list: &List, messages: Vec<Id<Archived>>) -> Result<(), Fault> {
-    if messages.is_empty() { Ok(()) } else { act.record(&ListImported { list: list.id, messages }) }
+/// Tells of messages of an older archive that this act has kept, or, without any, that the import has come further.
+pub(crate) fn imported(act: &mut Act, list: Id<List>, messages: Vec<Id<Archived>>) -> Result<(), Fault> {
+    act.record(&ListImported { list, messages })
 }
 
 /// What a message answers, the oldest first: its References, or the first id in its In-Reply-To where it has none (RFC 5256,
 /// step 1).
-fn references(message: &Message) -> Vec<String> {
+pub(crate) fn references(message: &Message) -> Vec<String> {
     let named: String =
         message.header("references").unwrap_or_default().split_whitespace().collect::<Vec<_>>().concat();
     let in_references =

@@ -7,6 +7,7 @@ pub(crate) mod bounces;
 pub(crate) mod copies;
 pub(crate) mod digests;
 pub(crate) mod held;
+pub(crate) mod imports;
 pub(crate) mod lists;
 pub(crate) mod messages;
 pub(crate) mod nodes;
