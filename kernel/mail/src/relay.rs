@@ -218,4 +218,4 @@ fn is_here(host: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

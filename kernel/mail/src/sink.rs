@@ -3,10 +3,11 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 /// One message as it was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +34,20 @@ pub(crate) struct Sink {
     door: JoinHandle<()>,
 }
 
+/// When a sink encrypts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Tls {
+    AtOnce,
+    WhenAsked,
+}
+
 #[derive(Default)]
 struct Shared {
     taken: Mutex<Vec<Taken>>,
     mood: Mutex<Option<Mood>>,
     offers: Mutex<String>,
     commands: Mutex<Vec<String>>,
+    tls: Mutex<Option<(TlsAcceptor, Tls)>>,
     connections: AtomicUsize,
     news: Notify,
 }
@@ -80,6 +89,10 @@ impl Sink {
         *self.shared.offers.lock().unwrap() = lines.into();
     }
 
+    pub(crate) fn encrypts(&self, acceptor: TlsAcceptor, when: Tls) {
+        *self.shared.tls.lock().unwrap() = Some((acceptor, when));
+    }
+
     pub(crate) fn mood(&self, mood: impl Fn(&str) -> Option<&'static str> + Send + Sync + 'static) {
         *self.shared.mood.lock().unwrap() = Some(Box::new(mood));
     }
@@ -115,69 +128,117 @@ impl Drop for Sink {
     }
 }
 
-async fn dialogue(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
+/// How a dialogue ended.
+enum End<S> {
+    HungUp,
+    /// Encryption is to begin.
+    StartTls(S),
+}
+
+async fn dialogue(stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
-    let (read, mut write) = stream.split();
-    let mut read = BufReader::new(read);
+    let tls = shared.tls.lock().unwrap().clone();
+    match tls {
+        Some((acceptor, Tls::AtOnce)) => {
+            converse(acceptor.accept(stream).await?, shared, true).await.map(drop)
+        }
+        Some((acceptor, _)) => match converse(stream, shared, true).await? {
+            End::StartTls(stream) => converse(acceptor.accept(stream).await?, shared, false).await.map(drop),
+            End::HungUp => Ok(()),
+        },
+        None => converse(stream, shared, true).await.map(drop),
+    }
+}
+
+async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: S,
+    shared: &Shared,
+    greets: bool,
+) -> std::io::Result<End<S>> {
+    let mut stream = BufReader::new(stream);
     let (mut from, mut to) = (String::new(), String::new());
-    write.write_all(b"220 here\r\n").await?;
+    if greets {
+        stream.write_all(b"220 here\r\n").await?;
+    }
     let mut line = Vec::new();
-    while read.read_until(b'\n', &mut line).await? > 0 {
+    while stream.read_until(b'\n', &mut line).await? > 0 {
         let command = String::from_utf8_lossy(&line).trim_end().to_owned();
         line.clear();
         shared.commands.lock().unwrap().push(command.clone());
-        let told = shared.mood.lock().unwrap().as_ref().and_then(|mood| mood(&command));
-        let path = || command.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
-        let usual = match command.get(..4).unwrap_or_default() {
-            "EHLO" => {
-                let offers = shared.offers.lock().unwrap().clone();
-                let lines: Vec<&str> = std::iter::once("here").chain(offers.lines()).collect();
-                let (last, first) = lines.split_last().unwrap();
-                let first: String = first.iter().map(|line| format!("250-{line}\r\n")).collect();
-                format!("{first}250 {last}")
-            }
-            "MAIL" => {
-                from = path();
-                "250 2.1.0 well".into()
-            }
-            "RCPT" if told.is_none() => {
-                to = path();
-                "250 2.1.5 well".into()
-            }
-            "RSET" => {
-                to.clear();
-                "250 2.0.0 forgotten".into()
-            }
-            "DATA" if to.is_empty() => "503 5.5.1 for whom?".into(),
-            "DATA" => "354 go on".into(),
-            _ => "250 well".into(),
+        let told = shared.told(&command);
+        let reply = match told {
+            Some(told) => told.to_owned(),
+            None => usual(&command, shared, &mut from, &mut to),
         };
-        let reply = told.map_or(usual, str::to_owned);
         if reply == "hang up" {
-            return Ok(());
+            return Ok(End::HungUp);
         }
-        write.write_all(format!("{reply}\r\n").as_bytes()).await?;
-        if command == "DATA" && reply.starts_with("354") {
-            let message = message(&mut read).await?;
-            let told = shared.mood.lock().unwrap().as_ref().and_then(|mood| mood(&format!(". {to}")));
+        stream.write_all(format!("{reply}\r\n").as_bytes()).await?;
+        stream.flush().await?;
+        if command == "STARTTLS" && reply.starts_with('2') {
+            return Ok(End::StartTls(stream.into_inner()));
+        }
+        if command == "DATA" && reply.starts_with('3') {
+            let message = message(&mut stream).await?;
             let taken = Taken { from: from.clone(), to: std::mem::take(&mut to), message };
-            match told {
-                Some("hang up") => return Ok(()),
-                Some(reply) if !reply.is_empty() => {
-                    write.write_all(format!("{reply}\r\n").as_bytes()).await?
-                }
-                // An empty answer: it is taken, and the answer never comes.
-                silent => {
-                    shared.taken.lock().unwrap().push(taken);
-                    shared.news.notify_waiters();
-                    if silent.is_none() {
-                        write.write_all(b"250 2.0.0 taken\r\n").await?;
-                    }
-                }
+            if !answer(&mut stream, shared, taken).await? {
+                return Ok(End::HungUp);
             }
         }
     }
-    Ok(())
+    Ok(End::HungUp)
+}
+
+/// What a server in good health answers.
+fn usual(command: &str, shared: &Shared, from: &mut String, to: &mut String) -> String {
+    let path = || command.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+    match command.get(..4).unwrap_or_default() {
+        "EHLO" => {
+            let offers = shared.offers.lock().unwrap().clone();
+            let lines: Vec<&str> = std::iter::once("here").chain(offers.lines()).collect();
+            let (last, first) = lines.split_last().unwrap();
+            let first: String = first.iter().map(|line| format!("250-{line}\r\n")).collect();
+            return format!("{first}250 {last}");
+        }
+        "MAIL" => *from = path(),
+        "RCPT" => *to = path(),
+        "RSET" => to.clear(),
+        "STAR" => return "220 begin".into(),
+        "DATA" if to.is_empty() => return "503 5.5.1 for whom?".into(),
+        "DATA" => return "354 go on".into(),
+        _ => {}
+    }
+    "250 2.0.0 well".into()
+}
+
+/// Takes a whole message or not; false when the connection is to end.
+async fn answer(
+    stream: &mut (impl AsyncWrite + Unpin),
+    shared: &Shared,
+    taken: Taken,
+) -> std::io::Result<bool> {
+    let reply = match shared.told(&format!(". {}", taken.to)) {
+        Some("hang up") => return Ok(false),
+        Some(refusal) if !refusal.is_empty() => refusal,
+        // An empty answer: it is taken, and the answer never comes.
+        silent => {
+            shared.taken.lock().unwrap().push(taken);
+            shared.news.notify_waiters();
+            if silent.is_some() {
+                return Ok(true);
+            }
+            "250 2.0.0 taken"
+        }
+    };
+    stream.write_all(format!("{reply}\r\n").as_bytes()).await?;
+    stream.flush().await?;
+    Ok(true)
+}
+
+impl Shared {
+    fn told(&self, command: &str) -> Option<&'static str> {
+        self.mood.lock().unwrap().as_ref().and_then(|mood| mood(command))
+    }
 }
 
 async fn message(read: &mut (impl AsyncBufReadExt + Unpin)) -> std::io::Result<Vec<u8>> {

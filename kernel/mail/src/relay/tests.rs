@@ -1,10 +1,36 @@
 //! A relay against a sink that speaks as it is told to.
 
 use super::*;
-use crate::sink::Sink;
+use crate::sink::{Sink, Tls};
 use base::Parse;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{RootCertStore, ServerConfig};
+use tokio_rustls::TlsAcceptor;
 
 const RAW: &[u8] = b"Subject: dots\r\n\r\n.\r\n..two\r\nend\r\n";
+
+fn certificate() -> CertificateDer<'static> {
+    CertificateDer::from_pem_slice(include_bytes!("localhost.cert.pem")).unwrap()
+}
+
+/// The authorities that our client trusts in tests: the usual ones, and that of the sink on `localhost`.
+pub(crate) fn trusting(mut roots: RootCertStore) -> RootCertStore {
+    roots.add(certificate()).unwrap();
+    roots
+}
+
+fn acceptor() -> TlsAcceptor {
+    let key = PrivateKeyDer::from_pem_slice(include_bytes!("localhost.key.pem")).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate()], key)
+        .unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
 
 async fn sends(relay: &Relay, to: &str, raw: &[u8]) -> Result<(), Undelivered> {
     relay.send(&Email::parse("bits@example.net").unwrap(), &Email::parse(to).unwrap(), raw).await
@@ -105,6 +131,39 @@ async fn our_own_wrong_password_or_missing_tls_loses_no_letter() {
         assert!(matches!(kept, Err(Undelivered::Later(_))), "{url}: {kept:?}");
     }
     assert!(sink.commands().iter().all(|command| !command.starts_with("MAIL")));
+}
+
+#[tokio::test]
+async fn mail_and_password_go_encrypted_by_starttls_or_from_the_start() {
+    for (scheme, when) in [("smtp", Tls::WhenAsked), ("smtps", Tls::AtOnce)] {
+        let sink = Sink::open().await;
+        sink.encrypts(acceptor(), when);
+        sink.offers("STARTTLS\nAUTH PLAIN\nPIPELINING");
+        let port = sink.address.port();
+        let relay = Relay::open(&format!("{scheme}://bits:hush@localhost:{port}")).unwrap();
+        assert_eq!(send(&relay, "ana@example.org").await, Ok(()));
+        assert_eq!(sink.taken()[0].message, RAW);
+        let commands = sink.commands();
+        let auth = commands.iter().position(|command| command.starts_with("AUTH"));
+        let starttls = commands.iter().position(|command| command == "STARTTLS");
+        assert!(auth.is_some() && starttls.is_none_or(|at| at == 1 && auth > Some(at)), "{commands:?}");
+        assert_eq!(starttls.is_some(), scheme == "smtp");
+
+        let stranger = Relay::open(&format!("{scheme}://bits:hush@127.0.0.1:{port}")).unwrap();
+        let kept = send(&stranger, "ana@example.org").await;
+        assert!(matches!(&kept, Err(Undelivered::Later(text)) if text.contains("TLS")), "{kept:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_said_before_the_encryption_is_not_believed() {
+    let sink = Sink::open().await;
+    sink.encrypts(acceptor(), Tls::WhenAsked);
+    sink.offers("STARTTLS");
+    sink.mood(|command| (command == "STARTTLS").then_some("220 begin\r\n250 injected"));
+    let relay = Relay::open(&format!("smtp://localhost:{}", sink.address.port())).unwrap();
+    let kept = send(&relay, "ana@example.org").await;
+    assert!(matches!(&kept, Err(Undelivered::Later(text)) if text.contains("3207")), "{kept:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! From an address to a conversation that can begin: connection, encryption, greeting, authentication.
 
-use super::session::{Offers, Session};
+use super::offers::Offers;
+use super::session::Session;
 use super::{Lost, Reply};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -112,6 +113,8 @@ async fn encrypted<S: super::session::Stream + 'static>(
 ) -> Result<tokio_rustls::client::TlsStream<S>, Lost> {
     static CLIENT: LazyLock<Arc<ClientConfig>> = LazyLock::new(|| {
         let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        #[cfg(test)]
+        let roots = crate::relay::tests::trusting(roots);
         let config = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()
             .expect("ring has them all")

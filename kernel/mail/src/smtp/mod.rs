@@ -4,6 +4,7 @@
 
 mod connect;
 mod lines;
+mod offers;
 mod reply;
 mod session;
 

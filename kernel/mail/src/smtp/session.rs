@@ -1,5 +1,6 @@
 //! One conversation with a relay, in which any number of messages are handed over.
 
+use super::offers::Offers;
 use super::{Lost, Reply};
 use base::Email;
 use bytes::BytesMut;
@@ -20,47 +21,6 @@ const PIECE: usize = 64 << 10;
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
-
-/// What the relay says that it can do (RFC 5321 4.1.1.1).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Offers {
-    pub(super) start_tls: bool,
-    pub(super) auth_plain: bool,
-    pub(super) auth_login: bool,
-    pipelining: bool,
-    eight_bit: bool,
-    utf8: bool,
-    /// The most bytes of a message that it takes, if it says so (RFC 1870).
-    size: Option<Option<usize>>,
-}
-
-impl Offers {
-    /// Reads the text of the answer to EHLO, whose first line is a greeting.
-    pub(super) fn read(text: &str) -> Self {
-        let mut offers = Self::default();
-        for line in text.lines().skip(1) {
-            let mut words = line.split_ascii_whitespace().map(str::to_ascii_uppercase);
-            match words.next().as_deref() {
-                Some("STARTTLS") => offers.start_tls = true,
-                Some("PIPELINING") => offers.pipelining = true,
-                Some("8BITMIME") => offers.eight_bit = true,
-                Some("SMTPUTF8") => offers.utf8 = true,
-                Some("SIZE") => {
-                    let limit = words.next().and_then(|limit| limit.parse().ok());
-                    offers.size = Some(limit.filter(|limit| *limit > 0));
-                }
-                Some("AUTH") => {
-                    for mechanism in words {
-                        offers.auth_plain |= mechanism == "PLAIN";
-                        offers.auth_login |= mechanism == "LOGIN";
-                    }
-                }
-                _ => {}
-            }
-        }
-        offers
-    }
-}
 
 /// What stands outside the message.
 #[derive(Clone, Copy, Debug)]
@@ -282,18 +242,6 @@ fn ascii_domain(address: &Email) -> String {
 mod tests {
     use super::*;
     use base::Parse;
-
-    #[test]
-    fn offers_are_read_from_the_answer_to_ehlo() {
-        let text =
-            "mx.example.org at your service\nSIZE 1000\nauth LOGIN PLAIN\n8BITMIME\nX-OTHER 1\nPIPELINING";
-        let offers = Offers::read(text);
-        assert_eq!(offers.size, Some(Some(1000)));
-        assert!(offers.auth_plain && offers.auth_login && offers.eight_bit && offers.pipelining);
-        assert!(!offers.start_tls && !offers.utf8);
-        assert_eq!(Offers::read("STARTTLS"), Offers::default(), "the first line is a name");
-        assert_eq!(Offers::read("x\nSIZE\nAUTH").size, Some(None));
-    }
 
     #[test]
     fn only_the_name_of_the_mailbox_needs_smtputf8() {
