@@ -14,7 +14,6 @@ use ::web::House;
 use access::Actor;
 use arrivals::Arrived;
 use base::{Email, Sentence};
-use db::Fault;
 use facts::{Act, Problem, Subject};
 use mail::raw;
 use mail::{CopyTo, Parcel};

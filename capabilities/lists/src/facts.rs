@@ -43,6 +43,17 @@ pub(crate) struct ListChanged {
     pub(crate) list: Id<List>,
 }
 
+/// Who may read it may be others now: pages of its threads are stale, too.
+impl Fact for ListChanged {
+    const KIND: &'static str = "list-changed";
+    fn subject(&self) -> Subject {
+        subject(self.list)
+    }
+    fn touches(&self) -> Vec<Tag> {
+        vec![self.subject().tag(), "lists".into(), THREADS.into()]
+    }
+}
+
 /// Somebody owns or moderates a list now, or does not any more.
 #[derive(Serialize)]
 pub(crate) struct ListRoleGiven {
@@ -143,7 +154,6 @@ macro_rules! about_list {
 
 about_list! {
     ListMade => "list-made",
-    ListChanged => "list-changed",
     ListRoleGiven => "list-role-given",
     ListAsked => "list-asked",
     ListJoined => "list-joined",

@@ -229,7 +229,6 @@ fn write(
     let domain = &house.settings.mail_domain;
     let issue = Issue {
         framing: Framing { list, domain, url: &house.settings.url, auth: &auth, origin: Origin::Web },
-        number,
         // The same digest made anew after a failure is the same mail.
         message_id: format!("{}.{delivery}.{number}.{form}@{domain}", list.id),
         date,

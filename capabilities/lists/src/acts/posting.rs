@@ -29,7 +29,7 @@ const EXCERPT: usize = 1_000;
 /// What became of a post.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Posted {
-    /// It is in the archive, and copies are on their way; its permanent address there.
+    /// It is in the archive, and copies are on their way; the part of its address there that names it.
     Archived(String),
     /// A moderator decides.
     Held(Reason),

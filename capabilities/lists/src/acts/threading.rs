@@ -171,7 +171,7 @@ fn apart(
     }
     shelf.clear();
     messages::add(act, new)?;
-    let mut touched = BTreeSet::new();
+    let (mut touched, mut living) = (BTreeSet::new(), BTreeSet::new());
     for root in roots {
         let gathered = gather(act, shelf, new, &root)?;
         let thread = gathered_thread(act, new, &gathered, &mut touched)?;
@@ -182,9 +182,10 @@ fn apart(
             shelf.put(&id, Kept { thread, ..kept });
         }
         shelf.write(act)?;
-        if let Some(thread) = thread {
-            recount(act, thread)?;
-        }
+        living.extend(thread);
+    }
+    for thread in living {
+        recount(act, thread)?;
     }
     shelf.clear();
     if let Some(placed) = messages::find(act, new.id)? {

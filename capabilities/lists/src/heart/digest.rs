@@ -31,8 +31,6 @@ pub(crate) struct Digest;
 pub(crate) struct Issue<'a> {
     /// How it stands to the list.
     pub(crate) framing: Framing<'a>,
-    /// Its number among those of its cadence.
-    pub(crate) number: i64,
     /// Its id, without angle brackets; each form has its own.
     pub(crate) message_id: String,
     /// When it is sent.

@@ -170,7 +170,7 @@ pub(crate) const COMMANDS: [&str; 7] =
     ["join", "leave", "owner", "request", "confirm", "moderate", "bounces"];
 
 /// Names that other things have: RFC 2142, our own return paths and answers, and pages beside those of lists.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 18] = [
     "abuse",
     "b",
     "bestbits",
@@ -184,6 +184,7 @@ const TAKEN: [&str; 17] = [
     "no-reply",
     "noc",
     "noreply",
+    "outgoing",
     "postmaster",
     "reply",
     "security",

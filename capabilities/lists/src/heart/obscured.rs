@@ -39,7 +39,10 @@ mod tests {
 
     #[test]
     fn addresses_are_obscured_and_other_signs_stay() {
-        assert_eq!(at_host("Ana <ana@example.org>, b+c@d.example"), "Ana <ana at example.org>, b+c at d.example");
+        assert_eq!(
+            at_host("Ana <ana@example.org>, b+c@d.example"),
+            "Ana <ana at example.org>, b+c at d.example"
+        );
         assert_eq!(hidden("ask ana@example.org, or @ana @ noon"), "ask ana@…, or @ana @ noon");
         assert_eq!(hidden("ende@"), "ende@");
     }

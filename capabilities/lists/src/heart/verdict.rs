@@ -170,3 +170,6 @@ pub(crate) fn aligned(one: &str, other: &str) -> bool {
     };
     one.contains('.') && (above(one, other) || above(other, one))
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ mod old;
 mod reading;
 mod ready;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub use mailboxes::Dialect;
 pub use mapping::Mapped;

@@ -8,7 +8,7 @@ use crate::heart::list::List;
 use crate::store::imports::Unread;
 use crate::store::messages;
 use access::Actor;
-use base::{Id, Moment, Tongue};
+use base::{Id, Moment};
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use mail::raw::{self, INLINE, Prepared, RawId};
@@ -67,7 +67,7 @@ pub(super) async fn batch(
     for one in parsed {
         match one {
             Ok(parsed) => good.push(parsed),
-            Err((at, why)) => unread.push(Unread { place: at.to_string(), why: in_english(&house, why) }),
+            Err((at, why)) => unread.push(Unread { place: at.to_string(), why: why_not(why).to_owned() }),
         }
     }
     let messages = stream::iter(good).map(|parsed| ready(&house, list, &top, parsed)).buffered(AT_ONCE);
@@ -83,9 +83,15 @@ fn parse(mut found: Found) -> Result<Parsed, (Position, Unreadable)> {
     }
 }
 
-/// The command line, and the report with it, speaks English.
-fn in_english(house: &House, why: Unreadable) -> String {
-    house.ui(Tongue::English, None, Actor::House).say(&why.sentence())
+/// Why a message is not read, for the report, which speaks English as the command line does.
+const fn why_not(unreadable: Unreadable) -> &'static str {
+    match unreadable {
+        Unreadable::TooBig => "the message is larger than 32 MiB",
+        Unreadable::TooManyHeaders => "its header has more than 1,000 fields, or more than 512 KiB",
+        Unreadable::TooDeep => "its parts stand in each other more than 100 deep",
+        Unreadable::TooManyParts => "it has more than 1,000 parts",
+        Unreadable::NotMail => "it begins with no header field",
+    }
 }
 
 async fn ready(house: &House, list: Id<List>, top: &Top, parsed: Parsed) -> Result<Ready, Trouble> {

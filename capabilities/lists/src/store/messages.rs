@@ -139,8 +139,7 @@ pub(crate) struct Line {
     pub(crate) redacted: bool,
 }
 
-const LINE: &str =
-    "m.id, m.address, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
+const LINE: &str = "m.id, m.address, m.parent, m.author, m.email, m.subject, m.sent, m.redacted IS NOT NULL";
 
 fn line(row: &mut Row) -> Result<Line, Fault> {
     Ok(Line {

@@ -157,8 +157,11 @@ pub(crate) fn thread_link(list: &List, address: &str) -> String {
 
 /// Where a file of a message is; its name is for those who save it.
 fn file_link(list: &List, message: &Archived, file: &Attached) -> String {
-    let name: String =
-        file.name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
+    let name: String = file
+        .name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' })
+        .collect();
     let name = if name.trim_matches('.').is_empty() { "file" } else { name.as_str() };
     format!("{}/files/{}/{name}", message_link(list, &message.address), file.position)
 }

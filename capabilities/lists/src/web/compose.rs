@@ -77,7 +77,11 @@ async fn begin(door: Door, Path(name): Path<String>) -> Answer {
     page(&door, list, None, Fields::default(), StatusCode::OK)
 }
 
-async fn answer(door: Door, Path((name, address)): Path<(String, String)>, Query(asked): Query<Asked>) -> Answer {
+async fn answer(
+    door: Door,
+    Path((name, address)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Answer {
     let (list, original) = door.read(move |look| writable(look, &name, Some(&address))).await?;
     let ui = door.ui();
     let mut fields = Fields::default();
@@ -98,7 +102,9 @@ fn page(door: &Door, list: List, original: Option<&Archived>, fields: Fields, st
     let fresh = fields.get("text").is_empty();
     let body = ComposePage {
         heading: heading.clone(),
-        action: link.as_ref().map_or_else(|| format!("{}/threads", list.link()), |link| format!("{link}/reply")),
+        action: link
+            .as_ref()
+            .map_or_else(|| format!("{}/threads", list.link()), |link| format!("{link}/reply")),
         form: ui.form(fields),
         original: original.map(|original| {
             let author = called(&ui, original.author.name.as_deref(), original.author.email.as_ref());
@@ -150,7 +156,8 @@ async fn send(door: Door, name: String, address: Option<String>) -> Answer {
     let mut fields = door.fields();
     let subject = fields.need::<Line<300>>("subject");
     let text = fields.need::<Written>("text");
-    let again = |fields| page(&door, list.clone(), original.as_ref(), fields, StatusCode::UNPROCESSABLE_ENTITY);
+    let again =
+        |fields| page(&door, list.clone(), original.as_ref(), fields, StatusCode::UNPROCESSABLE_ENTITY);
     let (Some(subject), Some(text)) = (subject, text) else { return again(fields) };
     if let Err(sentence) = door.limit("list-post", POSTS, hours(1)) {
         return again(refused(fields, sentence));
@@ -165,11 +172,9 @@ async fn send(door: Door, name: String, address: Option<String>) -> Answer {
         answers: original.clone(),
     };
     match posting::from_web(door.house(), post).await {
-        Ok(Posted::Archived(address)) => see(message_link(&list, &address)).said("list-said-posted").answer(),
+        Ok(Posted::Archived(link)) => see(link).said("list-said-posted").answer(),
         Ok(Posted::Held(_)) => see(format!("{}/threads", list.link())).said("list-said-held").answer(),
-        Ok(Posted::Turned(turned)) => {
-            again(refused(fields, posting::sentence(door.house(), &list, turned)))
-        }
+        Ok(Posted::Turned(turned)) => again(refused(fields, posting::sentence(door.house(), &list, turned))),
         Err(Problem::Refused(refusals)) => again(fields.refused(refusals)),
         Err(problem) => Err(problem.into()),
     }

@@ -147,7 +147,9 @@ fn copy(ui: &Ui, message: &Archived, parent: Option<&str>) -> String {
     if let Some(parent) = parent {
         mail.push_str(&format!("In-Reply-To: <{parent}>\n"));
     }
-    mail.push_str("MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n");
+    mail.push_str(
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n",
+    );
     mail.push_str(&text);
     mail
 }

@@ -1,6 +1,6 @@
 //! One message at its permanent address, and what moderators do with it.
 
-use super::archive::{Shown, Showing, addresses, entitled, message_link, readable};
+use super::archive::{Showing, Shown, addresses, entitled, message_link, readable};
 use super::{found, threads};
 use crate::acts::redaction;
 use crate::heart::list::List;

@@ -3,6 +3,7 @@
 pub(crate) mod archive;
 mod attachments;
 mod compose;
+mod deliveries;
 mod edit;
 mod feeds;
 mod found;
@@ -14,6 +15,7 @@ mod message;
 mod moderated;
 mod moderation;
 mod months;
+mod outgoing;
 mod own;
 mod owners;
 mod show;
@@ -33,6 +35,8 @@ pub(crate) fn routes(r: &mut Routes) {
     owners::routes(r);
     moderation::routes(r);
     moderated::routes(r);
+    deliveries::routes(r);
+    outgoing::routes(r);
     own::routes(r);
     attachments::routes(r);
     message::routes(r);

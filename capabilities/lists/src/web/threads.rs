@@ -1,7 +1,7 @@
 //! Threads: the list of them, and each whole on one page.
 
 use super::archive::{
-    Shown, Showing, addresses, called, entitled, message_link, readable, thread_link, thread_tags,
+    Showing, Shown, addresses, called, entitled, message_link, readable, thread_link, thread_tags,
 };
 use super::mbox;
 use crate::heart::list::List;
@@ -120,7 +120,12 @@ struct Latest<'a> {
 }
 
 /// What of the archive stands on the page of its list: the threads with the newest messages.
-pub(super) fn section(look: &Look, ui: &Ui, list: &List, standing: Standing) -> Result<Option<Html>, Problem> {
+pub(super) fn section(
+    look: &Look,
+    ui: &Ui,
+    list: &List,
+    standing: Standing,
+) -> Result<Option<Html>, Problem> {
     let policy = crate::policy::Read { list, standing };
     if !access::Policy::permits(&policy, look.actor()) {
         return Ok(None);
@@ -205,7 +210,11 @@ async fn show(
     let feed = format!("{}.atom", body.list.link());
     let tags = thread_tags(&body.thread);
     let title = format!("{} · {}", body.subject, body.list.rules.title);
-    door.page(title, body).current("/lists").alternate("application/atom+xml", feed, "Atom").keep(tags).answer()
+    door.page(title, body)
+        .current("/lists")
+        .alternate("application/atom+xml", feed, "Atom")
+        .keep(tags)
+        .answer()
 }
 
 fn thread_page(look: &Look, ui: Ui, name: &str, address: &str, page: usize) -> Result<Found, Problem> {
@@ -250,11 +259,7 @@ fn thread_page(look: &Look, ui: Ui, name: &str, address: &str, page: usize) -> R
 }
 
 /// The messages of one page in the order in which they are read, and how many pages there are.
-fn letters(
-    look: &Look,
-    thread: &Thread,
-    page: usize,
-) -> Result<(Vec<Archived>, Vec<Place>, usize), Problem> {
+fn letters(look: &Look, thread: &Thread, page: usize) -> Result<(Vec<Archived>, Vec<Place>, usize), Problem> {
     let most = i64::try_from(MESSAGES).unwrap_or(i64::MAX);
     if thread.messages <= most {
         let letters = messages::of_thread(look, thread.id, most)?;

@@ -42,7 +42,7 @@ pub(crate) struct Taken {
     pub(crate) person: Option<Id<Person>>,
 }
 
-/// Archives a post and sends it out, all or nothing; gives its page. One that was published before is left alone.
+/// Archives a post and sends it out, all or nothing; gives its address in the archive. One that was published before is left alone.
 pub(crate) async fn publish(house: &House, taken: Taken) -> Result<String, Problem> {
     let ready = Ready::make(house, taken).await?;
     let room = house.clone();
@@ -129,13 +129,13 @@ impl Ready {
             attachments: &self.attached,
         };
         match archive::keep(act, list, &incoming)? {
-            Kept::Known(known) => Ok(link(list, &known)),
+            Kept::Known(known) => Ok(known.address),
             Kept::New(new) => {
                 // The store may know more of it now: what it answers, its thread.
                 let new = messages::find(act, new.id)?.unwrap_or(new);
                 digests::due(act, &new)?;
                 self.send_out(act, house, &new)?;
-                Ok(link(list, &new))
+                Ok(new.address)
             }
         }
     }

@@ -9,7 +9,7 @@ pub(crate) mod fields;
 mod footer;
 mod sender;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use super::list::{List, Posting, Replies};
 use arrivals::Authentication;

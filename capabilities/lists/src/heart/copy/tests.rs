@@ -7,7 +7,8 @@ use base::{Id, Lang, Line, Moment, Parse, Text, Tongue};
 
 const BODY: &str = "Hello \u{a0}\u{fc}\r\n.\r\n-- \r\nAna\t \r\n\r\n";
 
-fn list() -> List {
+/// A list as tests begin with it.
+pub(crate) fn list() -> List {
     List {
         id: Id::from_bytes([1; 16]),
         name: ListName::parse("talk").unwrap(),
