@@ -8,6 +8,6 @@ mod sink;
 mod visitor;
 
 pub use lmtp::Lmtp;
-pub use office::{DOMAIN, Office, letter};
+pub use office::{DOMAIN, Office, URL, letter};
 pub use sink::{Sink, Taken, Turn};
 pub use visitor::{Page, Visitor};

@@ -122,7 +122,7 @@ impl Sink {
     ///
     /// # Panics
     /// When nothing more comes for long and it is not.
-    pub fn awaits(&self, enough: impl Fn(&[Taken]) -> bool) -> Vec<Taken> {
+    pub fn awaits(&self, mut enough: impl FnMut(&[Taken]) -> bool) -> Vec<Taken> {
         let mut state = self.shared.state();
         while !enough(&state.taken) {
             let count = state.taken.len();
@@ -191,8 +191,11 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Waits until there is more, or so long.
     fn news<'a>(&self, state: MutexGuard<'a, State>, patience: Duration) -> MutexGuard<'a, State> {
-        self.news.wait_timeout(state, patience).unwrap_or_else(PoisonError::into_inner).0
+        let before = state.taken.len();
+        let waited = self.news.wait_timeout_while(state, patience, |state| state.taken.len() == before);
+        waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
     fn receives(&self, stream: TcpStream) {

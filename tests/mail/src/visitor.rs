@@ -1,6 +1,7 @@
 //! Somebody at the site's doors: asks for pages and sends forms, with the cookies that a browser keeps.
 
-use scraper::{Html, Selector};
+use crate::URL;
+use scraper::{ElementRef, Html, Selector};
 use site::Site;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -54,13 +55,14 @@ impl Visitor {
         page
     }
 
-    /// Sends a form with what is typed, as the page `from` has it: with its token.
+    /// Sends the form of the page `from` that goes `to`, as it stands there but for what is typed.
     #[track_caller]
     pub fn sends(&mut self, from: &str, to: &str, typed: &[(&str, &str)]) -> Page {
         let page = self.reads(from);
-        let token = page.attribute("input[name=_csrf]", "value").unwrap_or_default();
-        let fields = Serializer::new(String::new()).extend_pairs(typed).append_pair("_csrf", &token).finish();
-        self.posts(to, "application/x-www-form-urlencoded", fields.as_bytes())
+        let mut fields = page.form(to.strip_prefix(URL).unwrap_or(to));
+        fields.retain(|(name, _)| typed.iter().all(|(over, _)| over != name));
+        let body = Serializer::new(String::new()).extend_pairs(fields).extend_pairs(typed).finish();
+        self.posts(to, "application/x-www-form-urlencoded", body.as_bytes())
     }
 
     /// Posts any body.
@@ -97,8 +99,7 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> std::io::Result<Page> {
-        let own = format!("http://{}", self.host);
-        let path = path.strip_prefix(&own).unwrap_or(path);
+        let path = path.strip_prefix(URL).unwrap_or(path);
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = format!(
@@ -153,6 +154,16 @@ impl Page {
         self.fields("location").into_iter().next()
     }
 
+    /// The fields of the form that goes there, as a browser would send them.
+    #[track_caller]
+    fn form(&self, to: &str) -> Vec<(String, String)> {
+        let html = Html::parse_document(&String::from_utf8_lossy(&self.body));
+        let form = html.select(&selector("form")).find(|form| form.attr("action") == Some(to));
+        let form = form.unwrap_or_else(|| panic!("no form on {} goes to {to}: {}", self.path, self.text()));
+        let fields = selector("input[name], select[name], textarea[name]");
+        form.select(&fields).flat_map(|field| filled(&field)).collect()
+    }
+
     /// What a reader sees, in one line.
     pub fn text(&self) -> String {
         let html = Html::parse_document(&String::from_utf8_lossy(&self.body));
@@ -181,6 +192,25 @@ impl Page {
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.attributes(css, name).into_iter().next()
     }
+}
+
+/// What a field of a form sends.
+fn filled(field: &ElementRef) -> Vec<(String, String)> {
+    let name = field.attr("name").unwrap_or_default();
+    let is_choice = matches!(field.attr("type"), Some("checkbox" | "radio"));
+    let values: Vec<String> = match field.value().name() {
+        "select" => {
+            let option = selector("option");
+            let options = || field.select(&option);
+            let chosen = options().find(|option| option.attr("selected").is_some()).or(options().next());
+            chosen.iter().filter_map(|option| option.attr("value")).map(str::to_owned).collect()
+        }
+        "textarea" => vec![field.text().collect()],
+        _ if is_choice && field.attr("checked").is_none() => Vec::new(),
+        _ if matches!(field.attr("type"), Some("file" | "submit")) => Vec::new(),
+        _ => vec![field.attr("value").unwrap_or_default().to_owned()],
+    };
+    values.into_iter().map(|value| (name.to_owned(), value)).collect()
 }
 
 fn selector(css: &str) -> Selector {

@@ -62,7 +62,7 @@ impl Site {
             data: tempfile::tempdir().expect("a folder for the data"),
         };
         site.runs();
-        site.hears(&site.at(""));
+        site.hears("serving");
         site
     }
 

@@ -1,0 +1,3 @@
+//! What the program does amid real mail, from end to end. One file a thought.
+
+mod killed;
