@@ -1,5 +1,6 @@
 //! Planting: a network that begins with lists, as the demo's does.
 
+use crate::acts::archive::{self, Incoming};
 use crate::facts::{ListJoined, ListMade};
 use crate::heart::list::{
     About, Joining, Keeper, Letters, List, ListName, ListRole, Posting, Reading, Replies, Rules, Title,
@@ -7,8 +8,10 @@ use crate::heart::list::{
 use crate::heart::subscription::{Came, Choices, State, Subscription};
 use crate::store::{lists, roles, subscriptions};
 use access::{Person, accounts};
-use base::{Id, Lang, Parse, Slug, Tongue};
+use mail::raw::Prepared;
+use base::{Id, Lang, Moment, Parse, Slug, Tongue};
 use facts::{Act, Problem, Subject};
+use message::Message;
 
 /// A list as it is planted: public, open, for its subscribers.
 #[derive(Clone, Debug)]
@@ -82,5 +85,22 @@ pub fn subscription(act: &mut Act, list: Id<Subject>, person: Id<Person>) -> Res
     };
     subscriptions::keep(act, &new)?;
     act.record(&ListJoined { list: new.list, subscription: new.id, came: new.came })?;
+    Ok(())
+}
+
+/// Puts a message into a list's archive as if it had come by mail at `received`. Nobody gets a copy; files in it are left out.
+pub fn message(
+    act: &mut Act,
+    list: Id<Subject>,
+    author: Id<Person>,
+    mail: &Prepared,
+    read: &Message,
+    received: Moment,
+) -> Result<(), Problem> {
+    let list = lists::find(act, list.as_of())?.ok_or(Problem::NotFound)?;
+    let raw = mail::raw::keep(act, mail, received)?;
+    let incoming =
+        Incoming { raw, message: read, received, person: Some(author), imported: false, attachments: &[] };
+    archive::keep(act, &list, &incoming)?;
     Ok(())
 }

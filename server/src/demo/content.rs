@@ -4,12 +4,15 @@
 //! plants the demo parses them as that capability does.
 
 mod event;
+mod list;
 mod shipped;
 mod source;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use event::{Attendance, Event, Paper, Report, Span};
+use list::Lists;
+pub(crate) use list::{List, Message};
 pub(crate) use shipped::Shipped;
 pub(crate) use source::Source;
 
@@ -34,6 +37,10 @@ pub(crate) struct Content {
     pub(crate) attendances: Vec<Attendance>,
     /// Feeds that the demo serves and collects from.
     pub(crate) sources: Vec<Source>,
+    /// Mailing lists.
+    pub(crate) lists: Vec<List>,
+    /// What was written on them, the oldest first.
+    pub(crate) messages: Vec<Message>,
 }
 
 /// The network.
@@ -202,7 +209,10 @@ pub(crate) fn content() -> Content {
     struct Sources {
         source: Vec<Source>,
     }
+    let Lists { list: lists, message: messages } = read("lists.toml");
     Content {
+        lists,
+        messages,
         network: read("network.toml"),
         topics: read::<Topics>("topics.toml").topic,
         organizations: read::<Organizations>("organizations.toml").organization,

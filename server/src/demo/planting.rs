@@ -2,6 +2,7 @@
 //! starts with the network and is moved on.
 
 mod calendar;
+mod lists;
 mod people;
 
 use super::book::Book;
@@ -41,7 +42,8 @@ pub(super) async fn plant(config: &Config, url: &str, feeds: &str, day: Date) ->
     let content = content();
     topics(house, &content).await?;
     let actors = people::plant(house, &content).await?;
-    calendar::plant(house, &content, &actors, &clock, day).await?;
+    let events = calendar::plant(house, &content, &actors, &clock, day).await?;
+    lists::plant(house, &content, &actors, &events).await?;
     sources(house, &content, feeds).await?;
     network(house, &content).await?;
     instance.close().await;

@@ -94,6 +94,7 @@ const FILES: &[(&str, &[u8])] = shipped![
     "feeds/sample/7.ics",
     "feeds/sample/8.ics",
     "feeds/second.ics",
+    "lists.toml",
     "network.toml",
     "organizations.toml",
     "papers/bali-worksheet.en.md",

@@ -54,6 +54,17 @@ fn everything_named_is_there() {
     for author in content.events.iter().flat_map(|event| &event.reports).flat_map(|report| &report.authors) {
         assert!(people.contains(author), "{author}");
     }
+    let said = slugs(&content.messages, |message| &message.id);
+    for list in &content.lists {
+        list.members.iter().for_each(|member| assert!(people.contains(member), "{member}"));
+        list.topics.iter().for_each(|topic| assert!(topics.contains(topic), "{topic}"));
+        list.event.iter().for_each(|event| assert!(events.contains(event), "{event}"));
+    }
+    for message in &content.messages {
+        assert!(people.contains(&message.author), "{}", message.author);
+        assert!(content.lists.iter().any(|list| list.name == message.list), "{}", message.list);
+        message.answers.iter().for_each(|id| assert!(said.contains(id), "{id}"));
+    }
     let feeds: String = content
         .sources
         .iter()

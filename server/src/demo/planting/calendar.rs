@@ -5,7 +5,7 @@ use crate::demo::content::{Attendance, Content, Event, Paper, Report, Span};
 use access::Actor;
 use base::{Clock, Line, Slug, Zone, days};
 use events::plant::{Attending, Details, Place, Published, When};
-use facts::Problem;
+use facts::{Problem, Subject};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use web::House;
@@ -21,14 +21,14 @@ enum Step<'a> {
     Reported(&'a Event, &'a Report),
 }
 
-/// Does all that in the order of time; nothing later than today.
+/// Does all that in the order of time; nothing later than today. Gives the events by their names.
 pub(super) async fn plant(
     house: &House,
     content: &Content,
     actors: &Actors,
     clock: &Clock,
     day: Date,
-) -> Result<(), Problem> {
+) -> Result<BTreeMap<Slug, Subject>, Problem> {
     let mut steps = Vec::new();
     for event in &content.events {
         let when = when(event, day);
@@ -55,7 +55,7 @@ pub(super) async fn plant(
         }
     }
     clock.pass(now.since(clock.now()));
-    Ok(())
+    Ok(added.into_iter().map(|(slug, event)| (slug.clone(), Subject::new("event", event.id))).collect())
 }
 
 fn when(event: &Event, day: Date) -> When {

@@ -25,6 +25,12 @@ const OPEN: &[(&str, &str)] = &[
     ("organization", "/organizations/tedic"),
     ("topics", "/topics"),
     ("topic", "/topics/access"),
+    ("lists", "/lists"),
+    ("list", "/lists/talk"),
+    ("threads", "/lists/talk/threads"),
+    ("months", "/lists/talk/months"),
+    ("moderated", "/lists/talk/moderated"),
+    ("event-with-list", "/events/sample-gathering-nairobi"),
     ("search", "/search?q=internet"),
     ("search-nothing", "/search?q=zzzz"),
     ("sign-in", "/sign-in"),
@@ -50,6 +56,15 @@ const INSIDE: &[(&str, &str)] = &[
     ("source-edit", "/sources/chapters-events/edit"),
     ("organization-new", "/organizations/new"),
     ("topic-new", "/topics/new"),
+    ("list-new", "/lists/new"),
+    ("list-edit", "/lists/talk/edit"),
+    ("list-owners", "/lists/talk/owners"),
+    ("list-members", "/lists/talk/members"),
+    ("list-subscription", "/lists/talk/subscription"),
+    ("list-moderation", "/lists/talk/moderation"),
+    ("list-write", "/lists/talk/threads/new"),
+    ("list-outgoing", "/lists/outgoing"),
+    ("you-lists", "/you/lists"),
     ("you", "/you"),
     ("you-profile", "/you/profile"),
     ("you-settings", "/you/settings"),
@@ -76,6 +91,7 @@ fn every_page_is_sound_at_every_width() {
         looks_at(&reader, OPEN);
         looks_at(&reader, &[("not-found", "/nothing-here")]);
         reads_a_report(&reader);
+        reads_a_thread(&reader);
         reader.goes("/demo");
         reader.clicks("form[action='/demo/people/amina-k/session'] button");
         looks_at(&reader, INSIDE);
@@ -89,6 +105,13 @@ fn looks_at(reader: &Reader, pages: &[(&str, &str)]) {
         reader.picture(name);
         reader.finds_it_sound();
     }
+}
+
+fn reads_a_thread(reader: &Reader) {
+    reader.goes("/lists/talk/threads");
+    reader.clicks("main .rows a");
+    reader.picture("thread");
+    reader.finds_it_sound();
 }
 
 fn reads_a_report(reader: &Reader) {
