@@ -71,7 +71,10 @@ fn send_mail(house: House, job: Job) -> Work {
 }
 
 fn sweep_mail(house: House, _: Job) -> Work {
-    Box::pin(async move { Ok(house.post.sweep(&house.db, &house.clock).await?) })
+    Box::pin(async move {
+        let swept = house.post.sweep(&house.db, &house.clock, &house.files).await;
+        swept.map_err(|trouble| Failed::Later(trouble.to_string(), None))
+    })
 }
 
 fn sweep_sessions(house: House, _: Job) -> Work {

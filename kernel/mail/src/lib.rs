@@ -53,5 +53,6 @@ pub const CHAPTER: db::Chapter = db::Chapter {
     steps: &[
         ("0001_outbox", include_str!("../migrations/0001_outbox.sql")),
         ("0002_parcels", include_str!("../migrations/0002_parcels.sql")),
+        ("0003_passing", include_str!("../migrations/0003_passing.sql")),
     ],
 };

@@ -4,8 +4,8 @@ use crate::letter::Letter;
 use crate::mime::compose;
 use crate::outbox::{self, State};
 use crate::relay::{Relay, SESSIONS, Undelivered};
-use crate::sender;
 use crate::signing::{Keyring, Keys, signed_letter};
+use crate::{raw, sender};
 use base::{Clock, Email, Id, days};
 use db::{Db, Fault};
 use jobs::{Failed, Job};
@@ -132,15 +132,16 @@ impl Post {
         }
     }
 
-    /// Removes letters that were settled [`SWEPT`] ago, and copies that were settled [`COPIES_SWEPT`] ago.
-    pub async fn sweep(&self, db: &Db, clock: &Clock) -> Result<(), Fault> {
+    /// Removes letters that were settled [`SWEPT`] ago, copies that were settled [`COPIES_SWEPT`] ago, and what their
+    /// messages were made of.
+    pub async fn sweep(&self, db: &Db, clock: &Clock, files: &files::Store) -> Result<(), raw::Trouble> {
         let (letters, copies) = (clock.now().minus(SWEPT), clock.now().minus(COPIES_SWEPT));
         db.act(move |tx| {
             outbox::sweep(tx, letters)?;
             sender::sweep(tx, copies)
         })
         .await?;
-        Ok(())
+        raw::sweep(db, files, letters).await
     }
 
     async fn settle(

@@ -118,16 +118,35 @@ pub async fn prepare(files: &files::Store, bytes: Bytes) -> Result<Prepared, fil
 
 /// Keeps prepared bytes; the same bytes are kept once.
 pub fn keep(tx: &mut Tx, prepared: &Prepared, now: Moment) -> Result<RawId, Fault> {
+    put(tx, prepared, now)?;
+    tx.execute(
+        sql!("UPDATE mail_raw SET passing = FALSE WHERE sha256 = $1 AND passing = TRUE"),
+        args![prepared.id],
+    )?;
+    Ok(prepared.id)
+}
+
+/// Keeps prepared bytes for the copies of a parcel: they go some time after the last of them, unless somebody
+/// keeps the same.
+pub fn pass(tx: &mut Tx, prepared: &Prepared, now: Moment) -> Result<RawId, Fault> {
+    if put(tx, prepared, now)? {
+        tx.execute(sql!("UPDATE mail_raw SET passing = TRUE WHERE sha256 = $1"), args![prepared.id])?;
+    }
+    Ok(prepared.id)
+}
+
+/// Whether they are new here.
+fn put(tx: &mut Tx, prepared: &Prepared, now: Moment) -> Result<bool, Fault> {
     let size = i64::try_from(prepared.size).unwrap_or(i64::MAX);
     let inline = prepared.inline.as_ref().map(|bytes| bytes.to_vec());
-    tx.execute(
+    let added = tx.execute(
         sql!(
             "INSERT INTO mail_raw (sha256, size, bytes, stored) VALUES ($1, $2, $3, $4)
              ON CONFLICT (sha256) DO NOTHING"
         ),
         args![prepared.id, size, inline, now],
     )?;
-    Ok(prepared.id)
+    Ok(added == 1)
 }
 
 /// A message's bytes, wherever they are.
@@ -145,22 +164,53 @@ pub fn load_here(read: &Read, id: RawId) -> Result<Option<Vec<u8>>, Fault> {
     Ok(row(read, id)?.flatten())
 }
 
-/// Destroys a message's bytes, unless copies of it are still to go out.
+/// Destroys a message's bytes; while copies of it are still to go out, it is left to go with them.
 pub async fn destroy(db: &Db, files: &files::Store, id: RawId) -> Result<(), Trouble> {
     let gone = db.act(move |tx| {
-        tx.maybe(
-            sql!(
-                "DELETE FROM mail_raw WHERE sha256 = $1 AND NOT EXISTS (SELECT 1 FROM parcel WHERE raw = $1)
-                 RETURNING CASE WHEN bytes IS NULL THEN TRUE ELSE FALSE END"
-            ),
-            args![id],
-            |row| row.next::<bool>(),
-        )
+        tx.execute(sql!("UPDATE mail_raw SET passing = TRUE WHERE sha256 = $1"), args![id])?;
+        remove(tx, id)
     });
     if gone.await? == Some(true) {
         files.delete(&id.blob()).await?;
     }
     Ok(())
+}
+
+/// Destroys the bytes that have passed: stored before a moment, and no copy of them is still to go out.
+pub(crate) async fn sweep(db: &Db, files: &files::Store, before: Moment) -> Result<(), Trouble> {
+    let passed: Vec<RawId> = db
+        .read(move |read| {
+            read.rows(
+                sql!(
+                    "SELECT sha256 FROM mail_raw WHERE passing = TRUE AND stored < $1
+                     ORDER BY stored, sha256 LIMIT 10000"
+                ),
+                args![before],
+                |row| row.next(),
+            )
+        })
+        .await?;
+    for id in passed {
+        if db.act(move |tx| remove(tx, id)).await? == Some(true) {
+            files.delete(&id.blob()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes bytes that may go; says whether they stood in the file store, if they went. Their blob goes after
+/// the commit: one that is left behind harms nobody, one that is missed does.
+fn remove(tx: &mut Tx, id: RawId) -> Result<Option<bool>, Fault> {
+    tx.maybe(
+        sql!(
+            "DELETE FROM mail_raw WHERE sha256 = $1 AND passing = TRUE
+             AND NOT EXISTS (SELECT 1 FROM parcel JOIN delivery ON delivery.parcel = parcel.id
+                             WHERE parcel.raw = $1 AND delivery.state = 'waiting')
+             RETURNING CASE WHEN bytes IS NULL THEN TRUE ELSE FALSE END"
+        ),
+        args![id],
+        |row| row.next::<bool>(),
+    )
 }
 
 fn row(read: &Read, id: RawId) -> Result<Option<Option<Vec<u8>>>, Fault> {

@@ -111,6 +111,28 @@ async fn the_loop_wakes_for_new_mail_and_stops_when_told() {
 }
 
 #[tokio::test]
+async fn mail_that_is_posted_while_other_mail_goes_out_hinders_nothing() {
+    for office in offices().await {
+        let sink = Sink::open().await;
+        let (stop, stopped) = watch::channel(false);
+        let sender = office.sender(&[sink.url()], 4);
+        let running = tokio::spawn(async move { sender.run(stopped).await });
+        let names: Vec<String> = (0..10).map(|number| format!("reader{number}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        for number in 10..30 {
+            office.posts_number("list", number, &names).await;
+        }
+        sink.has(200).await;
+        stop.send(true).unwrap();
+        running.await.unwrap();
+        assert_eq!(sink.taken().len(), 200);
+        for name in names {
+            assert!(numbers_to(&sink, name).is_sorted());
+        }
+    }
+}
+
+#[tokio::test]
 async fn nodes_share_the_work_and_send_nothing_twice() {
     for office in offices().await {
         let sink = Sink::open().await;
