@@ -172,7 +172,7 @@ async fn send(door: Door, name: String, address: Option<String>) -> Answer {
         answers: original.clone(),
     };
     match posting::from_web(door.house(), post).await {
-        Ok(Posted::Archived(link)) => see(link).said("list-said-posted").answer(),
+        Ok(Posted::Archived(address)) => see(message_link(&list, &address)).said("list-said-posted").answer(),
         Ok(Posted::Held(_)) => see(format!("{}/threads", list.link())).said("list-said-held").answer(),
         Ok(Posted::Turned(turned)) => again(refused(fields, posting::sentence(door.house(), &list, turned))),
         Err(Problem::Refused(refusals)) => again(fields.refused(refusals)),

@@ -13,6 +13,7 @@ use super::{list, make};
 use crate::acts::archive::{self, Incoming, Kept};
 use crate::heart::list::List;
 use crate::heart::message::Archived;
+use crate::store::nodes::Shelf;
 use access::Actor;
 use std::sync::Arc;
 use testing::House;
@@ -66,6 +67,33 @@ pub(super) fn keep_as(house: &House, list: &List, raw: &[u8], imported: bool) ->
             let new = if let Kept::New(new) = &kept { vec![new.id] } else { Vec::new() };
             archive::imported(act, list.id, new)?;
         }
+        Ok(kept)
+    });
+    house.settle();
+    kept
+}
+
+/// Puts many mails without files into the archive, in one act.
+pub(super) fn keep_all(house: &House, list: &List, raws: &[String]) -> Vec<Archived> {
+    let room = house.built.house.clone();
+    let prepare = |raw: &String| house.wait(::mail::raw::prepare(&room.files, raw.clone().into())).unwrap();
+    let prepared: Vec<_> = raws.iter().map(prepare).collect();
+    let read = |raw: &String| Arc::new(message::read(raw.as_bytes()).expect("a mail that can be read"));
+    let messages: Vec<_> = raws.iter().map(read).collect();
+    let list = list.clone();
+    let kept = house.act(Actor::House, move |act| {
+        let mut shelf = Shelf::of(list.id);
+        let mut kept = Vec::new();
+        let now = act.now();
+        for (prepared, message) in prepared.iter().zip(&messages) {
+            let raw = ::mail::raw::keep(act, prepared, now)?;
+            let incoming =
+                Incoming { raw, message, received: now, person: None, imported: true, attachments: &[] };
+            match archive::keep_with(act, &list, &incoming, &mut shelf)? {
+                Kept::New(message) | Kept::Known(message) => kept.push(message),
+            }
+        }
+        archive::imported(act, list.id, kept.iter().map(|message| message.id).collect())?;
         Ok(kept)
     });
     house.settle();

@@ -1,6 +1,6 @@
 //! The pages of a public archive.
 
-use super::{keep, link, mail, talk};
+use super::{keep, keep_all, link, mail, talk};
 use crate::tests::each;
 
 /// A mail with a text and a picture.
@@ -89,10 +89,9 @@ fn a_new_message_shows_at_once_where_a_page_was_kept() {
 fn a_long_thread_has_pages() {
     each(|house| {
         let list = talk(house);
-        let first = keep(house, &list, &mail("m0", &[], "Long", "Text 0."));
-        for n in 1..=200 {
-            keep(house, &list, &mail(&format!("m{n}"), &["m0"], "Re: Long", &format!("Text {n}.")));
-        }
+        let mut mails = vec![mail("m0", &[], "Long", "Text 0.")];
+        mails.extend((1..=200).map(|n| mail(&format!("m{n}"), &["m0"], "Re: Long", &format!("Text {n}."))));
+        let first = keep_all(house, &list, &mails).swap_remove(0);
         let thread = format!("/lists/talk/threads/{}", first.address);
         let one = house.visitor().get(&thread).ok();
         assert_eq!(one.attributes("article", "id").len(), 200);

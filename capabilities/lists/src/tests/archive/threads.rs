@@ -1,6 +1,6 @@
 //! Threads as they grow, join and part.
 
-use super::{keep, mail, talk};
+use super::{keep, keep_all, mail, talk};
 use crate::heart::list::List;
 use crate::heart::message::Archived;
 use crate::store::{messages, threads};
@@ -163,9 +163,9 @@ fn the_archive_has_one_shape_whatever_the_order_of_arrival() {
             let name = format!("order-{at}");
             super::super::make(&steward, &name);
             let list = super::super::list(house, &name);
-            for place in 0..all.len() {
-                keep(house, &list, &all[place * step % all.len()]);
-            }
+            let order: Vec<String> =
+                (0..all.len()).map(|place| all[place * step % all.len()].clone()).collect();
+            keep_all(house, &list, &order);
             let of = list.id;
             for message in house.look(Actor::House, move |look| Ok(messages::newest(look, of, 100)?)) {
                 let address = message.address.clone();
