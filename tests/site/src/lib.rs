@@ -68,9 +68,7 @@ impl Site {
 
     /// Starts the program, and waits for nothing.
     pub fn runs(&mut self) {
-        let how = self.how;
-        let mut command = self.command(&[how]);
-        command.args(["--listen", &self.listen]).args(&self.flags);
+        let mut command = self.command(&[self.how]);
         let before = self.said();
         self.running = Some(Running::start(command.stdin(Stdio::null()), before));
     }
@@ -84,10 +82,11 @@ impl Site {
         }
     }
 
-    /// A command of the program on the same folder and database: `&["mail", "dns"]`.
+    /// A command of the program with the same settings: `&["mail", "dns"]`.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(program());
         command.args(words).arg("--data").arg(self.data.path()).current_dir(self.data.path());
+        command.args(["--listen", &self.listen]).args(&self.flags);
         if let Some(database) = &self.database {
             command.args(["--database", &database.address()]);
         }

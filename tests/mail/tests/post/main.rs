@@ -1,3 +1,4 @@
 //! What the program does amid real mail, from end to end. One file a thought.
 
 mod killed;
+mod promise;
