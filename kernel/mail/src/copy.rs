@@ -9,3 +9,8 @@ pub(crate) fn head(fields: &[(String, String)], mark: &str) -> Vec<u8> {
     }
     head
 }
+
+/// Whether it names a field as mail programs know them; RFC 5322 2.2 would allow more.
+pub(crate) fn is_field_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}

@@ -8,14 +8,17 @@
 //! On each node a [`Sender`] carries the copies to the relays, beside the job workers:
 //!
 //! ```ignore
-//! let post = Post::new(relays /* Vec<Relay>, or Option<Relay> */, sender /* Email */)
+//! // Any number of relays: a Vec, or an Option. The name to greet by stands in a relay's address.
+//! let post = Post::new(relays, sender_address)
 //!     .for_domain("lists.example.org") // of return paths and signatures; by default the sender's
-//!     .with_sessions(4); // at most so many at once with each relay; the greeting's name stands in the relay's address
-//! let sender = Sender::new(Sending { db, clock, dice, files, readers /* Arc<Readers> */, secret /* [u8; 32], the house's */, node /* Id<jobs::Node> */, post });
-//! sender.run(stop /* watch::Receiver<bool> */).await; // or, in tests: sender.drain().await
+//!     .with_sessions(4); // at most so many at once with each relay
+//! // `secret` is the house's, `node` this process's id, `readers` those of facts.
+//! let sender = Sender::new(Sending { db, clock, dice, files, readers, secret, node, post });
+//! sender.run(stop).await; // in tests: sender.drain().await
 //! ```
 //!
-//! Message bytes are kept by [`raw`]: prepared before the transaction, kept in it.
+//! Message bytes stand in [`raw`]: prepared before the transaction, and in it kept for good ([`raw::keep`]) or,
+//! when they were made for a parcel's copies alone, for as long as those need them ([`raw::pass`]).
 
 mod copy;
 mod delivery;

@@ -1,6 +1,7 @@
 //! Letters as MIME (RFC 5322, 2045, 2047, 2231). What people typed can never become a header field: line
 //! breaks and other control characters end here.
 
+use crate::copy::is_field_name;
 use crate::letter::{Attachment, Letter};
 use base::Email;
 use mail_builder::MessageBuilder;
@@ -114,11 +115,6 @@ fn further(letter: &Letter) -> impl Iterator<Item = (String, HeaderType<'static>
         .iter()
         .filter(move |(name, _)| is_field_name(name) && !ours(name))
         .map(|(name, value)| (name.clone(), Text::new(one_line(value)).into()))
-}
-
-/// Whether it names a field as mail programs know them; RFC 5322 2.2 would allow more.
-pub(crate) fn is_field_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 fn mailbox(name: &str, address: &Email) -> Address<'static> {

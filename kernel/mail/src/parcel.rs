@@ -1,7 +1,8 @@
 //! One message to many: what its copies share, and whom they go to.
 
 use crate::RawId;
-use crate::mime::{is_field_name, one_line};
+use crate::copy::is_field_name;
+use crate::mime::one_line;
 use base::{Email, Id};
 use db::{Fault, args, sql};
 use facts::{Act, Subject};
@@ -14,7 +15,8 @@ pub struct Parcel {
     /// Nobody gets a later parcel of a line before an earlier one: `list:018f…`. Earlier means dispatched
     /// earlier, so a caller who adds copies in chunks adds those of one parcel before those of the next.
     pub line: String,
-    /// What all copies share: a complete message, already sealed, without `Return-Path`.
+    /// What all copies share: a complete message, already sealed, without `Return-Path`. It is there until the
+    /// last copy has gone: [`crate::raw::pass`] or [`crate::raw::keep`].
     pub raw: RawId,
     /// Fields that stand before the message's own in each copy, in ASCII; `{mark}` in them is replaced by the
     /// copy's mark.
