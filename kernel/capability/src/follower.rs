@@ -20,6 +20,12 @@ const GLANCE: Duration = Duration::from_secs(1);
 /// So many facts are read at once.
 const STEP: i64 = 500;
 
+/// So many things are looked up together: when an archive moves in, thousands follow from a few facts.
+const TOGETHER: usize = 100;
+
+/// A thing to be indexed anew: its kind and id.
+type Touched = (&'static str, Id<Subject>);
+
 /// Follows the log on one node.
 #[derive(Debug)]
 pub struct Follower {
@@ -117,16 +123,16 @@ impl Follower {
         if fresh.iter().any(|entry| entry.subject == web::Network::SUBJECT) {
             self.house.reload_network().await?;
         }
-        let touched: HashSet<(&'static str, Id<Subject>)> =
-            fresh.iter().flat_map(|entry| self.to_index(entry)).collect();
-        for (kind, id) in &touched {
-            self.index(kind, *id).await?;
+        let touched: HashSet<Touched> = fresh.iter().flat_map(|entry| self.to_index(entry)).collect();
+        let touched: Vec<Touched> = touched.into_iter().collect();
+        for some in touched.chunks(TOGETHER) {
+            self.index(some.to_vec()).await?;
         }
         if touched.is_empty() { Ok(()) } else { self.commit(read_to).await }
     }
 
     /// The things that a fact may have changed for the search: its subject, and others of that kind that its tags name.
-    fn to_index(&self, entry: &Entry) -> Vec<(&'static str, Id<Subject>)> {
+    fn to_index(&self, entry: &Entry) -> Vec<Touched> {
         let knows = |searchable: &&Searchable| searchable.facts.contains(&entry.kind.as_str());
         let Some(searchable) = self.house.searchables.iter().find(knows) else { return Vec::new() };
         let named = entry.tags.iter().filter_map(|tag| {
@@ -136,20 +142,28 @@ impl Follower {
         named.chain([entry.subject.id]).map(|id| (searchable.kind, id)).collect()
     }
 
-    async fn index(&self, kind: &'static str, id: Id<Subject>) -> Result<(), Problem> {
-        let Some(searchable) =
-            self.house.searchables.iter().find(|searchable| searchable.kind == kind).copied()
-        else {
-            return Ok(());
-        };
-        let document = self.house.read(Actor::House, move |look| (searchable.document)(look, id)).await?;
-        let index = self.house.search.clone();
-        blocking(move || match document {
-            Some(document) => index.put(&[document]),
-            None => {
-                index.remove(kind, id.bytes());
-                Ok(())
+    async fn index(&self, touched: Vec<Touched>) -> Result<(), Problem> {
+        let house = self.house.clone();
+        let documents = move |look: &facts::Look| {
+            let mut documents = Vec::with_capacity(touched.len());
+            for (kind, id) in touched {
+                if let Some(searchable) = house.searchables.iter().find(|searchable| searchable.kind == kind)
+                {
+                    documents.push((kind, id, (searchable.document)(look, id)?));
+                }
             }
+            Ok::<_, Fault>(documents)
+        };
+        let documents = self.house.read(Actor::House, documents).await?;
+        let index = self.house.search.clone();
+        blocking(move || {
+            for (kind, id, document) in documents {
+                match document {
+                    Some(document) => index.put(&[document])?,
+                    None => index.remove(kind, id.bytes()),
+                }
+            }
+            Ok(())
         })
         .await
     }

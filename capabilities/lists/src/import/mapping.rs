@@ -5,19 +5,28 @@ use super::{Plan, Trouble};
 use crate::acts::archive;
 use crate::heart::list::List;
 use crate::heart::message::Month;
-use crate::store::{messages, old_addresses};
+use crate::store::{imports, messages, old_addresses};
 use crate::web::archive::message_link;
 use access::Actor;
-use base::Parse;
+use base::{Email, Moment, Parse, Zone, hours};
 use db::{Fault, Read};
 use facts::Act;
 use mailboxes::{Page, Shows};
 use message::MessageId;
+use std::time::Duration;
 use tokio::sync::mpsc;
 use web::House;
 
 /// Pages whose addresses are noted in one act.
 const PAGES: usize = 500;
+
+/// How far clocks are ahead of UTC at most.
+const EASTERNMOST: Duration = hours(14);
+
+/// How far they are behind.
+const WESTERNMOST: Duration = hours(12);
+
+const QUARTER_SECS: i64 = 15 * 60;
 
 /// What has become of the pages of an old archive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,6 +99,8 @@ enum Goal {
     Message(String),
     /// A page of ours; that of a month is there even if the month has no messages.
     Page(String),
+    /// The message that somebody sent at some time by their own clock, unless the page is known already.
+    Sent(Email, Moment),
     /// Where it leads is known already, if it is known at all.
     Known,
 }
@@ -97,7 +108,11 @@ enum Goal {
 fn goal(top: &Top, page: Page) -> Goal {
     match page.shows {
         Shows::Message { id: Some(id), .. } => Goal::Message(id),
-        Shows::Message { id: None, .. } => Goal::Known,
+        Shows::Message { id: None, sent: Some((author, clock)) } => match Email::parse(&author) {
+            Ok(author) => Goal::Sent(author, Moment::at(clock, &Zone::utc())),
+            Err(_) => Goal::Known,
+        },
+        Shows::Message { id: None, sent: None } => Goal::Known,
         Shows::Month(month) => match Month::parse(&format!("{:04}-{:02}", month.year, month.month)) {
             Ok(month) => Goal::Page(top.month(&month)),
             Err(_) => Goal::Page(top.archive()),
@@ -118,8 +133,21 @@ fn leads_to(read: &Read, list: &List, path: &str, goal: &Goal) -> Result<Option<
             Ok(message.map(|message| message_link(list, &message.address)))
         }
         Goal::Page(link) => Ok(Some(link.clone())),
+        Goal::Sent(author, clock) => match old_addresses::leads_to(read, path)? {
+            Some(known) => Ok(Some(known)),
+            None => Ok(sent(read, list, author, *clock)?.map(|address| message_link(list, &address))),
+        },
         Goal::Known => old_addresses::leads_to(read, path),
     }
+}
+
+/// The one message that somebody sent when some clock of the world showed that time: they all differ from UTC by quarters
+/// of an hour.
+fn sent(read: &Read, list: &List, author: &Email, clock: Moment) -> Result<Option<String>, Fault> {
+    let span = (clock.minus(EASTERNMOST), clock.plus(WESTERNMOST));
+    let mut found = imports::sent_by(read, list.id, author, span)?;
+    found.retain(|(_, sent)| (sent.seconds() - clock.seconds()) % QUARTER_SECS == 0);
+    Ok(if found.len() == 1 { found.pop().map(|(address, _)| address) } else { None })
 }
 
 /// The front of the old archive leads to the new one; HyperKitty's months, whose addresses follow from nothing else, to ours.

@@ -11,16 +11,19 @@ use testing::House;
 /// Pipermail's month and its web pages, beside the reader of archives.
 const PIPERMAIL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../kernel/mailboxes/tests/data/pipermail");
 
-/// Two good messages, and between them one of nothing, one with more fields and one with more parts than are read.
+/// Two good messages, and between them one with more fields, one with more parts and one with deeper parts than are read.
 fn broken() -> String {
     let stamp = |minute: u8| format!("From bo@x.example Wed Apr  3 10:{minute:02}:00 2013\n");
     let fields = "X-Field: y\n".repeat(1_001);
     let parts = "--b\n\npart\n".repeat(1_001);
+    let deep: String = (0..101)
+        .map(|n| format!("--b{n}\nContent-Type: multipart/mixed; boundary=b{}\n\n", n + 1))
+        .collect();
     [
         stamp(0),
         "From: Ana <ana@x.example>\nMessage-ID: <1@x.example>\nSubject: Chimneys\n\nHow many?\n\n".into(),
         stamp(1),
-        "\n".into(),
+        format!("Subject: Deep\nContent-Type: multipart/mixed; boundary=b0\n\n{deep}\n"),
         stamp(2),
         format!("Subject: Fields\n{fields}\ntext\n\n"),
         stamp(3),
@@ -86,7 +89,7 @@ fn what_cannot_be_read_is_told_with_its_place_and_why() {
         assert!(written.contains("5 read: 2 archived, 0 known already, 3 not readable."), "{written}");
         let told: Vec<&str> = written.lines().filter(|line| line.starts_with('@')).collect();
         assert_eq!(told.len(), 3, "{written}");
-        for why in ["there is nothing in it", "1,000 fields", "1,000 parts"] {
+        for why in ["more than 100 deep", "1,000 fields", "1,000 parts"] {
             assert!(told.iter().any(|line| line.contains(why)), "{why}: {told:?}");
         }
         let page = house.visitor().get("/lists/talk/months/2013-04").ok();
@@ -165,6 +168,31 @@ fn the_pages_of_pipermail_lead_on() {
         assert_eq!(leads_to("2010-April.txt.gz").as_deref(), Some("/lists/talk/months/2010-04"));
         assert_eq!(leads_to("").as_deref(), Some("/lists/talk/threads"));
         assert_eq!(leads_to("2010-March/999999.html"), None);
+    });
+}
+
+#[test]
+fn pages_that_say_no_message_id_are_matched_by_sender_and_time() {
+    let folder = TempDir::new().unwrap();
+    let pages = folder.path().join("pages/2013-April");
+    std::fs::create_dir_all(&pages).unwrap();
+    let page = |time: &str| {
+        format!(
+            "<HTML><A HREF=\"mailto:l%40x.example?Subject=Hi&In-Reply-To=other%40x.example\"\n TITLE=\"Hi\">\
+             ana at x.example\n </A><BR>\n <I>Wed Apr  3 {time} EST 2013</I><!--beginarticle-->"
+        )
+    };
+    // Five hours behind UTC, as the mail says it was where it was written.
+    std::fs::write(pages.join("000001.html"), page("05:00:00")).unwrap();
+    std::fs::write(pages.join("000002.html"), page("05:07:00")).unwrap();
+    let pages = Some(folder.path().join("pages"));
+    let plan = Plan { pages, old_address: Some("/old/".into()), ..plan(mbox(&folder, 1)) };
+    each(|house| {
+        make(&house.steward("Stella"), "talk");
+        let report = moved_in(house, &plan);
+        assert_eq!((report.pages().lead_on, report.pages().lost), (1, 1));
+        house.visitor().visit("/old/2013-April/000001.html").ok().says("Number 1");
+        assert_eq!(house.visitor().get("/old/2013-April/000002.html").location(), None);
     });
 }
 

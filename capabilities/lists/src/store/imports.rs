@@ -1,9 +1,10 @@
 //! Archives that move in: how far they have been read, and what could not be.
 
 use crate::heart::list::List;
+use crate::heart::message::Month;
 use crate::import::{Counts, Import};
 use crate::store::lists::{json, text};
-use base::Id;
+use base::{Email, Id, Moment};
 use db::{Fault, Read, Row, Tx, args, sql};
 use mailboxes::Position;
 
@@ -90,5 +91,24 @@ pub(crate) fn unread_after(read: &Read, import: Id<Import>, after: i64) -> Resul
         ),
         args![import, after],
         |row| Ok(Unread { place: row.next()?, why: row.next()? }),
+    )
+}
+
+/// The addresses of an author's messages that were sent within a span, each with when; at most 50.
+pub(crate) fn sent_by(
+    read: &Read,
+    list: Id<List>,
+    author: &Email,
+    span: (Moment, Moment),
+) -> Result<Vec<(String, Moment)>, Fault> {
+    let (from, to) = span;
+    read.rows(
+        sql!(
+            "SELECT address, sent FROM list_message
+             WHERE list = $1 AND month IN ($2, $3) AND sent >= $4 AND sent <= $5 AND email_key = $6
+             ORDER BY sent, id LIMIT 50"
+        ),
+        args![list, Month::of(from), Month::of(to), from, to, author.key()],
+        |row| Ok((row.next()?, row.next()?)),
     )
 }
