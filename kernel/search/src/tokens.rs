@@ -93,6 +93,10 @@ fn is_mark(c: char) -> bool {
 /// Lower case and composed (NFKC), without tatweel, vowel points and joiners. Russian ё is е, as most people
 /// write it.
 fn plain(word: &str) -> String {
+    // The same, sooner: most words of most archives.
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let lower = word.nfkc().flat_map(char::to_lowercase);
     let kept =
         lower.filter(|&c| !is_point(c) && !matches!(c, '\u{640}' | '\u{AD}' | '\u{200C}' | '\u{200D}'));
@@ -102,6 +106,9 @@ fn plain(word: &str) -> String {
 /// Without accents, and with one letter where people write one of several: alef with and without hamza, the
 /// yeh and kaf of Arabic and Persian, Latin letters that do not decompose, digits.
 pub(crate) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|&c| !is_point(c) && !is_accent(c)) {
         match c {
