@@ -93,7 +93,7 @@ impl<'a> Draft<'a> {
     }
 
     /// To the subscriber, with the address that ends the subscription.
-    fn to_subscriber(mut self, subscription: &Subscription) -> Self {
+    fn for_subscriber(mut self, subscription: &Subscription) -> Self {
         let link = self.house.absolute(&leave_path(self.house, subscription.id));
         self.name = subscription.name.as_ref().and_then(|name| Name::cut(name.as_str()));
         self.unsubscribe = Link::parse(&link).ok();
@@ -151,7 +151,7 @@ pub(crate) fn confirm(
 
 /// Tells who asks to join that they are on the list.
 pub(crate) fn already(act: &mut Act, house: &House, list: &List, on: &Subscription) -> Result<(), Fault> {
-    let draft = Draft::new(house, list, &on.email, on.tongue).to_subscriber(on);
+    let draft = Draft::new(house, list, &on.email, on.tongue).for_subscriber(on);
     draft.send(act, "list-letter-already", "list-letter-already-body")
 }
 
@@ -163,7 +163,7 @@ pub(crate) fn unknown(act: &mut Act, house: &House, list: &List, who: &Applicant
 
 /// Tells a new subscriber how the list works.
 pub(crate) fn welcome(act: &mut Act, house: &House, list: &List, new: &Subscription) -> Result<(), Fault> {
-    let draft = Draft::new(house, list, &new.email, new.tongue).to_subscriber(new);
+    let draft = Draft::new(house, list, &new.email, new.tongue).for_subscriber(new);
     if new.came == Came::Import {
         draft.send(act, "list-letter-welcome", "list-letter-imported-body")
     } else {
@@ -173,7 +173,7 @@ pub(crate) fn welcome(act: &mut Act, house: &House, list: &List, new: &Subscript
 
 /// Tells who has confirmed that an owner has still to say yes.
 pub(crate) fn waiting(act: &mut Act, house: &House, list: &List, new: &Subscription) -> Result<(), Fault> {
-    let draft = Draft::new(house, list, &new.email, new.tongue).to_subscriber(new);
+    let draft = Draft::new(house, list, &new.email, new.tongue).for_subscriber(new);
     draft.send(act, "list-letter-waiting", "list-letter-waiting-body")
 }
 
@@ -223,7 +223,7 @@ fn gone<'a>(house: &'a House, list: &'a List, was: &'a Subscription) -> Draft<'a
 
 /// Tells a subscriber that mail to them came back, and that nothing is sent until they say so.
 pub(crate) fn suspended(act: &mut Act, house: &House, list: &List, who: &Subscription) -> Result<(), Fault> {
-    let draft = Draft::new(house, list, &who.email, who.tongue).to_subscriber(who);
+    let draft = Draft::new(house, list, &who.email, who.tongue).for_subscriber(who);
     draft.send(act, "list-letter-suspended", "list-letter-suspended-body")
 }
 

@@ -90,18 +90,6 @@ pub(crate) fn count_waiting(read: &Read, list: Id<List>) -> Result<i64, Fault> {
     )
 }
 
-/// How many posts of an author wait on a list.
-pub(crate) fn count_waiting_of(read: &Read, list: Id<List>, email: &Email) -> Result<i64, Fault> {
-    read.one(
-        sql!(
-            "SELECT CAST(COUNT(*) AS BIGINT) FROM list_held
-             WHERE list = $1 AND fate = 'waiting' AND email_key = $2"
-        ),
-        args![list, email.key()],
-        |row| row.next(),
-    )
-}
-
 /// The posts of an author, newest first; at most 1,000.
 pub(crate) fn of_address(read: &Read, email: &Email) -> Result<Vec<Held>, Fault> {
     read.rows(

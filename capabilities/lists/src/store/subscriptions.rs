@@ -89,16 +89,6 @@ pub(crate) fn all_of(read: &Read, person: Id<Person>) -> Result<Vec<Subscription
     )
 }
 
-/// The subscriptions to which posts go, behind one of them, in order of their ids.
-pub(crate) fn active(
-    read: &Read,
-    list: Id<List>,
-    after: Option<Id<Subscription>>,
-    limit: i64,
-) -> Result<Vec<Subscription>, Fault> {
-    in_state(read, list, State::Active, after, limit)
-}
-
 /// The subscriptions that stand like this, behind one of them, in order of their ids.
 pub(crate) fn in_state(
     read: &Read,

@@ -8,9 +8,6 @@ use db::{Fault, Read, Tx, args, sql};
 /// So many are shown to their subscriber, newest first; a choice beyond that still counts.
 const SHOWN: i64 = 500;
 
-/// As many as a list has subscribers in the largest networks.
-const MOST: i64 = 100_000;
-
 /// What a subscriber wants of a thread, when they have said it.
 pub(crate) fn of(
     read: &Read,
@@ -21,18 +18,6 @@ pub(crate) fn of(
         sql!("SELECT choice FROM list_thread_choice WHERE subscription = $1 AND thread = $2"),
         args![subscription, thread],
         |row| row.next(),
-    )
-}
-
-/// Whoever has said what they want of a thread, by their ids.
-pub(crate) fn about(read: &Read, thread: Id<Thread>) -> Result<Vec<(Id<Subscription>, ThreadChoice)>, Fault> {
-    read.rows(
-        sql!(
-            "SELECT subscription, choice FROM list_thread_choice WHERE thread = $1
-             ORDER BY subscription LIMIT $2"
-        ),
-        args![thread, MOST],
-        |row| Ok((row.next()?, row.next()?)),
     )
 }
 

@@ -54,7 +54,7 @@ fn an_owner_changes_the_rules_closes_the_list_and_opens_it_again() {
         steward.get(&format!("{page}/edit")).ok().says("Largest mail");
         let form = rules(steward.change(&page), "Privacy for all").with("joining", "asked");
         form.done().ok().says("Privacy for all").says("An owner says yes");
-        steward.change(&page).with("title", "").send().refuses("marked");
+        steward.change(&page).with("title", "").send().refuses("9 fields need another look");
         let doors = format!("{page}/doors");
         steward.change(&doors).with("doors", "ajar").send().refuses("Choose one of those offered");
         steward.change(&doors).with("doors", "closed").done().ok().says("takes no more mail");
