@@ -226,7 +226,7 @@ impl Call {
                 let parcel = Parcel {
                     about: Subject::new(OWNERS, list.id),
                     line: format!("list-owners:{}", list.id),
-                    raw: raw::keep(act, &prepared, now)?,
+                    raw: raw::pass(act, &prepared, now)?,
                     fields: Vec::new(),
                     domain: domain.clone(),
                 };

@@ -8,7 +8,7 @@ use crate::store::lists;
 use ::web::{House, Inbox};
 use access::Actor;
 use arrivals::{Arrived, LocalPart};
-use base::Parse as _;
+use base::{Parse as _, seconds};
 use db::Fault;
 use facts::{Look, Problem};
 use jobs::{Failed, Work};
@@ -58,9 +58,11 @@ fn take(house: House, arrived: Arrived) -> Work {
     Box::pin(async move { handle(&house, arrived).await.map_err(later) })
 }
 
-/// Everything is tried again that did not work out: an outage of ours must not lose a post.
+/// Everything is tried again that did not work out: an outage of ours must not lose a post. What only gave way to another
+/// act is tried again soon.
 pub(crate) fn later(problem: Problem) -> Failed {
-    Failed::Later(problem.to_string(), None)
+    let soon = matches!(problem, Problem::Fault(Fault::Contended));
+    Failed::Later(problem.to_string(), soon.then_some(seconds(1)))
 }
 
 async fn handle(house: &House, arrived: Arrived) -> Result<(), Problem> {

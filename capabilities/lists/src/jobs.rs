@@ -2,6 +2,7 @@
 
 use crate::acts::{bouncing, digests, distribution, posting};
 use crate::inbox::later;
+use crate::turns::turn;
 use ::jobs::{Failed, Job, Kind, Timed, Work};
 use ::web::House;
 use access::Actor;
@@ -55,6 +56,7 @@ fn publish(house: House, job: Job) -> Work {
 fn distribute(house: House, job: Job) -> Work {
     Box::pin(async move {
         let (list, room) = (body(&job)?, house.clone());
+        let _turn = turn(list).await;
         house.act(Actor::House, move |act| distribution::go_on(act, &room, list)).await.map_err(later)
     })
 }

@@ -18,6 +18,7 @@ mod policy;
 mod search;
 mod store;
 mod tending;
+mod turns;
 mod web;
 
 #[cfg(test)]

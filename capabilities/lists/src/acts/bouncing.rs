@@ -117,7 +117,7 @@ fn send_probe(
     let parcel = Parcel {
         about: Subject::new(PROBE, on.id),
         line: format!("list-probe:{}", on.id),
-        raw: raw::keep(act, letter, now)?,
+        raw: raw::pass(act, letter, now)?,
         fields: Vec::new(),
         domain: house.settings.mail_domain.clone(),
     };

@@ -172,7 +172,7 @@ impl Ready {
         let parcel = Parcel {
             about: Subject::new(DIGEST, digest),
             line: line(&self.list),
-            raw: raw::keep(act, prepared, now)?,
+            raw: raw::pass(act, prepared, now)?,
             fields: copy::own_fields(&self.list, domain, &house.settings.url, None),
             domain: domain.clone(),
         };

@@ -103,7 +103,7 @@ fn of_digests(look: &Look, ui: &Ui, list: &List, on: &Subscription) -> Result<Ve
             for copy in mail::deliveries(look, &Subject::new(DIGEST, digest.id), &on.email)? {
                 rows.push(Row {
                     list: list.clone(),
-                    title: ui.tw("list-deliveries-digest", "number", &digest.number.to_string()),
+                    title: ui.tw("list-deliveries-digest", "number", digest.number),
                     link: list.link(),
                     email: on.email.to_string(),
                     copy,
