@@ -8,6 +8,7 @@ mod figure;
 mod http;
 mod instance;
 mod load;
+mod mail;
 mod nginx;
 mod seed;
 mod visitor;
@@ -29,16 +30,20 @@ const SETTLED: Duration = Duration::from_secs(5);
 
 /// Measures and prints; false when a promise is not kept.
 pub(crate) fn run(options: &[&str]) -> Result<bool> {
-    let build = match options {
-        [] => false,
-        ["--build"] => true,
-        _ => return Err("bench takes --build or nothing".to_owned()),
+    let (build, mail_only) = match options {
+        [] => (false, false),
+        ["--build"] => (true, false),
+        ["--mail"] => (false, true),
+        _ => return Err("bench takes --build, --mail or nothing".to_owned()),
     };
     machine::install(machine::BENCH)?;
     let run = Run::start()?;
     let mut figures = Vec::new();
     build::release(&run)?;
-    measure(&run, &mut figures)?;
+    if !mail_only {
+        measure(&run, &mut figures)?;
+    }
+    mail::measure(&run, &mut figures)?;
     if build {
         build::measure(&run, &mut figures)?;
     }
@@ -104,28 +109,41 @@ fn public_page(run: &Run, ours: &Instance, name: &str, path: &str, figures: &mut
 
 /// What a browser that was never here loads for the event page.
 fn first_visit(ours: &Instance, path: &str, figures: &mut Vec<Figure>) -> Result<()> {
-    let gzip = [("accept-encoding", "gzip")];
-    let plain = get(&ours.host, path, &[])?.expect(200)?;
-    let page = get(&ours.host, path, &gzip)?.expect(200)?;
-    let text = String::from_utf8_lossy(&plain.body);
-    let fetch = |pattern: &str| -> Result<Vec<Answer>> {
-        let addresses = regex::Regex::new(pattern).expect("written below");
-        addresses.captures_iter(&text).map(|found| get(&ours.host, &found[1], &gzip)?.expect(200)).collect()
-    };
-    let mut loaded = vec![page];
-    loaded.extend(fetch(r#"<link rel="stylesheet" href="([^"]+)""#)?);
+    let mut loaded = first_view(ours, path, "")?;
     let mut weigh = |what: &str, requests: f64, kilobytes: f64, loaded: &[Answer]| {
-        let bytes: usize = loaded.iter().map(|answer| answer.body.len()).sum();
         #[expect(clippy::cast_precision_loss, reason = "a page loads a handful of files")]
         figures.push(Figure::at_most(
             &format!("{what}: requests"),
             Unit::Requests(requests),
             loaded.len() as f64,
         ));
-        figures.push(Figure::at_most(&format!("{what}: compressed"), Unit::Kilobytes(kilobytes), bytes));
+        let name = format!("{what}: compressed");
+        figures.push(Figure::at_most(&name, Unit::Kilobytes(kilobytes), weight(loaded)));
     };
     weigh("first visit", 2.0, 14.0, &loaded);
-    loaded.extend(fetch(r#"<script[^>]* src="([^"]+)""#)?);
+    loaded.extend(named(ours, path, "", r#"<script[^>]* src="([^"]+)""#)?);
     weigh("first visit with the script", 3.0, 20.0, &loaded);
     Ok(())
+}
+
+/// A page and its stylesheets, compressed: what is needed to see it.
+fn first_view(ours: &Instance, path: &str, cookie: &str) -> Result<Vec<Answer>> {
+    let page = get(&ours.host, path, &[("accept-encoding", "gzip"), ("cookie", cookie)])?.expect(200)?;
+    let mut loaded = vec![page];
+    loaded.extend(named(ours, path, cookie, r#"<link rel="stylesheet" href="([^"]+)""#)?);
+    Ok(loaded)
+}
+
+/// The files that a page names in this way, compressed.
+fn named(ours: &Instance, path: &str, cookie: &str, pattern: &str) -> Result<Vec<Answer>> {
+    let page = get(&ours.host, path, &[("cookie", cookie)])?.expect(200)?;
+    let text = String::from_utf8_lossy(&page.body);
+    let addresses = regex::Regex::new(pattern).expect("written in this file");
+    let gzip = [("accept-encoding", "gzip")];
+    addresses.captures_iter(&text).map(|found| get(&ours.host, &found[1], &gzip)?.expect(200)).collect()
+}
+
+/// Bytes on the wire, without headers.
+fn weight(loaded: &[Answer]) -> usize {
+    loaded.iter().map(|answer| answer.body.len()).sum()
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 /// One line of the result.
 pub(super) struct Figure {
     name: String,
-    promised: Unit,
+    unit: &'static str,
+    /// Nothing where a number only stands beside another.
+    promised: Option<f64>,
     reached: f64,
     kept: bool,
 }
@@ -20,6 +22,7 @@ pub(super) enum Unit {
     Millis(f64),
     Kilobytes(f64),
     Megabytes(f64),
+    PerSecond(f64),
 }
 
 /// What is measured, in its own unit.
@@ -52,13 +55,23 @@ impl Figure {
     /// More is worse.
     pub(super) fn at_most(name: &str, promised: Unit, measured: impl Measured) -> Self {
         let reached = measured.number(promised);
-        Self { name: name.to_owned(), promised, reached, kept: reached <= promised.limit() }
+        Self { kept: reached <= promised.limit(), ..Self::of(name, promised, reached) }
     }
 
     /// Less is worse.
     pub(super) fn at_least(name: &str, promised: Unit, measured: impl Measured) -> Self {
         let reached = measured.number(promised);
-        Self { name: name.to_owned(), promised, reached, kept: reached >= promised.limit() }
+        Self { kept: reached >= promised.limit(), ..Self::of(name, promised, reached) }
+    }
+
+    /// Nothing was promised; it helps to read the figure above it.
+    pub(super) fn beside(name: &str, unit: fn(f64) -> Unit, measured: impl Measured) -> Self {
+        let unit = unit(0.0);
+        Self { promised: None, ..Self::of(&format!("  {name}"), unit, measured.number(unit)) }
+    }
+
+    fn of(name: &str, unit: Unit, reached: f64) -> Self {
+        Self { name: name.to_owned(), unit: unit.name(), promised: Some(unit.limit()), reached, kept: true }
     }
 }
 
@@ -70,7 +83,8 @@ impl Unit {
         | Self::Seconds(limit)
         | Self::Millis(limit)
         | Self::Kilobytes(limit)
-        | Self::Megabytes(limit)) = self;
+        | Self::Megabytes(limit)
+        | Self::PerSecond(limit)) = self;
         limit
     }
 
@@ -83,18 +97,21 @@ impl Unit {
             Self::Millis(_) => "ms",
             Self::Kilobytes(_) => "KB",
             Self::Megabytes(_) => "MB",
+            Self::PerSecond(_) => "/s",
         }
     }
 }
 
 /// Prints all; true when every promise is kept.
 pub(super) fn print(figures: &[Figure]) -> bool {
-    println!("\n{:<58}{:>10}{:>12}", "", "promised", "reached");
-    for Figure { name, promised, reached, kept } in figures {
-        let (limit, unit, verdict) = (promised.limit(), promised.name(), if *kept { "" } else { "  missed" });
-        println!("{name:<58}{limit:>7} {unit:<3}{reached:>9.3} {unit:<3}{verdict}");
+    println!("\n{:<62}{:>11}{:>13}", "", "promised", "reached");
+    for Figure { name, unit, promised, reached, kept } in figures {
+        let promise = promised.map_or_else(String::new, |limit| format!("{limit:>7} {unit:<3}"));
+        let verdict = if *kept { "" } else { "  missed" };
+        println!("{name:<62}{promise:>11}{reached:>10.3} {unit:<3}{verdict}");
     }
-    let kept = figures.iter().filter(|figure| figure.kept).count();
-    println!("\n{kept} of {} promises kept", figures.len());
-    kept == figures.len()
+    let promises = figures.iter().filter(|figure| figure.promised.is_some());
+    let (all, kept) = (promises.clone().count(), promises.filter(|figure| figure.kept).count());
+    println!("\n{kept} of {all} promises kept");
+    kept == all
 }

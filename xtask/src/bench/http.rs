@@ -17,8 +17,13 @@ pub(super) struct Answer {
 impl Answer {
     /// The first header of this name, in small letters.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers(name).next()
+    }
+
+    /// All headers of this name, in small letters.
+    pub(super) fn headers(&self, name: &str) -> impl Iterator<Item = &str> {
         let headers = self.head.lines().filter_map(|line| line.split_once(':'));
-        headers.into_iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+        headers.filter(move |(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
 
     /// Itself, if its status is this one.

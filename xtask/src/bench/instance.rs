@@ -2,13 +2,17 @@
 
 use super::http::get;
 use crate::Result;
-use crate::machine::{Run, Service, built, free_port, wait_until};
+use crate::machine::{Run, Service, built, free_port, now, wait_until};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
 const START: Duration = Duration::from_secs(30);
+/// What was put off is done by then.
+const BUSY: Duration = Duration::from_secs(600);
+/// Whoever used next to no processor time in so long waits for work.
+const GLANCE: Duration = Duration::from_millis(500);
 /// The kernel counts processor time in hundredths of a second, on every machine.
 const TICK: Duration = Duration::from_millis(10);
 
@@ -22,11 +26,16 @@ pub(super) struct Instance {
 impl Instance {
     /// Starts it, and waits for its first answer.
     pub(super) fn start(run: &Run, data: &Path) -> Result<Self> {
+        Self::start_with(run, data, &[])
+    }
+
+    /// Starts it with more settings.
+    pub(super) fn start_with(run: &Run, data: &Path, settings: &[String]) -> Result<Self> {
         let host = format!("127.0.0.1:{}", free_port()?);
         let mut command = run.command(built("release", "bestbits"));
         command.arg("serve").arg("--data").arg(data).args(["--listen", &host, "--log=warn"]);
         // The source that it collects from is on this machine.
-        command.arg("--private-sources=true");
+        command.arg("--private-sources=true").args(settings);
         let said = data.join("said");
         let file = fs::File::create(&said).map_err(|e| format!("{}: {e}", said.display()))?;
         command.stdout(file).stderr(Stdio::inherit());
@@ -53,6 +62,19 @@ impl Instance {
             .find_map(|line| line.strip_prefix("Pss:")?.split_whitespace().next()?.parse().ok());
         pss.map(|kilobytes: usize| kilobytes * 1024)
             .ok_or_else(|| format!("not what the kernel writes: {rollup}"))
+    }
+
+    /// Waits until it has nothing to do.
+    pub(super) fn quiet(&self) -> Result<()> {
+        let start = now();
+        while start.elapsed() < BUSY {
+            let before = self.cpu()?;
+            std::thread::sleep(GLANCE);
+            if self.cpu()? - before <= TICK * 2 {
+                return Ok(());
+            }
+        }
+        Err("bestbits is busy without end".to_owned())
     }
 
     /// The path of the one-time link that it printed.

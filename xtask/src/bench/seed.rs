@@ -33,22 +33,7 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
     let months = months(run)?;
     let source = Nginx::with(run, "text/calendar", "identity", calendar(&months).as_bytes())?;
     let instance = Instance::start(run, data)?;
-    let mut steward = Visitor::of(&instance.host);
-    let set_up = instance.set_up_path()?;
-    steward.sends(
-        &set_up,
-        &set_up,
-        &[
-            ("name", "Ana"),
-            ("email", "ana@example.org"),
-            ("network_name", "Bench"),
-            ("lang", "en"),
-            ("tongues", "en"),
-            ("zone", "Etc/UTC"),
-            ("joining", "open"),
-            ("accent", "#0a5a66"),
-        ],
-    )?;
+    let mut steward = set_up(&instance)?;
     bestbits(run, data, &["source", "add", &format!("http://{}/", source.host), "--name", "Bench"])?;
     bestbits(run, data, &["source", "poll"])?;
     let month = format!("/events/month/{}-{}", &months[0][..4], &months[0][4..]);
@@ -70,7 +55,29 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
     Ok(Seeded { month, event, cookie: steward.cookie().to_owned() })
 }
 
-fn bestbits(run: &Run, data: &Path, words: &[&str]) -> Result<String> {
+/// Goes through the set-up page, and is the steward then.
+pub(super) fn set_up(instance: &Instance) -> Result<Visitor> {
+    let mut steward = Visitor::of(&instance.host);
+    let set_up = instance.set_up_path()?;
+    steward.sends(
+        &set_up,
+        &set_up,
+        &[
+            ("name", "Ana"),
+            ("email", "ana@example.org"),
+            ("network_name", "Bench"),
+            ("lang", "en"),
+            ("tongues", "en"),
+            ("zone", "Etc/UTC"),
+            ("joining", "open"),
+            ("accent", "#0a5a66"),
+        ],
+    )?;
+    Ok(steward)
+}
+
+/// Runs a command on the instance in this folder; gives what it printed.
+pub(super) fn bestbits(run: &Run, data: &Path, words: &[&str]) -> Result<String> {
     let mut command = run.command(built("release", "bestbits"));
     command.args(words).arg("--data").arg(data).arg("--private-sources=true");
     let done = command.output().map_err(|e| format!("cannot run bestbits: {e}"))?;

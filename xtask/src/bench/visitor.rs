@@ -29,20 +29,31 @@ impl Visitor {
 
     /// Sends a form of the page at `from` to `to`, with the token that the page gave, and keeps the cookies.
     pub(super) fn sends(&mut self, from: &str, to: &str, fields: &[(&str, &str)]) -> Result<()> {
+        let form = self.filled(from, fields)?;
+        let answer = post(&self.host, to, &[("cookie", &self.cookie)], &form)?.expect(303)?;
+        self.keep(&answer);
+        Ok(())
+    }
+
+    /// A form of the page at `from`, with the token that the page gave.
+    pub(super) fn filled(&self, from: &str, fields: &[(&str, &str)]) -> Result<String> {
         let page = self.goes(from)?;
         let token = Regex::new(r#"name="_csrf" value="([^"]+)""#).expect("written here");
         let token = token.captures(&page).map(|found| found[1].to_owned());
         let mut pairs: Vec<String> =
             fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
         pairs.extend(token.map(|token| format!("_csrf={token}")));
-        let answer = post(&self.host, to, &[("cookie", &self.cookie)], &pairs.join("&"))?.expect(303)?;
-        self.keep(&answer);
-        Ok(())
+        Ok(pairs.join("&"))
     }
 
+    /// A cookie replaces the one of its name; the house says what is to be told on the next page by one of its own.
     fn keep(&mut self, answer: &Answer) {
-        if let Some(cookie) = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next()) {
-            cookie.clone_into(&mut self.cookie);
+        for set in answer.headers("set-cookie") {
+            let pair = set.split(';').next().unwrap_or_default().trim();
+            let name = pair.split('=').next().unwrap_or_default();
+            let others = self.cookie.split("; ").filter(|own| own.split('=').next() != Some(name));
+            let all: Vec<&str> = others.chain([pair]).filter(|own| !own.is_empty()).collect();
+            self.cookie = all.join("; ");
         }
     }
 }

@@ -29,6 +29,8 @@ pub(crate) const TESTS: &[Package] = &[
 pub(crate) const BENCH: &[Package] = &[
     Package { name: "nginx", shown_by: "/usr/sbin/nginx" },
     Package { name: "wrk", shown_by: "/usr/bin/wrk" },
+    // For its smtp-source alone.
+    Package { name: "postfix", shown_by: "/usr/sbin/smtp-source" },
 ];
 
 /// Installs without starting: a package's own service would take its usual port and stay after the chore.

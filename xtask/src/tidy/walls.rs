@@ -7,7 +7,7 @@ use super::tree::{File, Tree};
 const STEPS: [&str; 3] = ["people", "groups", "topics"];
 /// What would bring input and output into the values at the bottom.
 const OUTSIDE_WORLD: [&str; 8] =
-    ["axum", "deadpool-postgres", "lettre", "object_store", "reqwest", "rusqlite", "tokio", "tokio-postgres"];
+    ["axum", "deadpool-postgres", "object_store", "reqwest", "rusqlite", "tokio", "tokio-postgres"];
 
 /// Kernel crates know no capability, siblings do not know each other, nobody builds on the roof, and `base` stands
 /// on nothing of ours.
