@@ -3,11 +3,13 @@
 //! `cargo xtask test` says where the program and PostgreSQL are; see `site`.
 
 mod lmtp;
+mod names;
 mod office;
 mod sink;
 mod visitor;
 
 pub use lmtp::Lmtp;
+pub use names::Names;
 pub use office::{DOMAIN, Office, URL, letter};
 pub use sink::{Sink, Taken, Turn};
 pub use visitor::{Page, Visitor};

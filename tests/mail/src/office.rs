@@ -32,11 +32,16 @@ impl Office {
     /// # Panics
     /// This and all that follows: when the program does not do what it should.
     pub fn opens(engine: Engine) -> Self {
+        Self::asking(engine, "none")
+    }
+
+    /// The same, which asks a name server where mail really comes from.
+    pub fn asking(engine: Engine, resolver: &str) -> Self {
         let sink = Sink::open();
         let (lmtp, smtp) = (local(), local());
         let (relay, sender) = (sink.url(), format!("bits@{DOMAIN}"));
         let ways = ["--lmtp", &lmtp, "--smtp", &smtp, "--relay", &relay];
-        let names = ["--mail-domain", DOMAIN, "--sender", &sender, "--resolver", "none", "--url", URL];
+        let names = ["--mail-domain", DOMAIN, "--sender", &sender, "--resolver", resolver, "--url", URL];
         let site = Site::empty(engine, &[&ways[..], &names].concat());
         let mut steward = Visitor::comes(&site);
         let link = site.setup_link();
