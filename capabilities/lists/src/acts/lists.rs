@@ -97,9 +97,7 @@ pub(crate) fn give_role(act: &mut Act, list: &List, email: &Email, role: ListRol
 
 /// Takes a role away; the last owner stays one.
 pub(crate) fn take_role(act: &mut Act, list: &List, person: Id<Person>) -> Result<(), Problem> {
-    if !act.actor().is(person) {
-        owned(act, list)?;
-    }
+    owned(act, list)?;
     let Some(before) = roles::of(act, list.id, person)? else { return Ok(()) };
     if before.role == ListRole::Owner {
         another_owner(act, list, person)?;

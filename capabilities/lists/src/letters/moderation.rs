@@ -97,7 +97,7 @@ fn about<'a>(house: &'a House, list: &'a List, post: &Held, to: &'a Email, tongu
     };
     let page = format!("{}/moderation/{}", list.link(), post.id);
     Draft::new(house, list, to, tongue)
-        .with("subject", post.subject.as_str())
+        .with("subject", if post.subject.trim().is_empty() { "–" } else { post.subject.as_str() })
         .with("author", author)
         .with("excerpt", quoted(&post.excerpt))
         .with("link", house.absolute(&page))

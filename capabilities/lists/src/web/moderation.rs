@@ -2,6 +2,7 @@
 
 mod post;
 
+use super::archive::entitled;
 use super::found::moderated;
 use crate::acts::lists as list_acts;
 use crate::acts::moderation as acts;
@@ -41,7 +42,8 @@ struct Row {
 }
 
 impl Row {
-    fn of(ui: &Ui, list: &List, post: Held) -> Self {
+    fn of(ui: &Ui, list: &List, mut post: Held) -> Self {
+        post.subject = entitled(ui, &post.subject);
         Self {
             reason: ui.say(&reason(&post)),
             authentication: ui.say(&authentication(&post)),
