@@ -236,3 +236,30 @@ fn nobody_is_taken_for_a_list_that_is_none() {
         }
     });
 }
+
+#[test]
+fn an_outage_is_never_taken_for_an_empty_list() {
+    each(|house| {
+        let list = list(house, "talk", |_| {});
+        subscribe(house, &list, "ana@x.example", |_| {});
+        let raw = mail("ana@x.example", "1", "", "Hello").replace('\n', "\r\n");
+        let arrived = Arrived {
+            arrival: house.built.house.dice.id(house.clock.now()),
+            raw: mail::raw::RawId::of(raw.as_bytes()),
+            bytes: raw.clone().into(),
+            message: message::read(raw.as_bytes()).map(std::sync::Arc::new),
+            from: Some(email("ana@x.example")),
+            to: Address::parse("talk@bits.example").unwrap(),
+            at: house.clock.now(),
+            auth: Authentication::unchecked(),
+        };
+        house.wait(house.built.house.db.clone().close());
+        let taken = house.wait((inbox::INBOX.take)(house.built.house.clone(), arrived));
+        assert!(matches!(taken, Err(jobs::Failed::Later(..))), "{taken:?}");
+        let reception = capability::reception(&house.built.house);
+        let to = ["talk@bits.example".to_owned()];
+        let asked =
+            arrivals::receive(&reception, "bits.example", 1 << 20, raw.as_bytes(), "ana@x.example", &to);
+        assert_eq!(house.wait(asked), Received::Later);
+    });
+}

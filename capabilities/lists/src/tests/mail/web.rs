@@ -1,8 +1,12 @@
 //! Posts that are written on the web.
 
 use super::*;
+use crate::acts::moderation;
 use crate::acts::posting::{Posted, WebPost, from_web};
-use crate::heart::held::Reason;
+use crate::heart::held::{Decision, Fate, Reason};
+use crate::store::held;
+use access::{Member, Role};
+use base::Id;
 
 fn written(house: &House, list: &List, answers: Option<Archived>) -> Posted {
     let account =
@@ -60,5 +64,27 @@ fn the_same_rules_hold_as_for_mail() {
         assert_eq!(written(house, &list, None), Posted::Held(Reason::Stranger));
         assert!(archive(house, &list).is_empty() && copies(house).is_empty());
         assert_eq!(house.letter_to("ana@people.example").to.as_str(), "ana@people.example");
+    });
+}
+
+#[test]
+fn what_a_moderator_lets_through_goes_out_as_what_was_written_on_the_web() {
+    each(|house| {
+        let (stella, _) = (house.steward("Stella"), house.member("Ana"));
+        let list = list(house, "talk", |_| {});
+        subscribe(house, &list, "ben@x.example", |_| {});
+        written(house, &list, None);
+        let (id, room) = (list.id, house.built.house.clone());
+        let steward = Actor::Member(Member { person: Id::from_bytes([9; 16]), role: Role::Steward });
+        house.act(steward, move |act| {
+            let post = held::with_fate(act, id, Fate::Waiting, None)?.remove(0);
+            let list = lists::find(act, id)?.unwrap();
+            moderation::decide(act, &room, &list, &post, &Decision::Approve)
+        });
+        let copies = copies(house);
+        assert_eq!(copies.len(), 1);
+        let from = message::read(copies[0].1.as_bytes()).unwrap().from.unwrap();
+        assert_eq!(from.name.as_deref(), Some("Ana Ç. via The talk list"));
+        drop(stella);
     });
 }
