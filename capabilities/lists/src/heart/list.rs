@@ -211,8 +211,10 @@ impl Parse for ListName {
         if !shaped {
             return Err(Sentence::of("list-wrong-name"));
         }
+        // The page of a list with ".atom" behind it is the list's feed.
+        let feed = name.ends_with(".atom");
         let command = COMMANDS.iter().any(|command| name.ends_with(&format!("-{command}")));
-        if command || TAKEN.contains(&name.as_str()) {
+        if command || feed || TAKEN.contains(&name.as_str()) {
             return Err(Sentence::of("list-name-reserved"));
         }
         Ok(Self(name))

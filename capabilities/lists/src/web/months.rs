@@ -4,6 +4,7 @@ use super::archive::{called, entitled, message_link, readable};
 use super::{mbox, threads};
 use crate::heart::list::List;
 use crate::heart::message::Month;
+use crate::heart::threading::Place;
 use crate::store::messages::{self as store, Line};
 use ::web::{Answer, Door, Routes, Ui};
 use access::Gate;
@@ -71,6 +72,8 @@ struct Row {
     class: &'static str,
     link: String,
     subject: String,
+    /// Whether that is the subject of what it answers, so that it need not be said again.
+    again: bool,
     author: String,
     day: String,
     redacted: bool,
@@ -124,11 +127,11 @@ fn month_page(look: &Look, ui: Ui, name: &str, month: &Month, wanted: &Wanted) -
     if page > pages {
         return Err(Problem::NotFound);
     }
-    let mut rows: Vec<Row> = if by_date {
-        lines.iter().map(|line| row(&ui, &list, line, 0)).collect()
+    let mut rows = if by_date {
+        lines.iter().map(|line| row(&ui, &list, line, 0, false)).collect()
     } else {
         let places = threads::order(lines.len(), lines.iter().map(|line| (line.id, line.parent)));
-        places.iter().map(|place| row(&ui, &list, &lines[place.index], place.depth)).collect()
+        by_thread(&ui, &list, &lines, &places)
     };
     let rows = rows.drain((page - 1) * A_PAGE..rows.len().min(page * A_PAGE)).collect();
     let link = month_link(&list, month);
@@ -150,12 +153,27 @@ fn month_page(look: &Look, ui: Ui, name: &str, month: &Month, wanted: &Wanted) -
     })
 }
 
-fn row(ui: &Ui, list: &List, line: &Line, depth: usize) -> Row {
+/// Each followed by its answers; those that go on about the same are told by their authors.
+fn by_thread(ui: &Ui, list: &List, lines: &[Line], places: &[Place]) -> Vec<Row> {
+    let mut about = String::new();
+    let mut rows = Vec::with_capacity(places.len());
+    for place in places {
+        let Some(line) = lines.get(place.index) else { continue };
+        let base = message::base_subject(&line.subject);
+        let again = place.depth > 0 && base == about;
+        about = base;
+        rows.push(row(ui, list, line, place.depth, again));
+    }
+    rows
+}
+
+fn row(ui: &Ui, list: &List, line: &Line, depth: usize, again: bool) -> Row {
     let day: Date = line.sent.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
     Row {
         class: ["", " class=\"in1\"", " class=\"in2\"", " class=\"in3\""][depth.min(3)],
         link: message_link(list, &line.address),
         subject: entitled(ui, &line.subject),
+        again: again && !line.redacted,
         author: called(ui, line.author.as_deref(), line.email.as_ref()),
         day: ui.day_month(day),
         redacted: line.redacted,

@@ -69,7 +69,7 @@ fn messages_answer_what_dovecot_says() {
         let (id, parent) = line.split_once(' ').unwrap();
         let theirs = Some(parent).filter(|parent| *parent != "-");
         let ours = parents[id].as_deref();
-        let otherwise = OTHERWISE.iter().any(|known| *known == (id, theirs, ours));
+        let otherwise = OTHERWISE.contains(&(id, theirs, ours));
         assert!(ours == theirs || otherwise, "{id} answers {ours:?}, not {theirs:?}");
     }
 }
