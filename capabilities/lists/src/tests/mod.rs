@@ -1,6 +1,7 @@
 //! Through the doors, on both engines.
 
 mod archive;
+mod by_mail;
 mod joining;
 mod mail;
 mod making;
