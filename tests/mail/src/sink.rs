@@ -127,7 +127,11 @@ impl Sink {
         while !enough(&state.taken) {
             let count = state.taken.len();
             state = self.shared.news(state, PATIENCE);
-            assert!(state.taken.len() > count, "nothing came after {count} messages: {}", shown(&state.taken));
+            assert!(
+                state.taken.len() > count,
+                "nothing came after {count} messages: {}",
+                shown(&state.taken)
+            );
         }
         state.taken.clone()
     }

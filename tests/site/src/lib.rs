@@ -84,8 +84,10 @@ impl Site {
 
     /// A command of the program with the same settings: `&["mail", "dns"]`.
     pub fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(program());
-        command.args(words).arg("--data").arg(self.data.path()).current_dir(self.data.path());
+        // Where a file may not grow any more, programs that do not ignore it get a signal before they get the error.
+        let mut command = Command::new("env");
+        command.arg("--ignore-signal=XFSZ").arg(program()).args(words);
+        command.arg("--data").arg(self.data.path()).current_dir(self.data.path());
         command.args(["--listen", &self.listen]).args(&self.flags);
         if let Some(database) = &self.database {
             command.args(["--database", &database.address()]);
@@ -106,6 +108,15 @@ impl Site {
     /// Its folder.
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// Lets the running program write no further than so many bytes into a file, or as far as it wants.
+    pub fn files_may_grow(&self, to: Option<u64>) {
+        let to = to.map_or_else(|| "unlimited".to_owned(), |bytes| bytes.to_string());
+        let program = self.running.as_ref().and_then(Running::id).expect("it runs").to_string();
+        // The soft limit alone: it may be lifted again.
+        let limited = Command::new("prlimit").args(["--pid", &program, &format!("--fsize={to}:")]).status();
+        assert!(limited.is_ok_and(|status| status.success()), "prlimit cannot limit the program's files");
     }
 
     /// Lets its PostgreSQL database be reached, or cuts everybody off it.

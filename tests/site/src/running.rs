@@ -33,6 +33,11 @@ impl Running {
         Self { program: None, said: Arc::new(Mutex::new(said)), lines: channel().1 }
     }
 
+    /// The id of the process, if it runs.
+    pub(crate) fn id(&self) -> Option<u32> {
+        self.program.as_ref().map(Child::id)
+    }
+
     pub(crate) fn said(&self) -> String {
         self.said.lock().expect("no listener panics").clone()
     }

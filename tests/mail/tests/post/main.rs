@@ -3,3 +3,4 @@
 mod killed;
 mod promise;
 mod signed;
+mod trouble;

@@ -167,7 +167,8 @@ fn an_old_archive_moves_in(office: &mut Office) {
 
 /// Answers an invitation with one word, and reads how it was understood.
 fn says_by_mail_that_she_will_be_there(office: &mut Office) {
-    let typed = [("title", "Picnic"), ("all_day", "yes"), ("start_date", "2036-05-01"), ("end_date", "2036-05-01")];
+    let typed =
+        [("title", "Picnic"), ("all_day", "yes"), ("start_date", "2036-05-01"), ("end_date", "2036-05-01")];
     let added = office.steward.sends("/events/new", "/events", &typed);
     let event = added.leads_to().unwrap_or_else(|| panic!("{}", added.text()));
     let invited = office.steward.sends(&event, &format!("{event}/invitation"), &[]);
@@ -179,7 +180,8 @@ fn says_by_mail_that_she_will_be_there(office: &mut Office) {
     writes(office, "ana@example.org", to, "Re: Will you be there?", "yes");
     let event = event.as_str();
     office.steward.awaits(event, |page| page.says("You will be there"));
-    let understood = |taken: &Taken| taken.to == "ana@example.org" && taken.text().contains("you will be at Picnic");
+    let understood =
+        |taken: &Taken| taken.to == "ana@example.org" && taken.text().contains("you will be at Picnic");
     office.sink.awaits(|taken| taken.iter().any(understood));
 }
 
