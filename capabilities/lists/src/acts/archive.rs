@@ -151,11 +151,11 @@ fn named(
     Err(Fault::Data("two messages with one made id".into()))
 }
 
-/// Whether two messages of one Message-ID are one. Of an older archive only the text counts, since each copy came another
-/// way; and what was taken out does not come back with it.
+/// Whether two messages of one Message-ID are one. Of an older archive each copy came another way, and Pipermail's texts differ
+/// with its version: there one author and one moment, or one text, will do. What was taken out does not come back.
 fn is_same(known: &Archived, new: &Archived) -> bool {
-    let says_the_same = known.text == new.text && known.author.email == new.author.email;
-    known.raw == new.raw || new.imported && (known.redacted.is_some() || says_the_same)
+    let alike = known.author.email == new.author.email && (known.sent == new.sent || known.text == new.text);
+    known.raw == new.raw || new.imported && (known.redacted.is_some() || alike)
 }
 
 fn archived(act: &Act, list: &List, incoming: &Incoming) -> Archived {

@@ -16,9 +16,8 @@ fn broken() -> String {
     let stamp = |minute: u8| format!("From bo@x.example Wed Apr  3 10:{minute:02}:00 2013\n");
     let fields = "X-Field: y\n".repeat(1_001);
     let parts = "--b\n\npart\n".repeat(1_001);
-    let deep: String = (0..101)
-        .map(|n| format!("--b{n}\nContent-Type: multipart/mixed; boundary=b{}\n\n", n + 1))
-        .collect();
+    let deep: String =
+        (0..101).map(|n| format!("--b{n}\nContent-Type: multipart/mixed; boundary=b{}\n\n", n + 1)).collect();
     [
         stamp(0),
         "From: Ana <ana@x.example>\nMessage-ID: <1@x.example>\nSubject: Chimneys\n\nHow many?\n\n".into(),
@@ -133,6 +132,22 @@ fn what_moved_in_once_does_not_move_in_twice() {
         assert_eq!(moved_in(house, &plan).counts(), Counts { archived: 0, known: 12, unread: 0 });
         let other = Plan { hyperkitty: true, ..plan.clone() };
         assert_eq!(moved_in(house, &other).counts(), Counts { archived: 0, known: 12, unread: 0 });
+    });
+}
+
+#[test]
+fn a_message_that_pipermail_wrote_otherwise_is_the_same_one() {
+    let folder = TempDir::new().unwrap();
+    let mbox = mbox(&folder, 2);
+    let texts = folder.path().join("2013-April.txt");
+    let text = std::fs::read_to_string(&mbox).unwrap();
+    let text = text.replace("ana@x.example Wed", "ana at x.example  Wed").replace("<ana@x", "<ana at x");
+    std::fs::write(&texts, text.replace("This is text", "An HTML attachment was scrubbed... This is text"))
+        .unwrap();
+    each(|house| {
+        make(&house.steward("Stella"), "talk");
+        assert_eq!(moved_in(house, &plan(&mbox)).counts(), Counts { archived: 2, known: 0, unread: 0 });
+        assert_eq!(moved_in(house, &plan(&texts)).counts(), Counts { archived: 0, known: 2, unread: 0 });
     });
 }
 
