@@ -2,7 +2,7 @@
 
 use crate::heart::list::List;
 use crate::heart::subscription::{Choices, Copies, Doubles, State, Subscription};
-use access::Person;
+use access::{Person, accounts};
 use base::{Email, Id};
 use db::{Fault, Read, Row, Tx, args, sql};
 
@@ -59,14 +59,16 @@ pub(crate) fn of_person(
     list: Id<List>,
     person: Id<Person>,
 ) -> Result<Option<Subscription>, Fault> {
+    if let Some(account) = accounts::of(read, person)?
+        && let Some(on) = of_address(read, list, &account.email)?
+    {
+        return Ok(Some(on));
+    }
     read.maybe(
         sql!(
             "SELECT ",
             SUBSCRIPTION,
-            " FROM list_subscription s
-             LEFT JOIN account a ON a.person = $2
-             WHERE s.list = $1 AND (s.person = $2 OR s.email_key = a.email_key)
-             ORDER BY CASE WHEN s.email_key = a.email_key THEN 0 ELSE 1 END, s.id LIMIT 1"
+            " FROM list_subscription s WHERE s.person = $2 AND s.list = $1 ORDER BY s.id LIMIT 1"
         ),
         args![list, person],
         subscription,
@@ -75,16 +77,14 @@ pub(crate) fn of_person(
 
 /// All subscriptions of somebody with an account, by their ids; at most 500.
 pub(crate) fn all_of(read: &Read, person: Id<Person>) -> Result<Vec<Subscription>, Fault> {
+    let email = accounts::of(read, person)?.map(|account| account.email.key());
     read.rows(
         sql!(
             "SELECT ",
             SUBSCRIPTION,
-            " FROM list_subscription s
-             LEFT JOIN account a ON a.person = $1
-             WHERE s.person = $1 OR s.email_key = a.email_key
-             ORDER BY s.id LIMIT $2"
+            " FROM list_subscription s WHERE s.person = $1 OR s.email_key = $2 ORDER BY s.id LIMIT $3"
         ),
-        args![person, MOST],
+        args![person, email, MOST],
         subscription,
     )
 }

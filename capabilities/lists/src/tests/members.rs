@@ -20,6 +20,7 @@ fn owners_see_who_is_on_the_list_search_and_take_it_along() {
         let csv = steward.get(&format!("{members}.csv")).ok().body();
         assert!(csv.starts_with("email,name,state,"), "{csv}");
         assert_eq!(csv.lines().count(), 3);
+        assert!(csv.contains("\"ana@people.example\",\"Ana\","), "{csv}");
     });
 }
 

@@ -191,8 +191,11 @@ async fn export(door: Door, Path(name): Path<String>) -> Answer {
                 let some = store::after(look, list.id, last, AT_ONCE)?;
                 let Some(end) = some.last() else { return Ok::<_, Problem>((list, lines)) };
                 last = Some(end.id);
+                let people: Vec<Id<Person>> = some.iter().filter_map(|one| one.person).collect();
+                let named = personas(look, &people)?;
                 for on in &some {
-                    lines.push_str(&line(on));
+                    let persona = on.person.and_then(|person| named.get(&person));
+                    lines.push_str(&line(on, persona.map(|persona| persona.name.as_str())));
                 }
             }
         })
@@ -200,10 +203,11 @@ async fn export(door: Door, Path(name): Path<String>) -> Answer {
     Ok(attachment("text/csv; charset=utf-8", &format!("{}.csv", list.name.as_str()), lines))
 }
 
-fn line(on: &Subscription) -> String {
+fn line(on: &Subscription, profile: Option<&str>) -> String {
+    let typed = on.name.as_ref().map(ToString::to_string);
     let cells = [
         on.email.to_string(),
-        on.name.as_ref().map(ToString::to_string).unwrap_or_default(),
+        profile.map(str::to_owned).or(typed).unwrap_or_default(),
         on.state.to_string(),
         on.choices.delivery.to_string(),
         on.made.to_string(),
