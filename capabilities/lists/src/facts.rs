@@ -134,6 +134,24 @@ impl Fact for ListImported {
     }
 }
 
+/// The author of messages has left the network, and is not named beside them any more.
+#[derive(Serialize)]
+pub(crate) struct ListAuthorForgotten {
+    pub(crate) list: Id<List>,
+    pub(crate) messages: Vec<Id<Archived>>,
+}
+
+impl Fact for ListAuthorForgotten {
+    const KIND: &'static str = "list-author-forgotten";
+    fn subject(&self) -> Subject {
+        subject(self.list)
+    }
+    fn touches(&self) -> Vec<Tag> {
+        let messages = self.messages.iter().map(|message| Subject::new(MESSAGE, *message).tag());
+        messages.chain([self.subject().tag(), THREADS.into()]).collect()
+    }
+}
+
 /// A person who was on a list has left the network.
 #[derive(Serialize)]
 pub(crate) struct ListForgotten {

@@ -1,6 +1,7 @@
 //! Mailing lists: the network's daily life, over real mail.
 
 mod acts;
+mod authorship;
 mod card;
 mod commands;
 mod destroying;
@@ -59,8 +60,8 @@ pub const CAPABILITY: Capability = Capability {
     timetable: &[tending::TIMETABLE[0], jobs::TIMETABLE[0], jobs::TIMETABLE[1]],
     readers: &[jobs::READER],
     inboxes: &[inbox::INBOX],
-    exporters: &[personal::export],
-    forgetters: &[personal::forget],
+    exporters: &[personal::export, authorship::export],
+    forgetters: &[personal::forget, authorship::forget],
     answers: &[tending::APPEALS],
     beside: &[events::BESIDE],
     offers: &[events::OFFER],

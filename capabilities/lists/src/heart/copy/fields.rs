@@ -48,38 +48,56 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The fields of a message and what follows the empty line after them. Lines that are no fields are left out.
+/// The fields of a message and its body, cut where readers cut ([`message::read`]): at the empty line, or where one is
+/// missing or has a space in it, before the first line that is no field and has none behind it. Other lines that are no
+/// fields are left out.
 pub(crate) fn split(raw: &[u8]) -> (Vec<Field<'_>>, &[u8]) {
     let mut fields = Vec::new();
     let mut rest = raw;
-    loop {
-        if rest.is_empty() {
-            return (fields, rest);
+    while !rest.is_empty() {
+        let (first, behind) = rest.split_at(line_length(rest));
+        if matches!(first, b"\r\n" | b"\n") {
+            return (fields, behind);
         }
-        if let Some(body) = rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")) {
-            return (fields, body);
-        }
+        let Some(name) = name(first) else {
+            if self::name(&behind[..line_length(behind)]).is_none() {
+                return (fields, rest);
+            }
+            rest = behind;
+            continue;
+        };
         let (bytes, behind) = rest.split_at(length(rest));
-        fields.extend(name(bytes).map(|name| Field { name, bytes }));
+        fields.push(Field { name, bytes });
         rest = behind;
     }
+    (fields, rest)
 }
 
 /// How long the first field is, with the lines that go on with it.
 fn length(bytes: &[u8]) -> usize {
-    let mut length = 0;
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        if length > 0 && !matches!(line[0], b' ' | b'\t') {
+    let mut length = line_length(bytes);
+    while let Some(b' ' | b'\t') = bytes.get(length) {
+        let line = line_length(&bytes[length..]);
+        let behind = &bytes[length + line..];
+        let goes_on =
+            matches!(behind.first(), Some(b' ' | b'\t')) || name(&behind[..line_length(behind)]).is_some();
+        if bytes[length..length + line].trim_ascii().is_empty() && !goes_on {
             break;
         }
-        length += line.len();
+        length += line;
     }
     length
 }
 
-fn name(field: &[u8]) -> Option<&str> {
-    let colon = field.iter().position(|byte| *byte == b':')?;
-    let name = std::str::from_utf8(&field[..colon]).ok()?.trim_end_matches([' ', '\t']);
+/// How long the first line is, with its end.
+fn line_length(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1)
+}
+
+/// The name of the field that a line begins.
+fn name(line: &[u8]) -> Option<&str> {
+    let colon = line.iter().position(|byte| *byte == b':')?;
+    let name = std::str::from_utf8(line[..colon].trim_ascii_end()).ok()?;
     (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic())).then_some(name)
 }
 

@@ -172,6 +172,19 @@ fn a_list_of_announcements_takes_no_answers() {
 }
 
 #[test]
+fn no_line_of_the_text_is_lost_where_the_empty_line_is_missing() {
+    for text in [" \r\nNot a field\r\n\r\nText\r\n", "Not a field\r\nnor this\r\n\r\nText\r\n", "\r\nText"] {
+        let raw = format!("Subject: x\r\nX-Own: y\r\n{text}");
+        let copy = copied(&list(), &Authentication::unchecked(), Origin::Mail, &raw);
+        let read = |raw: &str| message::read(raw.as_bytes()).unwrap().text().text;
+        assert_eq!(read(&copy).trim(), read(&raw).trim(), "{copy}");
+    }
+    let odd = "Subject: x\r\nfrom an old program\r\nX-Own: y\r\n\r\nText\r\n";
+    let copy = copied(&list(), &Authentication::unchecked(), Origin::Mail, odd);
+    assert_eq!(copy, format!("{LIST_FIELDS}Subject: x\r\nX-Own: y\r\n\r\nText\r\n"));
+}
+
+#[test]
 fn each_copy_lets_its_reader_leave_with_one_click() {
     let fields = own_fields(&list(), "bits.example", "https://bits.example", Some("/lists/talk/m/abc"));
     let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {value}")).collect();

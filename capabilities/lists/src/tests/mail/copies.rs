@@ -3,7 +3,7 @@
 use super::*;
 use crate::facts::ListSubscriptionChanged;
 use crate::heart::subscription::{Copies, Delivery, Doubles, ThreadChoice};
-use crate::store::thread_choices;
+use crate::store::{attachments, thread_choices};
 
 #[test]
 fn large_lists_are_served_in_chunks_and_everybody_gets_everything_in_order() {
@@ -100,5 +100,30 @@ fn a_message_to_several_lists_comes_once_to_whom_wants_it_so() {
             readers(house, "1"),
             ["each@x.example", "each@x.example", "news@x.example", "once@x.example"]
         );
+    });
+}
+
+#[test]
+fn a_large_message_with_files_goes_out_byte_for_byte() {
+    each(|house| {
+        let list = list(house, "talk", |rules| rules.most_bytes = 1 << 20);
+        subscribe(house, &list, "ana@x.example", |_| {});
+        let line = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFB\r\n";
+        let body = format!(
+            "--x\r\nContent-Type: text/plain\r\n\r\nSee there \r\n--x\r\nContent-Type: application/pdf; name=a.pdf\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{}--x--\r\n",
+            line.repeat(2_000)
+        );
+        let raw =
+            mail("ana@x.example", "1", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", "");
+        let raw = raw.trim_end().replace('\n', "\r\n") + "\r\n\r\n" + &body;
+        assert_eq!(house.mail_in("ana@x.example", "talk@bits.example", raw), Received::Taken);
+        let message = archive(house, &list).remove(0);
+        let files = house.look(Actor::House, move |look| Ok(attachments::of_message(look, message.id)?));
+        assert_eq!((files.len(), files[0].name.as_str(), files[0].size), (1, "a.pdf", 114_000));
+        let kept = house.look(Actor::House, |look| Ok(mail::kept_copies(look, 10)?)).remove(0);
+        let built = &house.built.house;
+        let copy = house.wait(mail::raw::load(&built.db, &built.files, kept.raw)).unwrap();
+        assert!(copy.ends_with(format!("\r\n\r\n{body}").as_bytes()));
     });
 }
