@@ -2,7 +2,7 @@
 //! counts at once for what was indexed long ago.
 
 use crate::acts::lists::standing;
-use crate::facts::{ListImported, ListMessageArchived, ListMessageRedacted, MESSAGE};
+use crate::facts::{ListAuthorForgotten, ListImported, ListMessageArchived, ListMessageRedacted, MESSAGE};
 use crate::heart::message::Archived;
 use crate::policy::Read;
 use crate::store::{lists, messages};
@@ -17,7 +17,12 @@ use search::{Audience, Document};
 pub(crate) const SEARCHABLE: Searchable = Searchable {
     kind: MESSAGE,
     label: "list-messages-found",
-    facts: &[ListMessageArchived::KIND, ListMessageRedacted::KIND, ListImported::KIND],
+    facts: &[
+        ListMessageArchived::KIND,
+        ListMessageRedacted::KIND,
+        ListImported::KIND,
+        ListAuthorForgotten::KIND,
+    ],
     document,
     after: |look, after| {
         let ids = messages::ids_after(look, after.map(Id::as_of))?;

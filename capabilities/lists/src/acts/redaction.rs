@@ -16,11 +16,17 @@ pub(crate) fn redact(act: &mut Act, list: &List, id: Id<Archived>, why: &Why) ->
     if message.redacted.is_some() {
         return Err(Problem::refused(Sentence::of("list-redacted-already")));
     }
-    attachments::remove(act, id)?;
+    take_out(act, &message, why.as_str())
+}
+
+/// Takes a message out, whoever asks for it.
+pub(crate) fn take_out(act: &mut Act, message: &Archived, why: &str) -> Result<(), Problem> {
+    attachments::remove(act, message.id)?;
     let (now, by) = (act.now(), act.actor().person());
-    store::redact(act, id, now, by, why.as_str())?;
+    store::redact(act, message.id, now, by, why)?;
     threading::recount(act, message.thread)?;
-    act.enqueue(crate::destroying::KIND.name, &(message.raw, message.message_id))?;
-    act.record(&ListMessageRedacted { list: list.id, message: id, threads: vec![message.thread] })?;
+    act.enqueue(crate::destroying::KIND.name, &(message.raw, &message.message_id))?;
+    let threads = vec![message.thread];
+    act.record(&ListMessageRedacted { list: message.list, message: message.id, threads })?;
     Ok(())
 }

@@ -61,6 +61,15 @@ pub(crate) struct Author {
     pub(crate) person: Option<Id<Person>>,
 }
 
+impl Archived {
+    /// Whether its bytes may be given away: not when it was taken out, nor when its author has left and is not named any
+    /// more.
+    pub(crate) const fn gives_bytes(&self) -> bool {
+        let Author { name, email, .. } = &self.author;
+        self.redacted.is_none() && (name.is_some() || email.is_some())
+    }
+}
+
 /// Messages that answer each other.
 #[derive(Clone, Debug)]
 pub(crate) struct Thread {

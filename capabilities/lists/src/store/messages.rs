@@ -299,3 +299,33 @@ pub(crate) fn hold(read: &Read, raw: RawId, message_id: &str) -> Result<bool, Fa
     )?;
     Ok(found.is_some())
 }
+
+/// What a person wrote, behind one, in the order of their ids, at most `limit`.
+pub(crate) fn of_person_after(
+    read: &Read,
+    person: Id<Person>,
+    after: Option<Id<Archived>>,
+    limit: i64,
+) -> Result<Vec<Archived>, Fault> {
+    let after = after.unwrap_or(Id::from_bytes([0; 16]));
+    read.rows(
+        sql!(
+            "SELECT ",
+            MESSAGE,
+            " FROM list_message m WHERE m.person = $1 AND m.id > $2 ORDER BY m.id LIMIT $3"
+        ),
+        args![person, after, limit],
+        message,
+    )
+}
+
+/// Takes a person's name and address from what they wrote.
+pub(crate) fn forget_author(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
+    tx.execute(
+        sql!(
+            "UPDATE list_message SET author = NULL, email = NULL, email_key = NULL, person = NULL WHERE person = $1"
+        ),
+        args![person],
+    )?;
+    Ok(())
+}

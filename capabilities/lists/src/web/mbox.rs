@@ -118,7 +118,7 @@ async fn write(
     parent: Option<&str>,
     out: &mut Vec<u8>,
 ) -> Result<(), std::io::Error> {
-    if message.redacted.is_none() && going.shown == Addresses::Shown {
+    if message.gives_bytes() && going.shown == Addresses::Shown {
         match raw::load(&going.house.db, &going.house.files, message.raw).await {
             Ok(bytes) => {
                 let from = message.author.email.as_ref().map(base::Email::as_str);

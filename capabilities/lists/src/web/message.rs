@@ -87,7 +87,7 @@ fn read(look: &Look, ui: Ui, name: &str, address: &str) -> Result<Read, Problem>
         after,
         headers: Vec::new(),
         can_redact: message.redacted.is_none() && Moderate(standing).permits(look.actor()),
-        has_raw: message.redacted.is_none() && shown == Addresses::Shown,
+        has_raw: message.gives_bytes() && shown == Addresses::Shown,
         list,
         ui,
     };
@@ -118,7 +118,7 @@ async fn download(door: Door, name: String, address: String) -> Answer {
             }
         })
         .await?;
-    if message.redacted.is_some() {
+    if !message.gives_bytes() {
         return Err(Problem::NotFound.into());
     }
     let house = door.house();

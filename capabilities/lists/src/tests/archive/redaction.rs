@@ -1,8 +1,10 @@
 //! Taking a message out.
 
 use super::{keep, link, mail, talk};
+use crate::authorship;
 use crate::tests::each;
 use access::Actor;
+use web::Keeping;
 use web::axum::http::StatusCode;
 
 #[test]
@@ -77,5 +79,32 @@ fn only_those_who_look_after_a_list_take_messages_out() {
         let redaction = format!("{}/redaction", link(&first));
         house.member("Mia").fill(&redaction).with("why", "No").send().is(StatusCode::FORBIDDEN);
         house.member("Mo").get(&link(&first)).ok().lacks("Take this message out");
+    });
+}
+
+#[test]
+fn the_words_of_who_leaves_the_network_stay_without_their_name_or_go() {
+    each(|house| {
+        let list = talk(house);
+        let other = house.member("Ann");
+        for (name, keeping) in [("Mia", Keeping::Stays), ("Mo", Keeping::Goes)] {
+            let member = house.member(name);
+            super::subscribe(house, &list, &member);
+            let words = format!("Words of {name}.");
+            let sent =
+                member.fill("/lists/talk/threads").with("subject", "Ideas").with("text", &words).send();
+            let path = sent.location().unwrap();
+            house.settle();
+            house.visitor().get(&path).ok().says(&words).says(name);
+            let person = member.id();
+            let export = house.look(Actor::House, move |look| Ok(authorship::export(look, person)?));
+            assert!(String::from_utf8_lossy(&export[0].bytes).contains(&words));
+            house.act(Actor::House, move |act| authorship::forget(act, person, keeping));
+            house.settle();
+            let page = house.visitor().get(&path).ok();
+            assert_eq!(page.body().contains(&words), keeping == Keeping::Stays);
+            assert!(!other.get(&path).ok().all("article h2").contains(&name.to_owned()));
+            other.get(&format!("{path}.eml")).is(StatusCode::NOT_FOUND);
+        }
     });
 }
