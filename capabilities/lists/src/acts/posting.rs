@@ -1,5 +1,6 @@
 //! A post on its way: what the rules say of it, and then into the archive and out to everybody, or to the moderators.
 
+mod found;
 mod publishing;
 mod web;
 

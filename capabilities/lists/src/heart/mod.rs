@@ -3,7 +3,6 @@
 pub(crate) mod bouncing;
 pub(crate) mod copy;
 pub(crate) mod digest;
-pub(crate) mod found;
 pub(crate) mod held;
 pub(crate) mod list;
 pub(crate) mod message;

@@ -3,7 +3,7 @@
 use super::held::Reason;
 use super::list::{List, ListRole, Posting};
 use super::subscription::{State, Subscription};
-use arrivals::{Authentication, Outcome};
+use arrivals::{Authentication, MOST_HOPS, Outcome};
 use base::Email;
 use message::Message;
 
@@ -109,7 +109,8 @@ fn unreadable(post: &Post) -> Verdict {
 }
 
 fn circles(list: &List, message: &Message) -> Option<Turned> {
-    arrivals::loops(message, |id| id.eq_ignore_ascii_case(&list.list_id)).then_some(Turned::Loop)
+    let own = message.signs.list_ids.iter().any(|id| id.eq_ignore_ascii_case(&list.list_id));
+    (own || message.signs.received > MOST_HOPS).then_some(Turned::Loop)
 }
 
 /// Vacation notices and bounces: what nobody has written, in answer to something.

@@ -1,10 +1,10 @@
 //! Into the archive and out to everybody: one act.
 
+use super::found;
 use crate::acts::archive::{self, Incoming, Kept, NewAttached};
 use crate::acts::distribution;
 use crate::facts::MESSAGE;
 use crate::heart::copy::{self, Framing, Origin};
-use crate::heart::found;
 use crate::heart::held::{Fate, Held};
 use crate::heart::list::List;
 use crate::heart::message::Archived;

@@ -120,7 +120,7 @@ fn a_large_message_with_files_goes_out_byte_for_byte() {
         assert_eq!(house.mail_in("ana@x.example", "talk@bits.example", raw), Received::Taken);
         let message = archive(house, &list).remove(0);
         let files = house.look(Actor::House, move |look| Ok(attachments::of_message(look, message.id)?));
-        assert_eq!((files.len(), files[0].name.as_str(), files[0].size), (1, "a.pdf", 114_000));
+        assert_eq!((files.len(), files[0].name.as_str(), files[0].size), (1, "a.pdf", 120_000));
         let kept = house.look(Actor::House, |look| Ok(mail::kept_copies(look, 10)?)).remove(0);
         let built = &house.built.house;
         let copy = house.wait(mail::raw::load(&built.db, &built.files, kept.raw)).unwrap();

@@ -5,7 +5,7 @@ use mail::{Chain, Ingress};
 use message::{Mailbox, Message};
 
 /// What is sealed into a copy; nothing where nothing was checked.
-pub(crate) fn ingress(auth: &Authentication, message: &Message, authority: &str) -> Option<Ingress> {
+pub(super) fn ingress(auth: &Authentication, message: &Message, authority: &str) -> Option<Ingress> {
     let chain = match auth.arc {
         Outcome::None => Chain::None,
         Outcome::Pass => Chain::Pass,
