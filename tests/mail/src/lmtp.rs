@@ -38,12 +38,18 @@ impl Lmtp {
             if line.starts_with(b".") {
                 content.push(b'.');
             }
-            content.extend_from_slice(without_end(line));
+            content.extend_from_slice(Self::without_end(line));
             content.extend_from_slice(b"\r\n");
         }
         content.extend_from_slice(b".\r\n");
         self.stream.get_mut().write_all(&content)?;
         self.hears()
+    }
+
+    /// A line without its end; lines from files may end with LF alone.
+    pub fn without_end(line: &[u8]) -> &[u8] {
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        line.strip_suffix(b"\r").unwrap_or(line)
     }
 
     fn asks(&mut self, command: &str) -> Result<String> {
@@ -63,10 +69,4 @@ impl Lmtp {
             }
         }
     }
-}
-
-/// Lines from files may end with LF alone.
-fn without_end(line: &[u8]) -> &[u8] {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    line.strip_suffix(b"\r").unwrap_or(line)
 }
