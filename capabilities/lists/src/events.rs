@@ -3,9 +3,11 @@
 use crate::acts::lists::standing;
 use crate::heart::list::{List, ListName};
 use crate::heart::subscription::{Applicant, Came, SubscriberName};
+use crate::policy::MakeLists;
 use crate::store::lists;
 use crate::tending;
 use ::web::{Beside, Choice, Html, Offer, Registrant, Ui};
+use access::Policy as _;
 use askama::Template;
 use base::{Id, Parse};
 use db::Fault;
@@ -32,6 +34,8 @@ struct Row {
 struct BesideCard {
     ui: Ui,
     rows: Vec<Row>,
+    /// Where a list of this event is made, for those who may.
+    make: Option<String>,
 }
 
 fn open(look: &Look, event: Id<Subject>) -> Result<Vec<List>, Fault> {
@@ -47,10 +51,12 @@ fn beside(look: &Look, ui: &Ui, event: Id<Subject>) -> Result<Option<Html>, Faul
         let address = list.email(domain).map_or_else(String::new, |email| email.to_string());
         rows.push(Row { list, address, on });
     }
-    if rows.is_empty() {
+    let may_make = MakeLists { owned: true }.permits(look.actor());
+    let make = may_make.then(|| format!("/lists/new?owner={EVENT}:{event}"));
+    if rows.is_empty() && make.is_none() {
         return Ok(None);
     }
-    let card = BesideCard { ui: ui.clone(), rows };
+    let card = BesideCard { ui: ui.clone(), rows, make };
     card.render().map(Html::trusted).map(Some).map_err(|error| Fault::Data(error.to_string()))
 }
 

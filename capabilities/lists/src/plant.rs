@@ -8,9 +8,9 @@ use crate::heart::list::{
 use crate::heart::subscription::{Came, Choices, State, Subscription};
 use crate::store::{lists, roles, subscriptions};
 use access::{Person, accounts};
-use mail::raw::Prepared;
 use base::{Id, Lang, Moment, Parse, Slug, Tongue};
 use facts::{Act, Problem, Subject};
+use mail::raw::Prepared;
 use message::Message;
 
 /// A list as it is planted: public, open, for its subscribers.

@@ -55,14 +55,10 @@ pub struct Built {
 /// Brings the tables up to date and puts the capabilities together.
 pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Result<Built, Fault> {
     let all: Vec<&Capability> = std::iter::once(&KERNEL).chain(capabilities.iter().copied()).collect();
-    let chapters: Vec<db::Chapter> =
-        CHAPTERS.into_iter().chain(all.iter().filter_map(|capability| capability.chapter)).collect();
-    foundation.db.migrate(&chapters).await?;
+    foundation.db.migrate(&chapters(&all)).await?;
 
     let mut routes = Routes::default();
-    for capability in &all {
-        (capability.routes)(&mut routes);
-    }
+    all.iter().for_each(|capability| (capability.routes)(&mut routes));
     let infos = routes.infos().to_vec();
     let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES, message::LOCALES];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
@@ -112,19 +108,28 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         timetable: Arc::new(gather(&all, |capability| capability.timetable)),
         context: house.clone(),
     };
-    let sender = Sender::new(Sending {
+    let sender = sender(&house, foundation.node);
+    let router = web::front_door(house.clone(), routes);
+    let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
+    Ok(Built { house, router, workers, sender, routes: infos, welcomes })
+}
+
+fn chapters(all: &[&Capability]) -> Vec<db::Chapter> {
+    CHAPTERS.into_iter().chain(all.iter().filter_map(|capability| capability.chapter)).collect()
+}
+
+/// What carries copies to the relays, in this process.
+fn sender(house: &House, node: Id<Node>) -> Sender {
+    Sender::new(Sending {
         db: house.db.clone(),
         clock: house.clock.clone(),
         dice: house.dice.clone(),
         files: house.files.clone(),
         readers: Arc::clone(&house.readers),
         secret: house.secret,
-        node: foundation.node.as_of(),
+        node: node.as_of(),
         post: house.post.clone(),
-    });
-    let router = web::front_door(house.clone(), routes);
-    let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
-    Ok(Built { house, router, workers, sender, routes: infos, welcomes })
+    })
 }
 
 /// The readers of facts that people are to be told of; none in a house where nobody tells.

@@ -5,8 +5,8 @@ use crate::keep::Kept;
 use crate::limits::Limits;
 use crate::network::{self, Network};
 use crate::plate::{
-    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind, Offer,
-    Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind,
+    Offer, Searchable, Shortcode,
 };
 use crate::speech::Speech;
 use crate::ui::{Reader, Ui};

@@ -40,9 +40,9 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    AnswerKind, Beside, Card, CardMaker, Circle, Concern, Exported, Exporter, Following, Forgetter, Forwarding,
-    Inbox, Keeping, MakeCard, NOTIFY, NavItem, Notice, NoticeKind, Offer, Question, Recipient, Registrant,
-    Searchable, Shortcode, Telling, Understood,
+    AnswerKind, Beside, Card, CardMaker, Circle, Concern, Exported, Exporter, Following, Forgetter,
+    Forwarding, Inbox, Keeping, MakeCard, MakeChoices, MakeHtml, NOTIFY, NavItem, Notice, NoticeKind, Offer,
+    Question, Recipient, Registrant, Searchable, Shortcode, TakeAnswer, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

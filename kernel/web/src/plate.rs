@@ -174,13 +174,16 @@ pub struct Inbox {
     pub take: fn(House, Arrived) -> Work,
 }
 
+/// Does what an answer says, as the person who was asked.
+pub type TakeAnswer = fn(&mut Act, &Answered) -> Result<Understood, Problem>;
+
 /// Takes answers to mails that gave an address of [`arrivals::reply_address`].
 #[derive(Clone, Copy)]
 pub struct AnswerKind {
     /// What the answers are for, as given to [`arrivals::Asking`].
     pub purpose: &'static str,
-    /// Does what the answer says, as the person who was asked. What it returns is mailed back to them; so is a refusal.
-    pub take: fn(&mut Act, &Answered) -> Result<Understood, Problem>,
+    /// Does what the answer says. What it returns is mailed back to whoever answered; so is a refusal.
+    pub take: TakeAnswer,
 }
 
 /// What an answer was taken for.
@@ -198,13 +201,19 @@ pub type Circle = fn(&Look) -> Result<Vec<Id<Subject>>, Fault>;
 /// Where an address that is nobody's leads, when it stood in something that moved in here.
 pub type Forwarding = fn(&Look, &str) -> Result<Option<String>, Fault>;
 
+/// What is shown beside a thing, if there is anything for this reader.
+pub type MakeHtml = fn(&Look, &Ui, Id<Subject>) -> Result<Option<Html>, Fault>;
+
+/// What can be ticked beside a thing.
+pub type MakeChoices = fn(&Look, &Ui, Id<Subject>) -> Result<Vec<Choice>, Fault>;
+
 /// What one capability shows on the page of another's thing.
 #[derive(Clone, Copy)]
 pub struct Beside {
     /// The kind of thing, as subjects have it.
     pub kind: &'static str,
     /// What is shown, if there is anything for this reader.
-    pub html: fn(&Look, &Ui, Id<Subject>) -> Result<Option<Html>, Fault>,
+    pub html: MakeHtml,
 }
 
 /// What one capability offers in a form by which somebody registers for another's thing.
@@ -213,7 +222,7 @@ pub struct Offer {
     /// The kind of thing, as subjects have it.
     pub kind: &'static str,
     /// What can be ticked.
-    pub choices: fn(&Look, &Ui, Id<Subject>) -> Result<Vec<Choice>, Fault>,
+    pub choices: MakeChoices,
     /// Does what was ticked, for an address that has been confirmed.
     pub accept: fn(&mut Act, &Registrant, &str) -> Result<(), Problem>,
 }

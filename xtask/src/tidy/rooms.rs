@@ -22,6 +22,13 @@ const ENGINE_ROOMS: [&str; 9] = [
 const OUTSIDE: [&str; 10] =
     ["capability", "db", "facts", "fetch", "jobs", "mail", "notices", "search", "testing", "web"];
 
+/// Crates of ours in which everything is a value or a pure question about one.
+const VALUES: [&str; 2] = ["base", "message"];
+
+/// The same in crates that otherwise work with the world outside.
+const PURE: [&str; 5] =
+    ["arrivals::loops", "facts::Subject", "mail::Chain", "mail::Ingress", "mail::raw::RawId"];
+
 /// Rooms of a capability, and those of its rooms that they may not import.
 const CLOSED: [(&str, &[&str], &str); 3] = [
     (
@@ -42,7 +49,7 @@ pub(super) fn directions(tree: &Tree) -> Vec<Finding> {
     let ours: Vec<String> = tree
         .ending("/Cargo.toml")
         .filter_map(|manifest| manifest.home().rsplit('/').next().map(str::to_owned))
-        .filter(|name| name != "base")
+        .filter(|name| !VALUES.contains(&name.as_str()))
         .collect();
     let constants = Constants::of(tree);
     let mut findings = Vec::new();
@@ -65,7 +72,8 @@ fn refused(file: &File, room: &str, line: usize, path: &[String], ours: &[String
     let (first, second) = (path.first()?.as_str(), path.get(1).map_or("", String::as_str));
     if room == "heart" {
         let is_type = second.starts_with(|initial: char| initial.is_uppercase());
-        if ours.iter().any(|name| name == first) && (OUTSIDE.contains(&first) || !is_type) {
+        let pure = PURE.contains(&path.join("::").as_str());
+        if !pure && ours.iter().any(|name| name == first) && (OUTSIDE.contains(&first) || !is_type) {
             let advice = format!("the heart knows `base` and the types of others: let the act ask `{first}`");
             return Some(file.finding(line, advice));
         }

@@ -6,7 +6,7 @@ use super::tree::{File, Tree};
 /// Capabilities that those above may import, from the lowest. All others are siblings and import each other never.
 const STEPS: [&str; 3] = ["people", "groups", "topics"];
 /// What would bring input and output into the values at the bottom.
-const OUTSIDE_WORLD: [&str; 8] =
+const OUTSIDE_WORLD: [&str; 7] =
     ["axum", "deadpool-postgres", "object_store", "reqwest", "rusqlite", "tokio", "tokio-postgres"];
 
 /// Kernel crates know no capability, siblings do not know each other, nobody builds on the roof, and `base` stands

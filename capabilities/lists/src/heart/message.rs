@@ -140,7 +140,7 @@ impl Parse for Month {
         let shaped = typed.len() == 7
             && typed.bytes().enumerate().all(|(at, c)| if at == 4 { c == b'-' } else { c.is_ascii_digit() })
             && matches!(typed[5..].parse::<u8>(), Ok(1..=12));
-        if shaped { Ok(Self(typed.to_owned())) } else { Err(Sentence::of("wrong-date")) }
+        if shaped { Ok(Self(typed.to_owned())) } else { Err(Sentence::of("wrong-choice")) }
     }
 }
 

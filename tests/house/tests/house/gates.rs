@@ -49,6 +49,8 @@ fn no_route_that_changes_anything_stands_open_but_those_that_say_why() {
     const OPEN: &[(&str, &str)] = &[
         ("/events/{slug}/attendance", "without an account it only sends a link, so many an hour"),
         ("/join", "it only sends a link, so many an hour"),
+        ("/lists/{name}/subscription", "without an account it only sends a link, so many an hour"),
+        ("/lists/{name}/subscription", "the same, for leaving"),
         ("/sign-in", "tries are counted"),
         ("/sign-in/link", "it only sends a link, so many an hour"),
         ("/zone", "a cookie"),
@@ -79,8 +81,8 @@ fn every_gate_that_should_be_shut_is_shut_at_the_door() {
                 } else if route.method == Method::GET {
                     let page = asks(&regular, route, &town);
                     let page = passed(house, route, kind, page);
-                    let (whole, status) =
-                        (!route.path.contains('{') && route.path != "/demo/mail", page.status);
+                    let whole = !route.path.contains('{') && !FINER.contains(&route.path);
+                    let status = page.status;
                     let there = status.is_success() || status.is_redirection();
                     assert!(!whole || there, "{kind:?} {}: {status}", route.path);
                 } else {
@@ -92,6 +94,9 @@ fn every_gate_that_should_be_shut_is_shut_at_the_door() {
         }
     });
 }
+
+/// Pages of which the gate lets more through than may read them: a facilitator makes lists of events, and names the event.
+const FINER: [&str; 2] = ["/demo/mail", "/lists/new"];
 
 /// Asks for a page, or sends an empty form.
 fn asks(browser: &Browser<'_>, route: &RouteInfo, town: &Town) -> Page {
