@@ -5,6 +5,9 @@ use crate::door::{Content, Flaw, Known, MOST_RECIPIENTS, Taking};
 use crate::{Address, Reception};
 use base::{Email, Parse};
 
+/// What Postfix's pipe(8) writes for the null sender unless it is told otherwise.
+const NULL_SENDER: &str = "MAILER-DAEMON";
+
 /// What came of a message that was handed over; [`Received::code`] is for the mail server, the text for its log.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Received {
@@ -36,7 +39,7 @@ impl Received {
 
 /// Takes a message as a pipe gives it: its lines may end in LF, and an mbox `From ` line may stand before it.
 ///
-/// `from` is the envelope's sender, empty for the null sender; `to` are the recipients, all at `domain`. A
+/// `from` is the envelope's sender, empty or `MAILER-DAEMON` for the null sender; `to` are the recipients, all at `domain`. A
 /// mail server bounces to all of them when one is unknown, so let it hand over one at a time.
 pub async fn receive(
     reception: &Reception,
@@ -48,6 +51,7 @@ pub async fn receive(
 ) -> Received {
     let from = match from.trim().trim_start_matches('<').trim_end_matches('>') {
         "" => None,
+        nobody if nobody.eq_ignore_ascii_case(NULL_SENDER) => None,
         address => match Email::parse(address) {
             Ok(email) => Some(email),
             Err(_) => return Received::Wrong("nobody can answer that sender"),
