@@ -45,6 +45,7 @@ pub const CAPABILITY: Capability = Capability {
     routes: crate::web::routes,
     nav: &[NavItem { href: "/lists", label: "list-nav" }],
     own: &[NavItem { href: "/you/lists", label: "list-own-lists" }],
+    tended: &[NavItem { href: "/lists/outgoing", label: "list-outgoing" }],
     jobs: &[
         destroying::KIND,
         tending::KINDS[0],

@@ -75,6 +75,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         assets: Assets::new(),
         nav: gather(&all, |capability| capability.nav),
         own: gather(&all, |capability| capability.own),
+        tended: gather(&all, |capability| capability.tended),
         shortcodes: gather(&all, |capability| capability.shortcodes),
         cards: gather(&all, |capability| capability.cards),
         searchables: gather(&all, |capability| capability.searchables),

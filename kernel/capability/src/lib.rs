@@ -47,6 +47,8 @@ pub struct Capability {
     pub nav: &'static [NavItem],
     /// Its pages for whoever is signed in, to which `/you` leads.
     pub own: &'static [NavItem],
+    /// Its pages for stewards, to which `/stewardship` leads.
+    pub tended: &'static [NavItem],
     /// Its short codes.
     pub shortcodes: &'static [Shortcode],
     /// How its things are shown elsewhere.
@@ -87,6 +89,7 @@ impl Capability {
         readers: &[],
         nav: &[],
         own: &[],
+        tended: &[],
         shortcodes: &[],
         cards: &[],
         searchables: &[],

@@ -4,7 +4,7 @@ use crate::raw;
 use crate::{RawId, copy};
 use base::{Email, Id, Moment};
 use db::{Fault, Read, Row, args, sql};
-use facts::Subject;
+use facts::{Act, Subject};
 
 base::named! {
     /// How far a copy has come.
@@ -53,6 +53,15 @@ fn delivery(row: &mut Row) -> Result<Delivery, Fault> {
         reply: row.next()?,
         settled: row.next()?,
     })
+}
+
+/// Takes back the copies about one thing that still wait; those that a session has in hand go out. Gives how many.
+pub fn withdraw(act: &mut Act, about: &Subject) -> Result<u64, Fault> {
+    let now = act.now();
+    act.execute(
+        sql!("DELETE FROM delivery WHERE about = $1 AND state = 'waiting' AND leased_until < $2"),
+        args![about.id, now],
+    )
 }
 
 /// What became of the copies about one thing to one address, oldest first: a member's own record.

@@ -37,7 +37,7 @@ mod sink;
 mod smtp;
 mod verp;
 
-pub use delivery::{Delivery, KeptCopy, Progress, count_copies, deliveries, kept_copies};
+pub use delivery::{Delivery, KeptCopy, Progress, count_copies, deliveries, kept_copies, withdraw};
 pub use letter::{Attachment, Letter, Name};
 pub use mime::compose;
 pub use outbox::{Kept, State, count, kept, latest, send};

@@ -7,14 +7,20 @@ use base::{Clock, Dice, Email, Id, Moment, Parse, Tongue, seconds};
 use capability::{Built, Capability, Follower, Foundation, PersonName, build};
 use db::trial::{self, Trial};
 use facts::{Act, Fact, Look, Problem, Subject};
-use mail::{Letter, Post};
-use std::sync::Mutex;
+use mail::{Keys, Letter, Post};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 /// Where the clock of every test stands at first: Monday 1 December 2025, 09:00 UTC.
 const FIRST: Moment = Moment::from_micros(1_764_579_600_000_000);
+
+/// The keys that sign the mail of all test houses: to make some takes longer than most tests.
+fn keys() -> Arc<Keys> {
+    static KEYS: OnceLock<Arc<Keys>> = OnceLock::new();
+    Arc::clone(KEYS.get_or_init(|| Arc::new(Keys::make("bits.example").expect("keys can be made"))))
+}
 
 /// As much as the server takes.
 const LARGEST_MAIL: usize = 32 * 1024 * 1024;
@@ -81,7 +87,7 @@ impl House {
                 max_bytes: 8 * 1024 * 1024,
                 timeout: seconds(20),
             }),
-            post: Post::new(None, Email::parse("house@bits.example").expect("an address")),
+            post: Post::new(None, Email::parse("house@bits.example").expect("an address")).with_keys(keys()),
             authenticator: Authenticator::new(&Resolver::None, "bits.example", None)
                 .expect("nobody is asked"),
         };

@@ -69,6 +69,8 @@ pub struct Rooms {
     pub nav: Vec<NavItem>,
     /// What `/you` leads to.
     pub own: Vec<NavItem>,
+    /// What `/stewardship` leads to.
+    pub tended: Vec<NavItem>,
     /// Short codes in texts.
     pub shortcodes: Vec<Shortcode>,
     /// Cards.

@@ -2,12 +2,12 @@
 //! to it still lead somewhere.
 
 use crate::acts::{lists, threading};
-use crate::facts::ListMessageRedacted;
+use crate::facts::{ListMessageRedacted, MESSAGE};
 use crate::heart::list::List;
 use crate::heart::message::{Archived, Why};
 use crate::store::{attachments, messages as store};
 use base::{Id, Sentence};
-use facts::{Act, Problem};
+use facts::{Act, Problem, Subject};
 
 /// Takes a message out: who wrote it, what it says, its files and its bytes.
 pub(crate) fn redact(act: &mut Act, list: &List, id: Id<Archived>, why: &Why) -> Result<(), Problem> {
@@ -22,6 +22,7 @@ pub(crate) fn redact(act: &mut Act, list: &List, id: Id<Archived>, why: &Why) ->
 /// Takes a message out, whoever asks for it.
 pub(crate) fn take_out(act: &mut Act, message: &Archived, why: &str) -> Result<(), Problem> {
     attachments::remove(act, message.id)?;
+    mail::withdraw(act, &Subject::new(MESSAGE, message.id))?;
     let (now, by) = (act.now(), act.actor().person());
     store::redact(act, message.id, now, by, why)?;
     threading::recount(act, message.thread)?;

@@ -262,26 +262,3 @@ fn there_must_be_a_list_an_archive_and_an_address() {
         assert!(matches!(refused(&nonsense), Trouble::OldAddress(_)));
     });
 }
-
-#[test]
-fn measure() {
-    let Ok(path) = std::env::var("IMPORT_PATH") else { return };
-    let plan = plan(path);
-    each(|house| {
-        make(&house.steward("Stella"), "talk");
-        let t = std::time::Instant::now();
-        let report = house.wait(run(&house.built.house, &plan, |p| { if p.counts.archived % 5120 == 0 { eprintln!("{} {:.1}", p.counts.archived, t.elapsed().as_secs_f64()); } ControlFlow::Continue(()) })).unwrap();
-        let a = t.elapsed().as_secs_f64();
-        let h = std::fs::read_to_string("/proc/self/status").unwrap();
-        eprintln!("IMPORTED {} {a:.1}s {:?} {}", house.built.house.db.engine_name(), report.counts(), h.lines().find(|l| l.starts_with("VmHWM")).unwrap());
-        if std::env::var("IMPORT_ONLY").is_ok() { return }
-        house.settle();
-        let b = t.elapsed().as_secs_f64();
-        let hwm = std::fs::read_to_string("/proc/self/status").unwrap();
-        let hwm = hwm.lines().find(|l| l.starts_with("VmHWM")).unwrap().to_owned();
-        eprintln!("MEASURE {} import {a:.1}s total {b:.1}s {:?} {:?} {hwm}", house.built.house.db.engine_name(), report.counts(), report.pages());
-        let mut bytes = Vec::new();
-        house.wait(report.write(&house.built.house, &mut bytes)).unwrap();
-        eprintln!("{}", String::from_utf8_lossy(&bytes).lines().take(20).collect::<Vec<_>>().join("\n"));
-    });
-}

@@ -120,10 +120,10 @@ pub(crate) fn own_fields(
     let name = list.name.as_str();
     let page = format!("{url}/lists/leave/{{mark}}");
     let mail = format!("mailto:{name}-leave@{domain}?subject={{mark}}");
-    let mut fields = vec![("List-Unsubscribe".to_owned(), format!("<{page}>, <{mail}>"))];
-    if url.starts_with("https://") {
-        fields.push(("List-Unsubscribe-Post".into(), "List-Unsubscribe=One-Click".into()));
-    }
+    let mut fields = vec![
+        ("List-Unsubscribe".to_owned(), format!("<{page}>, <{mail}>")),
+        ("List-Unsubscribe-Post".to_owned(), "List-Unsubscribe=One-Click".to_owned()),
+    ];
     fields.extend(archived.map(|address| ("Archived-At".to_owned(), format!("<{url}{address}>"))));
     fields
 }

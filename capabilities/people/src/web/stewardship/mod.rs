@@ -39,6 +39,8 @@ struct StewardshipPage {
     ui: Ui,
     counts: Counts,
     relay: bool,
+    /// What capabilities let stewards tend: address and label.
+    tended: Vec<(&'static str, String)>,
 }
 
 async fn show(door: Door) -> Answer {
@@ -58,6 +60,8 @@ async fn show(door: Door) -> Answer {
             })
         })
         .await?;
-    let body = StewardshipPage { counts, relay: door.house().post.delivers(), ui: door.ui() };
+    let ui = door.ui();
+    let tended = door.house().tended.iter().map(|item| (item.href, ui.t(item.label))).collect();
+    let body = StewardshipPage { counts, relay: door.house().post.delivers(), tended, ui };
     door.page(door.ui().t("stewardship-heading"), body).hidden().answer()
 }

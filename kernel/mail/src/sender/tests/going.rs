@@ -159,3 +159,25 @@ async fn without_a_relay_copies_are_kept_and_shown() {
         assert!(content.ends_with(AWKWARD) && ana.about == about);
     }
 }
+
+#[tokio::test]
+async fn what_is_withdrawn_goes_to_nobody() {
+    for office in offices().await {
+        let sink = Sink::open().await;
+        let about = office.posts("list", AWKWARD, &["ana", "bea"]).await;
+        let other = office.posts("list", AWKWARD, &["cem"]).await;
+        let taken_back = about.clone();
+        assert_eq!(
+            office
+                .act(move |act| {
+                    act.record(&Posted { about: taken_back.clone() })?;
+                    Ok(crate::withdraw(act, &taken_back)?)
+                })
+                .await,
+            2
+        );
+        assert_eq!(office.sender(&[sink.url()], 1).drain().await.unwrap(), 1);
+        assert_eq!(office.deliveries(&about, "ana").await, []);
+        assert_eq!(office.deliveries(&other, "cem").await.len(), 1);
+    }
+}
