@@ -4,6 +4,7 @@
 mod calendar;
 mod commands;
 mod demo;
+mod moving;
 mod program;
 mod serving;
 mod settings;
