@@ -2,14 +2,16 @@
 //!
 //! `cargo xtask test` says where the program and PostgreSQL are; see `site`.
 
-mod lmtp;
+mod client;
 mod names;
 mod office;
+mod postfix;
 mod sink;
 mod visitor;
 
-pub use lmtp::Lmtp;
+pub use client::Client;
 pub use names::Names;
 pub use office::{DOMAIN, Office, URL, letter};
+pub use postfix::Postfix;
 pub use sink::{Sink, Taken, Turn};
 pub use visitor::{Page, Visitor};

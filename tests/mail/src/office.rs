@@ -1,6 +1,6 @@
 //! An instance with a steward, lists, a way in and a way out.
 
-use crate::{Lmtp, Sink, Visitor};
+use crate::{Client, Sink, Visitor};
 use site::{Engine, Site, free_port};
 
 /// What follows the `@` in the addresses of its lists.
@@ -72,7 +72,7 @@ impl Office {
 
     /// Hands a message over by LMTP, as a mail server does; gives the answer.
     pub fn posts(&self, list: &str, message: &[u8]) -> String {
-        let mut lmtp = Lmtp::connect(&self.lmtp).expect("the program takes mail");
+        let mut lmtp = Client::lmtp(&self.lmtp).expect("the program takes mail");
         lmtp.hands_over("ana@example.org", &format!("{list}@{DOMAIN}"), message).expect("the program answers")
     }
 }

@@ -24,6 +24,7 @@ pub(crate) const TESTS: &[Package] = &[
         shown_by: "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
     },
     // Others' mail programs: they hand mail over, verify what is signed, and read what is downloaded.
+    Package { name: "postfix", shown_by: "/usr/sbin/smtp-source" },
     Package { name: "swaks", shown_by: "/usr/bin/swaks" },
     Package { name: "python3-dkim", shown_by: "/usr/bin/dkimverify" },
     Package { name: "python3-nacl", shown_by: "/usr/lib/python3/dist-packages/nacl/__init__.py" },

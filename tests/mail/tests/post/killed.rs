@@ -1,6 +1,6 @@
 //! The power fails, again and again, while a list is busy: what was acknowledged is neither lost nor archived twice.
 
-use mail_tests::{DOMAIN, Lmtp, Office, Sink, Taken, letter};
+use mail_tests::{Client, DOMAIN, Office, Sink, Taken, letter};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 use site::Engine;
@@ -80,8 +80,8 @@ fn hands_over_all(address: &str, sink: &Sink, before: usize) {
     }
 }
 
-fn is_acknowledged(connection: &mut Option<Lmtp>, address: &str, message: &[u8]) -> bool {
-    let open = connection.take().or_else(|| Lmtp::connect(address).ok());
+fn is_acknowledged(connection: &mut Option<Client>, address: &str, message: &[u8]) -> bool {
+    let open = connection.take().or_else(|| Client::lmtp(address).ok());
     let Some(mut lmtp) = open else { return false };
     match lmtp.hands_over("ana@example.org", &format!("talk@{DOMAIN}"), message) {
         Ok(answer) if answer.starts_with("250") => *connection = Some(lmtp),

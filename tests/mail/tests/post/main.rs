@@ -1,7 +1,9 @@
 //! What the program does amid real mail, from end to end. One file a thought.
 
+mod clients;
 mod corpora;
 mod killed;
+mod postfix;
 mod promise;
 mod readers;
 mod signed;

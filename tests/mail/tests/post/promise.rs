@@ -51,7 +51,7 @@ fn writes(office: &Office, from: &str, to: &str, subject: &str, words: &str) {
         "From: <{from}>\r\nTo: <{to}>\r\nSubject: {subject}\r\nMessage-ID: <{}@away.example>\r\n\r\n{words}\r\n",
         office.sink.count()
     );
-    let mut lmtp = mail_tests::Lmtp::connect(&office.lmtp).expect("the program takes mail");
+    let mut lmtp = mail_tests::Client::lmtp(&office.lmtp).expect("the program takes mail");
     let answer = lmtp.hands_over(from, to, message.as_bytes()).expect("the program answers");
     assert!(answer.starts_with("250"), "{to}: {answer}");
 }

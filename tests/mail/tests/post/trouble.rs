@@ -1,6 +1,6 @@
 //! The database is away, or the disk is full: mail is put off, never refused, and what was taken is not lost.
 
-use mail_tests::{DOMAIN, Lmtp, Office, letter};
+use mail_tests::{Client, DOMAIN, Office, letter};
 use site::{Engine, Reachable};
 use std::process::Stdio;
 
@@ -80,7 +80,7 @@ fn pipes(office: &Office, message: &[u8]) -> Option<i32> {
 
 /// The code of the answer to mail for a list that there is not.
 fn unknown(office: &Office) -> String {
-    let mut lmtp = Lmtp::connect(&office.lmtp).expect("the program takes mail");
+    let mut lmtp = Client::lmtp(&office.lmtp).expect("the program takes mail");
     let to = format!("nobody@{DOMAIN}");
     let answer = lmtp.hands_over("ana@example.org", &to, &letter("4", "For nobody", ""));
     answer.expect("the program answers").chars().take(3).collect()

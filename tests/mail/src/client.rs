@@ -1,4 +1,4 @@
-//! A mail server that hands mail over by LMTP (RFC 2033).
+//! A mail server that hands mail over, by LMTP (RFC 2033) or SMTP.
 
 use std::io::{BufRead, BufReader, Error, Result, Write};
 use std::net::TcpStream;
@@ -8,20 +8,29 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// One connection.
-pub struct Lmtp {
+pub struct Client {
     stream: BufReader<TcpStream>,
 }
 
-impl Lmtp {
-    /// Connects and says hello. `address` is `host:port`.
-    pub fn connect(address: &str) -> Result<Self> {
+impl Client {
+    /// Connects by LMTP. `address` is `host:port`.
+    pub fn lmtp(address: &str) -> Result<Self> {
+        Self::connect(address, "LHLO")
+    }
+
+    /// Connects by SMTP.
+    pub fn smtp(address: &str) -> Result<Self> {
+        Self::connect(address, "EHLO")
+    }
+
+    fn connect(address: &str, hello: &str) -> Result<Self> {
         let stream = TcpStream::connect(address)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(PATIENCE))?;
-        let mut lmtp = Self { stream: BufReader::new(stream) };
-        lmtp.hears()?;
-        lmtp.asks("LHLO there.example")?;
-        Ok(lmtp)
+        let mut client = Self { stream: BufReader::new(stream) };
+        client.hears()?;
+        client.asks(&format!("{hello} there.example"))?;
+        Ok(client)
     }
 
     /// Hands one message over to one recipient; gives the answer to it, or to what was refused before.
