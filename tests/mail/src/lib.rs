@@ -7,11 +7,13 @@ mod names;
 mod office;
 mod postfix;
 mod sink;
+mod taken;
 mod visitor;
 
 pub use client::Client;
 pub use names::Names;
 pub use office::{DOMAIN, Office, URL, letter};
 pub use postfix::Postfix;
-pub use sink::{Sink, Taken, Turn};
+pub use sink::{Sink, Turn};
+pub use taken::Taken;
 pub use visitor::{Page, Visitor};

@@ -1,5 +1,6 @@
 //! A mail server on loopback that takes what comes, and behaves as badly as a test wants.
 
+use crate::Taken;
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -8,19 +9,6 @@ use std::time::Duration;
 
 /// So long may nothing come in before who waits for it gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// One message as it was taken, by its envelope.
-#[derive(Clone, Debug)]
-pub struct Taken {
-    /// The return path; empty for the null sender.
-    pub from: String,
-    /// Whom it is for.
-    pub to: String,
-    /// All of it, without doubled dots.
-    pub bytes: Arc<[u8]>,
-    /// Which connection brought it, counted from 1.
-    pub session: usize,
-}
 
 /// What the server does at a turn of the dialogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,33 +142,6 @@ impl Sink {
 fn shown(taken: &[Taken]) -> String {
     let last = taken.iter().rev().take(10);
     last.map(|one| format!("\n{} to {}", one.field("Subject").unwrap_or_default(), one.to)).collect()
-}
-
-impl Taken {
-    /// It as text.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
-    }
-
-    /// The first field of that name, unfolded.
-    pub fn field(&self, name: &str) -> Option<String> {
-        self.fields(name).into_iter().next()
-    }
-
-    /// All fields of that name, unfolded.
-    pub fn fields(&self, name: &str) -> Vec<String> {
-        let text = self.text().replace("\r\n\t", " ").replace("\r\n ", " ");
-        let head = text.split("\r\n\r\n").next().unwrap_or_default();
-        let fields = head.lines().filter_map(|line| line.split_once(':'));
-        let named = fields.filter(|(found, _)| found.eq_ignore_ascii_case(name));
-        named.map(|(_, value)| value.trim().to_owned()).collect()
-    }
-
-    /// What follows the header.
-    pub fn body(&self) -> &[u8] {
-        let end = self.bytes.windows(4).position(|window| window == b"\r\n\r\n");
-        &self.bytes[end.map_or(self.bytes.len(), |end| end + 4)..]
-    }
 }
 
 /// The envelope of the message that is coming.

@@ -167,7 +167,7 @@ pub fn program() -> PathBuf {
 /// When it said nothing.
 pub fn told(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set: `cargo xtask test` sets it; `cargo xtask test journeys` runs only these")
+        panic!("{name} is not set: `cargo xtask test` sets it, also with a part of a test's name behind it")
     })
 }
 
