@@ -6,5 +6,6 @@ mod killed;
 mod postfix;
 mod promise;
 mod readers;
+mod relay;
 mod signed;
 mod trouble;
