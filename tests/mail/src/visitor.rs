@@ -182,6 +182,12 @@ impl Page {
         html.select(&selector(css)).map(|element| squeeze(element.text())).collect()
     }
 
+    /// What a table of facts says under this word.
+    pub fn fact(&self, word: &str) -> Option<String> {
+        let words = self.all("dt").into_iter().zip(self.all("dd"));
+        words.into_iter().find(|(found, _)| found == word).map(|(_, said)| said)
+    }
+
     /// An attribute of all elements that a CSS selector finds.
     pub fn attributes(&self, css: &str, name: &str) -> Vec<String> {
         let html = Html::parse_document(&String::from_utf8_lossy(&self.body));

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 const MESSAGES: usize = 200;
 const READERS: usize = 50;
+const A_THREAD: usize = 10;
 const KILLS: usize = 50;
 
 /// The program holds at most so many sessions with a relay open, and one copy on each may be sent twice at a kill.
@@ -54,7 +55,12 @@ fn survives(engine: Engine) {
     println!("{twice} of {} copies were sent twice over {KILLS} power cuts", copies.len());
     assert!(twice <= SESSIONS * KILLS, "{twice} copies were sent twice");
 
-    steward.awaits("/lists/talk/months", |page| page.says(&format!("{MESSAGES} messages")));
+    let threads = MESSAGES / A_THREAD;
+    steward.awaits("/lists/talk", |page| page.says(&format!("{MESSAGES} messages in {threads} threads")));
+    let sent = copies.len().to_string();
+    steward.awaits("/lists/outgoing", |page| {
+        page.fact("Sent").as_deref() == Some(&sent) && page.fact("Waiting").as_deref() == Some("0")
+    });
     let mbox = String::from_utf8(steward.reads("/lists/talk/months/2026-03.mbox").body).expect("ASCII");
     for number in 0..MESSAGES {
         let id = format!("\nMessage-ID: <{number}@example.org>");
@@ -69,9 +75,9 @@ fn hands_over_all(address: &str, sink: &Sink, before: usize) {
         // Not all at once: then they would all be archived before the first power cut.
         let enough = before + number.saturating_sub(AHEAD) * READERS;
         assert!(sink.reaches(enough, Duration::from_secs(60)), "copies stopped after {}", sink.count());
-        let answers = match number % 10 {
+        let answers = match number % A_THREAD {
             0 => String::new(),
-            _ => format!("In-Reply-To: <{}@example.org>\r\n", number - number % 10),
+            place => format!("In-Reply-To: <{}@example.org>\r\n", number - place),
         };
         let message = letter(&number.to_string(), &format!("Number {number}"), &answers);
         while !is_acknowledged(&mut connection, address, &message) {
