@@ -389,6 +389,17 @@ fact-list-appeal-told = أُبلغ المشرفون بما يجيب به كات�
 fact-list-banned = عنوان مُنع من الكتابة إلى قائمة، أو سُمح له من جديد
 fact-list-forgotten = غادر الشبكة شخص كان في قائمة بريدية
 fact-list-requests-forgotten = نُسيت طلبات لم يؤكدها أحد
+fact-list-author-forgotten = ما كتبه أحدهم في القوائم بقي دون اسمه أو أُزيل
+fact-list-bounced = عادت رسالة إلى مشترك، أو عُلّق اشتراك
+fact-list-bounces-forgotten = نُسيت رسائل مرتدة قديمة
+fact-list-command-taken = نُفّذ أمر بالبريد
+fact-list-copies-made = أُضيفت نسخ أخرى من رسالة إلى الطابور
+fact-list-digest-sent = خرج موجز
+fact-list-imported = انتقلت رسائل من أرشيف أقدم
+fact-list-message-archived = دخلت رسالة أرشيف قائمة
+fact-list-message-redacted = أُخرجت رسالة من الأرشيف
+fact-list-owners-written-to = كتب أحدهم إلى مالكي قائمة
+fact-list-post-refused = لم تُقبل رسالة إلى قائمة
 
 ## Archive
 

@@ -381,6 +381,17 @@ fact-list-appeal-told = Moderators were told what an author answers
 fact-list-banned = An address may not write to a list, or may again
 fact-list-forgotten = Somebody who was on a mailing list left the network
 fact-list-requests-forgotten = Requests that nobody confirmed were forgotten
+fact-list-author-forgotten = What somebody wrote to lists stands there without their name, or is gone
+fact-list-bounced = Mail to a subscriber came back, or a subscription rests
+fact-list-bounces-forgotten = Old bounces were forgotten
+fact-list-command-taken = A command by mail was carried out
+fact-list-copies-made = Further copies of a message were put into the queue
+fact-list-digest-sent = A digest went out
+fact-list-imported = Messages of an older archive moved in
+fact-list-message-archived = A message came into the archive of a list
+fact-list-message-redacted = A message was taken out of the archive
+fact-list-owners-written-to = Somebody wrote to the owners of a list
+fact-list-post-refused = A mail to a list was not taken
 
 ## Archive
 

@@ -381,6 +381,17 @@ fact-list-appeal-told = Se avisó a la moderación de lo que responde un autor
 fact-list-banned = Una dirección no puede escribir a una lista, o puede de nuevo
 fact-list-forgotten = Alguien que estaba en una lista de correo dejó la red
 fact-list-requests-forgotten = Se olvidaron peticiones que nadie confirmó
+fact-list-author-forgotten = Lo que alguien escribió en listas queda sin su nombre, o ya no está
+fact-list-bounced = Un correo a alguien suscrito volvió, o una suscripción descansa
+fact-list-bounces-forgotten = Se olvidaron devoluciones antiguas
+fact-list-command-taken = Se cumplió una orden por correo
+fact-list-copies-made = Más copias de un mensaje esperan su envío
+fact-list-digest-sent = Salió un resumen
+fact-list-imported = Llegaron mensajes de un archivo anterior
+fact-list-message-archived = Un mensaje entró en el archivo de una lista
+fact-list-message-redacted = Se retiró un mensaje del archivo
+fact-list-owners-written-to = Alguien escribió a quienes llevan una lista
+fact-list-post-refused = No se aceptó un correo a una lista
 
 ## Archive
 

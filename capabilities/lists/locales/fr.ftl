@@ -381,6 +381,17 @@ fact-list-appeal-told = La modération a été informée de la réponse d’un a
 fact-list-banned = Une adresse ne peut plus écrire à une liste, ou le peut à nouveau
 fact-list-forgotten = Quelqu’un qui était sur une liste de diffusion a quitté le réseau
 fact-list-requests-forgotten = Des demandes que personne n’a confirmées ont été oubliées
+fact-list-author-forgotten = Ce que quelqu’un a écrit aux listes y reste sans son nom, ou a disparu
+fact-list-bounced = Un courriel à une personne abonnée est revenu, ou un abonnement est suspendu
+fact-list-bounces-forgotten = D’anciens retours ont été oubliés
+fact-list-command-taken = Une commande par courriel a été exécutée
+fact-list-copies-made = D’autres copies d’un message attendent leur envoi
+fact-list-digest-sent = Un recueil est parti
+fact-list-imported = Des messages d’anciennes archives ont emménagé
+fact-list-message-archived = Un message est entré dans les archives d’une liste
+fact-list-message-redacted = Un message a été retiré des archives
+fact-list-owners-written-to = Quelqu’un a écrit aux propriétaires d’une liste
+fact-list-post-refused = Un courriel à une liste n’a pas été accepté
 
 ## Archive
 

@@ -385,6 +385,17 @@ fact-list-appeal-told = Модераторам сообщено, что отве
 fact-list-banned = С адреса нельзя писать в список, или снова можно
 fact-list-forgotten = Кто-то из списка рассылки покинул сеть
 fact-list-requests-forgotten = Забыты просьбы, которые никто не подтвердил
+fact-list-author-forgotten = Написанное кем-то в рассылки осталось без имени или удалено
+fact-list-bounced = Письмо подписчику вернулось, или подписка приостановлена
+fact-list-bounces-forgotten = Старые возвраты забыты
+fact-list-command-taken = Команда по почте выполнена
+fact-list-copies-made = Новые копии сообщения поставлены в очередь
+fact-list-digest-sent = Вышел дайджест
+fact-list-imported = Перенесены сообщения старого архива
+fact-list-message-archived = Сообщение попало в архив рассылки
+fact-list-message-redacted = Сообщение изъято из архива
+fact-list-owners-written-to = Кто-то написал владельцам рассылки
+fact-list-post-refused = Письмо в рассылку не принято
 
 ## Archive
 

@@ -379,6 +379,17 @@ fact-list-appeal-told = 已将作者的回复告知审核人
 fact-list-banned = 某地址被禁止向列表发信，或被解除禁止
 fact-list-forgotten = 邮件列表中的某人离开了网络
 fact-list-requests-forgotten = 无人确认的申请已被清除
+fact-list-author-forgotten = 某人在列表中写的内容已去掉姓名，或已删除
+fact-list-bounced = 发给订阅者的邮件被退回，或订阅已暂停
+fact-list-bounces-forgotten = 旧的退信记录已清除
+fact-list-command-taken = 一条邮件命令已执行
+fact-list-copies-made = 一封邮件的更多副本已排队
+fact-list-digest-sent = 一份摘要已发出
+fact-list-imported = 旧归档中的邮件已迁入
+fact-list-message-archived = 一封邮件进入列表归档
+fact-list-message-redacted = 一封邮件已从归档中移除
+fact-list-owners-written-to = 有人给列表所有者写了信
+fact-list-post-refused = 一封发给列表的邮件未被接受
 
 ## Archive
 

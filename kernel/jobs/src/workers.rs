@@ -2,7 +2,7 @@
 
 use crate::queue::{self, Job, Node};
 use base::{Clock, Dice, Id, Moment};
-use db::{Db, Fault};
+use db::{Db, Fault, Tx};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -16,8 +16,11 @@ const HANDS: usize = 8;
 /// With nothing due, the queue is looked at this often, for what other nodes have put in.
 const GLANCE: Duration = Duration::from_secs(2);
 
+/// So often an act on the queue is tried that loses against those of other nodes.
+const INSISTING: usize = 10;
+
 /// Why a job did not work out.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Failed {
     /// Worth trying again, after the time given or the usual one.
     Later(String, Option<Duration>),
@@ -164,7 +167,7 @@ impl<C: Clone + Send + Sync + 'static> Workers<C> {
             return Ok(Vec::new());
         }
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        self.db.act(move |tx| queue::claim(tx, node, now, most)).await
+        self.insist(move |tx| queue::claim(tx, node, now, most)).await
     }
 
     fn begin(&self, under_way: &mut JoinSet<Done>, job: Job) {
@@ -201,20 +204,35 @@ impl<C: Clone + Send + Sync + 'static> Workers<C> {
 
     async fn settle(&self, job: Job, outcome: Result<(), Failed>) -> Result<(), Fault> {
         let now = self.clock.now();
-        self.db
-            .act(move |tx| match &outcome {
-                Ok(()) => queue::done(tx, job.id),
-                Err(Failed::Later(trouble, wait)) if job.attempts + 1 < queue::ATTEMPTS => {
-                    let wait = wait.unwrap_or_else(|| queue::back_off(job.attempts));
-                    tracing::warn!(kind = job.kind, trouble, "a job did not work out; it is tried again");
-                    queue::again(tx, &job, now.plus(wait), trouble)
+        self.insist(move |tx| match &outcome {
+            Ok(()) => queue::done(tx, job.id),
+            Err(Failed::Later(trouble, wait)) if job.attempts + 1 < queue::ATTEMPTS => {
+                let wait = wait.unwrap_or_else(|| queue::back_off(job.attempts));
+                tracing::warn!(kind = job.kind, trouble, "a job did not work out; it is tried again");
+                queue::again(tx, &job, now.plus(wait), trouble)
+            }
+            Err(Failed::Later(trouble, _) | Failed::Never(trouble)) => {
+                tracing::error!(kind = job.kind, trouble, "a job is given up");
+                queue::give_up(tx, job.id, trouble)
+            }
+        })
+        .await
+    }
+
+    /// Acts on the queue, which all nodes want at once: who has lost to others tries again a little later.
+    async fn insist<R: Send + 'static>(
+        &self,
+        act: impl Fn(&mut Tx) -> Result<R, Fault> + Clone + Send + 'static,
+    ) -> Result<R, Fault> {
+        for _ in 0..INSISTING {
+            match self.db.act(act.clone()).await {
+                Err(Fault::Contended) => {
+                    tokio::time::sleep(Duration::from_millis(1 + self.dice.below(20))).await;
                 }
-                Err(Failed::Later(trouble, _) | Failed::Never(trouble)) => {
-                    tracing::error!(kind = job.kind, trouble, "a job is given up");
-                    queue::give_up(tx, job.id, trouble)
-                }
-            })
-            .await
+                done => return done,
+            }
+        }
+        self.db.act(act).await
     }
 
     /// Enqueues what recurs and is due. The first time comes one period after the first start.

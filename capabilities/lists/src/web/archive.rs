@@ -92,6 +92,16 @@ pub(super) struct Showing<'a> {
     pub(super) may_reply: bool,
     /// What folded quotes are called.
     pub(super) quoted: String,
+    pub(super) quotes: Quotes,
+}
+
+/// Where folded quotes stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quotes {
+    /// In the message.
+    Folded,
+    /// On the message's own page: in a thread what is quoted stands above, and would be sent twice.
+    Elsewhere,
 }
 
 impl Showing<'_> {
@@ -109,7 +119,12 @@ impl Showing<'_> {
             subject: None,
             answers: None,
             lang: message.lang.as_ref().map(ToString::to_string),
-            body: message::html(&message.text, self.addresses, &self.quoted),
+            body: match self.quotes {
+                Quotes::Folded => message::html(&message.text, self.addresses, &self.quoted),
+                Quotes::Elsewhere => {
+                    message::html_in_thread(&message.text, self.addresses, &self.quoted, &link)
+                }
+            },
             note: note(message),
             files: files.iter().map(|file| self.file(message, file)).collect(),
             redacted: message

@@ -1,6 +1,6 @@
 //! One message at its permanent address, and what moderators do with it.
 
-use super::archive::{Showing, Shown, addresses, entitled, message_link, readable};
+use super::archive::{Quotes, Showing, Shown, addresses, entitled, message_link, readable};
 use super::{found, threads};
 use crate::acts::redaction;
 use crate::heart::list::List;
@@ -73,6 +73,7 @@ fn read(look: &Look, ui: Ui, name: &str, address: &str) -> Result<Read, Problem>
         addresses: shown,
         may_reply: super::compose::may_write(look.actor(), &list, standing),
         quoted: ui.t("list-quoted"),
+        quotes: Quotes::Folded,
         list: &list,
         ui: &ui,
     };

@@ -1,7 +1,7 @@
 //! Threads: the list of them, and each whole on one page.
 
 use super::archive::{
-    Showing, Shown, addresses, called, entitled, message_link, readable, thread_link, thread_tags,
+    Quotes, Showing, Shown, addresses, called, entitled, message_link, readable, thread_link, thread_tags,
 };
 use super::mbox;
 use crate::heart::list::List;
@@ -238,6 +238,7 @@ fn thread_page(look: &Look, ui: Ui, name: &str, address: &str, page: usize) -> R
         addresses: addresses(look.actor(), standing),
         may_reply: super::compose::may_write(look.actor(), &list, standing),
         quoted: ui.t("list-quoted"),
+        quotes: Quotes::Elsewhere,
         list: &list,
         ui: &ui,
     };

@@ -39,6 +39,9 @@ async fn show(door: Door) -> Answer {
         row("session", ui.tn("privacy-days-unused", days(sessions::IDLE))),
         row("links", ui.t("privacy-until-used")),
         row("letters", ui.tn("privacy-days", days(mail::SWEPT))),
+        row("lists", ui.t("privacy-lists-how-long")),
+        row("posts", ui.t("privacy-posts-how-long")),
+        row("copies", ui.tn("privacy-days", days(mail::COPIES_SWEPT))),
         row("log", ui.t("privacy-log-how-long")),
     ];
     door.page(ui.t("privacy-heading"), PrivacyPage { ui: door.ui(), rows }).keep([]).answer()

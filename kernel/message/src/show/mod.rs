@@ -27,6 +27,25 @@ pub enum Addresses {
 /// Classes: `letter` round the whole, `quote` on the `details` of a quote, `signature` on what stands below the
 /// text.
 pub fn html(text: &str, shown: Addresses, quoted: &str) -> Html {
+    written(text, shown, Quoted { words: quoted, whole_at: None })
+}
+
+/// The same for a page on which what is quoted stands as well, as in a thread: in place of a quote that would be folded
+/// stands a link to `whole_at`, where it is shown.
+pub fn html_in_thread(text: &str, shown: Addresses, quoted: &str, whole_at: &str) -> Html {
+    written(text, shown, Quoted { words: quoted, whole_at: Some(whole_at) })
+}
+
+/// What becomes of a quote that is folded.
+#[derive(Clone, Copy)]
+struct Quoted<'a> {
+    /// What it is called.
+    words: &'a str,
+    /// Where it is shown, when not here.
+    whole_at: Option<&'a str>,
+}
+
+fn written(text: &str, shown: Addresses, quoted: Quoted<'_>) -> Html {
     let text = without_controls(text);
     let lines: Vec<&str> = text.lines().collect();
     let (lines, rest) = lines.split_at(lines.len().min(LINES));

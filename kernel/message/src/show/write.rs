@@ -1,8 +1,8 @@
 //! Blocks as HTML.
 
-use super::Addresses;
 use super::blocks::{Block, Quote};
 use super::inline;
+use super::{Addresses, Quoted};
 use crate::limits::{LINKS, QUOTES};
 use markup::Html;
 
@@ -10,7 +10,7 @@ use markup::Html;
 const OPEN_LINES: usize = 6;
 
 /// The whole text.
-pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> String {
+pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: Quoted<'_>) -> String {
     let mut writer = Writer { out: String::from("<div class=\"letter\">"), shown, links: LINKS };
     // What is nothing but a quote, as a forwarded mail, is why it was sent.
     let own = blocks.iter().any(|block| matches!(block, Block::Text(_) | Block::Columns(_)));
@@ -22,7 +22,10 @@ pub(super) fn letter(blocks: &[Block<'_>], shown: Addresses, quoted: &str) -> St
             Block::Quote(quote) => {
                 let answered = matches!(blocks.get(at + 1), Some(Block::Text(_) | Block::Columns(_)));
                 let open = !own || (answered && quote.lines.len() <= OPEN_LINES);
-                writer.quote(quote, open, quoted);
+                match quoted.whole_at.filter(|_| !open) {
+                    Some(whole_at) => writer.elsewhere(whole_at, quoted.words),
+                    None => writer.quote(quote, open, quoted.words),
+                }
             }
         }
     }
@@ -43,6 +46,11 @@ impl Writer {
         let text = lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n");
         inline::write(&mut self.out, &text, self.shown, &mut self.links);
         self.out.push_str(end);
+    }
+
+    fn elsewhere(&mut self, whole_at: &str, words: &str) {
+        let (whole_at, words) = (Html::of_text(whole_at), Html::of_text(words));
+        self.out.push_str(&format!("<p class=\"quote\"><a href=\"{whole_at}\">{words}</a></p>"));
     }
 
     fn quote(&mut self, quote: &Quote<'_>, open: bool, quoted: &str) {

@@ -161,3 +161,13 @@ fn columns_keep_their_width() {
         "<p dir=\"auto\">a sentence.  And another.\nand more</p>"
     );
 }
+
+#[test]
+fn in_a_thread_a_long_quote_is_a_link_and_a_short_one_that_is_answered_stands() {
+    let long = "> one\n> two\n> three\n> four\n> five\n> six\n> seven\n";
+    let text = format!("I agree.\n\n> short\n\nWith this.\n\n{long}\nNot with that.\n");
+    let shown = message::html_in_thread(&text, Addresses::Hidden, "Quoted", "/m/1");
+    assert!(shown.as_str().contains("<details class=\"quote\" open>"), "{shown}");
+    assert!(shown.as_str().contains("<p class=\"quote\"><a href=\"/m/1\">Quoted</a></p>"), "{shown}");
+    assert!(!shown.as_str().contains("seven"), "{shown}");
+}
