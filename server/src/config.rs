@@ -74,8 +74,8 @@ pub(crate) struct Config {
           value_parser = values::resolver)]
     resolver: Resolver,
 
-    /// The name that a mail server of yours in front writes into Authentication-Results, which is then believed; it
-    /// must remove such fields from what it takes in
+    /// The name that a mail server of yours in front writes into Authentication-Results: its word on SPF is then
+    /// believed, or all of it with resolver = none; it must remove such fields from what it takes in
     #[arg(long, env = "BESTBITS_AUTHSERV", value_name = "NAME")]
     authserv: Option<String>,
 

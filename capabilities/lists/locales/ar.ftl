@@ -404,6 +404,8 @@ fact-list-post-refused = لم تُقبل رسالة إلى قائمة
 ## Archive
 
 list-archive = الأرشيف
+list-search = ابحث في هذا الأرشيف
+list-search-button = ابحث
 list-archive-counts = { $messages } في { $threads }.
 list-messages = { $count ->
     [zero] لا رسائل
@@ -469,7 +471,7 @@ list-back = رجوع
 list-compose-hint = تصل رسالتك بالبريد إلى كل المشتركين باسمك، وتبقى في الأرشيف.
 list-denied-write = لا يكتب هنا إلا أعضاء الشبكة والمشتركون في هذه القائمة، وما دامت القائمة مفتوحة.
 list-said-posted = رسالتك في الأرشيف وفي طريقها إلى كل المشتركين.
-list-said-held = رسالتك تنتظر أحد المشرفين، وسيصلك بريد بعد أن يقرر.
+list-said-held = رسالتك تنتظر أحد المشرفين. وإن لم تُقبل فسيصلك بريد يبيّن السبب.
 
 ## Delivery
 list-turned-loop = مرت هذه الرسالة بالقائمة { $list } من قبل، أو أنها تدور في حلقة.

@@ -396,6 +396,8 @@ fact-list-post-refused = A mail to a list was not taken
 ## Archive
 
 list-archive = Archive
+list-search = Search this archive
+list-search-button = Search
 list-archive-counts = { $messages } in { $threads }.
 list-messages = { $count ->
     [one] { $count } message
@@ -453,7 +455,7 @@ list-back = Back
 list-compose-hint = It goes out as mail to everybody on the list, in your name, and stays in the archive.
 list-denied-write = Only members of the network and subscribers of this list can write here, and only while the list is open.
 list-said-posted = Your message is in the archive and on its way to everybody on the list.
-list-said-held = Your message waits for a moderator. You get a mail when they have decided.
+list-said-held = Your message waits for a moderator. If it is not taken, you get a mail that says why.
 
 ## Delivery
 list-turned-loop = This mail has been on the list { $list } before, or goes in circles.

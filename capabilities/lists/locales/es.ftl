@@ -396,6 +396,8 @@ fact-list-post-refused = No se aceptó un correo a una lista
 ## Archive
 
 list-archive = Archivo
+list-search = Buscar en este archivo
+list-search-button = Buscar
 list-archive-counts = { $messages } en { $threads }.
 list-messages = { $count ->
     [one] { $count } mensaje
@@ -453,7 +455,7 @@ list-back = Volver
 list-compose-hint = Sale por correo a todas las personas suscritas, en su nombre, y queda en el archivo.
 list-denied-write = Aquí solo pueden escribir los miembros de la red y quienes están suscritos a la lista, y solo mientras la lista esté abierta.
 list-said-posted = Su mensaje está en el archivo y en camino hacia todas las personas de la lista.
-list-said-held = Su mensaje espera a que lo revise un moderador. Recibirá un correo cuando lo haya decidido.
+list-said-held = Su mensaje espera a que lo revise un moderador. Si no se acepta, recibirá un correo que dice por qué.
 
 ## Delivery
 list-turned-loop = Este correo ya pasó por la lista { $list }, o da vueltas en círculo.

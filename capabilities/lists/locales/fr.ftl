@@ -396,6 +396,8 @@ fact-list-post-refused = Un courriel à une liste n’a pas été accepté
 ## Archive
 
 list-archive = Archives
+list-search = Chercher dans ces archives
+list-search-button = Chercher
 list-archive-counts = { $messages } dans { $threads }.
 list-messages = { $count ->
     [one] { $count } message
@@ -453,7 +455,7 @@ list-back = Retour
 list-compose-hint = Votre message part par courriel à toutes les personnes inscrites, en votre nom, et reste dans les archives.
 list-denied-write = Seuls les membres du réseau et les personnes inscrites à cette liste peuvent écrire ici, et seulement tant que la liste est ouverte.
 list-said-posted = Votre message est dans les archives et part vers toutes les personnes inscrites.
-list-said-held = Votre message attend l’avis d’un modérateur. Vous recevrez un courriel dès qu’il aura décidé.
+list-said-held = Votre message attend l’avis d’un modérateur. S’il n’est pas accepté, un courriel vous dira pourquoi.
 
 ## Delivery
 list-turned-loop = Ce courriel est déjà passé par la liste { $list }, ou tourne en rond.

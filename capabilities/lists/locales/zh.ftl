@@ -394,6 +394,8 @@ fact-list-post-refused = 一封发给列表的邮件未被接受
 ## Archive
 
 list-archive = 存档
+list-search = 搜索此归档
+list-search-button = 搜索
 list-archive-counts = { $threads }，共 { $messages }。
 list-messages = { $count ->
    *[other] { $count } 封邮件
@@ -449,7 +451,7 @@ list-back = 返回
 list-compose-hint = 它会以您的名义寄给列表上的每个人，并保留在存档中。
 list-denied-write = 只有网络成员和本列表的订阅者能在这里写信，而且列表须是开放的。
 list-said-posted = 您的邮件已存档，正寄往列表上的每个人。
-list-said-held = 您的邮件在等待版主处理。有了决定，您会收到邮件。
+list-said-held = 您的邮件在等待版主处理。如果未被接受，您会收到说明原因的邮件。
 
 ## Delivery
 list-turned-loop = 这封邮件曾经过列表 { $list }，或者在来回打转。

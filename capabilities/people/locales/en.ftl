@@ -21,7 +21,7 @@ mail-sent-kept = This instance sends no mail yet. A steward can see the letter a
 
 # Fields that several forms share.
 field-email = Mail address
-field-email-hint = No other participant sees it. It is for signing in and for notices that you want.
+field-email-hint = Your profile does not show it. It is for signing in and for notices that you want; who writes to a mailing list writes from it.
 field-email-invited = Their mail address
 field-name = Name
 field-name-hint = Your name, or another that you want to be known by.
@@ -424,7 +424,7 @@ privacy-days-unused = { $count ->
 }
 privacy-log-how-long = As long as the network is there; when you leave, your name goes out of it
 privacy-not-kept = What is not kept
-privacy-no-machines = No addresses of machines (IP addresses) are stored or logged. Attempts to sign in are counted in memory, under keys that are never written down.
+privacy-no-machines = Addresses of machines (IP addresses) of readers are neither stored nor logged. Of a mail server that brings mail it is kept until the mail has been checked, at most five days. Attempts to sign in are counted in memory, under keys that are never written down.
 privacy-cookies = There are four cookies, all our own: one keeps you signed in; the others remember your language, your time zone, and what to say after you saved something.
 privacy-no-third = Nothing is loaded from anybody else, and nobody is told that you were here.
 privacy-yours = What you can do

@@ -21,7 +21,7 @@ mail-sent-kept = Esta instancia aún no envía correo. Una persona responsable p
 
 # Fields that several forms share.
 field-email = Dirección de correo
-field-email-hint = Ningún otro participante la ve. Sirve para entrar y para los avisos que usted quiera.
+field-email-hint = Su perfil no la muestra. Sirve para entrar y para los avisos que usted quiera; quien escribe a una lista de correo lo hace desde ella.
 field-email-invited = Su dirección de correo
 field-name = Nombre
 field-name-hint = Su nombre, u otro con el que quiera que le conozcan.
@@ -421,7 +421,7 @@ privacy-days-unused = { $count ->
 }
 privacy-log-how-long = Mientras exista la red; cuando se vaya, su nombre desaparece de él
 privacy-not-kept = Lo que no se guarda
-privacy-no-machines = No se guardan ni registran direcciones de máquinas (direcciones IP). Los intentos de entrar se cuentan en memoria, bajo claves que nunca se escriben.
+privacy-no-machines = Las direcciones de las máquinas (direcciones IP) de quienes leen no se guardan ni se registran. La de un servidor que trae correo se guarda hasta comprobar ese correo, cinco días como mucho. Los intentos de entrar se cuentan en memoria, con claves que nunca se escriben.
 privacy-cookies = Hay cuatro cookies, todas nuestras: una mantiene su sesión; las otras recuerdan su idioma, su zona horaria y qué decir después de guardar algo.
 privacy-no-third = No se carga nada de terceros, y nadie se entera de que estuvo aquí.
 privacy-yours = Lo que puede hacer

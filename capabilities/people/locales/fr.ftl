@@ -21,7 +21,7 @@ mail-sent-kept = Cette instance n’envoie pas encore de courriel. Une personne 
 
 # Fields that several forms share.
 field-email = Adresse électronique
-field-email-hint = Aucun autre participant ne la voit. Elle sert à vous connecter et aux avis que vous souhaitez.
+field-email-hint = Votre profil ne la montre pas. Elle sert à vous connecter et aux avis que vous souhaitez ; qui écrit à une liste de diffusion écrit depuis cette adresse.
 field-email-invited = Son adresse électronique
 field-name = Nom
 field-name-hint = Votre nom, ou un autre sous lequel vous voulez être connu·e.
@@ -421,7 +421,7 @@ privacy-days-unused = { $count ->
 }
 privacy-log-how-long = Aussi longtemps que le réseau existe ; à votre départ, votre nom en disparaît
 privacy-not-kept = Ce qui n’est pas conservé
-privacy-no-machines = Aucune adresse de machine (adresse IP) n’est conservée ni journalisée. Les tentatives de connexion sont comptées en mémoire, sous des clés qui ne sont jamais écrites.
+privacy-no-machines = Les adresses des machines (adresses IP) des lecteurs ne sont ni conservées ni journalisées. Celle d’un serveur qui apporte du courrier est gardée jusqu’à la vérification du courrier, cinq jours au plus. Les tentatives de connexion sont comptées en mémoire, sous des clés qui ne sont jamais écrites.
 privacy-cookies = Il y a quatre cookies, tous à nous : l’un vous garde connecté·e ; les autres retiennent votre langue, votre fuseau horaire, et ce qu’il faut dire après un enregistrement.
 privacy-no-third = Rien n’est chargé d’ailleurs, et personne n’apprend que vous êtes passé·e ici.
 privacy-yours = Ce que vous pouvez faire

@@ -21,7 +21,7 @@ mail-sent-kept = 本站尚未发送邮件。管理人可以看到这封信，并
 
 # Fields that several forms share.
 field-email = 邮箱地址
-field-email-hint = 其他参与者看不到，只用于登录和您想要的通知。
+field-email-hint = 您的个人资料不会显示它。它用于登录和您想要的通知；给邮件列表写信时使用此地址。
 field-email-invited = 对方的邮箱地址
 field-name = 名字
 field-name-hint = 您的名字，或您希望别人知道的另一个名字。
@@ -411,7 +411,7 @@ privacy-days-unused = { $count ->
 }
 privacy-log-how-long = 与网络同在；您离开时，您的名字会从中消失
 privacy-not-kept = 不保存的信息
-privacy-no-machines = 不保存也不记录机器地址（IP 地址）。登录尝试只在内存中计数，所用的密钥从不写下。
+privacy-no-machines = 读者设备的地址（IP 地址）既不存储也不记录。送来邮件的邮件服务器的地址仅保留到邮件检查完毕，最多五天。登录尝试只在内存中以从不写下的键计数。
 privacy-cookies = 共有四个 Cookie，都是本站的：一个保持登录；其余记住您的语言、时区，以及保存之后要说的话。
 privacy-no-third = 不从任何第三方加载内容，也不告诉任何人您来过。
 privacy-yours = 您可以做什么

@@ -3,7 +3,7 @@
 
 use access::Gate;
 use askama::Template;
-use base::{Lang, Named, Parse, Tongue};
+use base::{Lang, Line, Named, Parse, Tongue};
 use db::Fault;
 use facts::Look;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -28,8 +28,13 @@ struct Wanted {
     words: String,
     kind: Option<&'static str>,
     lang: Option<Lang>,
+    /// A filter that a capability gave its documents: `list=talk` for what stands on that list.
+    within: Option<Within>,
     page: usize,
 }
+
+/// A filter as it stands in an address.
+type Within = Line<100>;
 
 impl Wanted {
     /// What is not understood is left away: nothing that can be typed into the address is an error.
@@ -40,6 +45,7 @@ impl Wanted {
             words: fields.get("q").trim().to_owned(),
             kind,
             lang: Lang::parse(fields.get("lang")).ok(),
+            within: Within::parse(fields.get("in")).ok(),
             page: page.clamp(1, LAST_PAGE),
         }
     }
@@ -50,6 +56,10 @@ impl Wanted {
 
     fn in_lang(&self, lang: Option<Lang>) -> Self {
         Self { lang, page: 1, ..self.clone() }
+    }
+
+    fn anywhere(&self) -> Self {
+        Self { within: None, page: 1, ..self.clone() }
     }
 
     fn at(&self, page: usize) -> Self {
@@ -64,6 +74,9 @@ impl Wanted {
         if let Some(lang) = &self.lang {
             link.push_str(&format!("&lang={lang}"));
         }
+        if let Some(within) = &self.within {
+            link.push_str(&format!("&in={}", utf8_percent_encode(within.as_str(), NON_ALPHANUMERIC)));
+        }
         if self.page > 1 {
             link.push_str(&format!("&page={}", self.page));
         }
@@ -73,6 +86,7 @@ impl Wanted {
     fn query(&self, audience: Vec<Audience>) -> Query {
         Query {
             lang: self.lang.clone(),
+            filters: self.within.iter().map(Within::to_string).collect(),
             kinds: self.kind.map(str::to_owned).into_iter().collect(),
             offset: (self.page - 1) * A_PAGE,
             limit: A_PAGE,
@@ -155,6 +169,8 @@ struct SearchPage {
     words: String,
     kind: Option<&'static str>,
     lang: Option<String>,
+    /// Where alone is looked: the filter, its own name, and the address without it.
+    within: Option<(String, String, String)>,
     failed: bool,
     total: usize,
     kinds: Vec<Filter>,
@@ -201,6 +217,10 @@ fn page_of(ui: Ui, fields: Fields, wanted: &Wanted, found: Result<Option<Found>,
         words: wanted.words.clone(),
         kind: wanted.kind,
         lang: wanted.lang.as_ref().map(Lang::to_string),
+        within: wanted.within.as_ref().map(|within| {
+            let name = within.as_str().split_once('=').map_or(within.as_str(), |(_, name)| name);
+            (within.to_string(), name.to_owned(), wanted.anywhere().link())
+        }),
         failed: found.is_err(),
         total: 0,
         kinds: Vec::new(),

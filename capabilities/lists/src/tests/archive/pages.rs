@@ -143,5 +143,8 @@ fn messages_are_found() {
         let list = talk(house);
         keep(house, &list, &mail("one", &[], "Hello", "The zeppelin has landed."));
         house.visitor().get("/search?q=zeppelin").ok().says("Hello");
+        let narrowed = "/search?q=zeppelin&kind=list-message&in=list%3D";
+        house.visitor().get(&format!("{narrowed}talk")).ok().says("Hello");
+        house.visitor().get(&format!("{narrowed}other")).ok().lacks("Hello");
     });
 }
