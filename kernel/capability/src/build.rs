@@ -63,8 +63,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES, message::LOCALES];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
     let notices = gather(&all, |capability| capability.notices);
-    let readers = all.iter().flat_map(|capability| capability.readers.iter().cloned());
-    let readers = Readers::new(readers.chain(tellers(&all, &notices)));
+    let readers = readers(&all, &notices);
     let secret = House::secret_of(&foundation.db, &foundation.dice).await?;
     let network = foundation.db.read(Network::load).await?;
     let house = House::new(Rooms {
@@ -131,6 +130,11 @@ fn sender(house: &House, node: Id<Node>) -> Sender {
         node: node.as_of(),
         post: house.post.clone(),
     })
+}
+
+fn readers(all: &[&Capability], notices: &[NoticeKind]) -> Readers {
+    let own = all.iter().flat_map(|capability| capability.readers.iter().cloned());
+    Readers::new(own.chain(tellers(all, notices)))
 }
 
 /// The readers of facts that people are to be told of; none in a house where nobody tells.
