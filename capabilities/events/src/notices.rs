@@ -111,9 +111,7 @@ fn invited(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some(event) = event_of(look, entry)?.filter(|event| open_to_more(event, look.now()).is_ok()) else {
         return Ok(Vec::new());
     };
-    let sentence = Sentence::of("notice-invited")
-        .with("new", when(&event.details.when))
-        .with("place", place(&event.details));
+    let sentence = Sentence::of("notice-invited").with("new", when(&event.details.when));
     let notice = Notice { question: Some(question(&event)), ..notice(&event, sentence) };
     let mut concerns = Vec::new();
     let mut last = None;

@@ -19,6 +19,9 @@ const GLANCE: Duration = Duration::from_secs(2);
 /// So often an act on the queue is tried that loses against those of other nodes.
 const INSISTING: usize = 10;
 
+/// So long a database that does not answer is left alone; ten times that is less than a stopping program waits for jobs.
+const AWAY: Duration = Duration::from_secs(1);
+
 /// Why a job did not work out.
 #[derive(Clone, Debug)]
 pub enum Failed {
@@ -219,18 +222,19 @@ impl<C: Clone + Send + Sync + 'static> Workers<C> {
         .await
     }
 
-    /// Acts on the queue, which all nodes want at once: who has lost to others tries again a little later.
+    /// Acts on the queue, which all nodes want at once: who has lost to others tries again a little later. So does who
+    /// cannot reach the database at present: what came of a job that is done must not be lost.
     async fn insist<R: Send + 'static>(
         &self,
         act: impl Fn(&mut Tx) -> Result<R, Fault> + Clone + Send + 'static,
     ) -> Result<R, Fault> {
         for _ in 0..INSISTING {
-            match self.db.act(act.clone()).await {
-                Err(Fault::Contended) => {
-                    tokio::time::sleep(Duration::from_millis(1 + self.dice.below(20))).await;
-                }
+            let pause = match self.db.act(act.clone()).await {
+                Err(Fault::Contended) => Duration::from_millis(1 + self.dice.below(20)),
+                Err(_) => AWAY,
                 done => return done,
-            }
+            };
+            tokio::time::sleep(pause).await;
         }
         self.db.act(act).await
     }
