@@ -42,10 +42,11 @@ pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let mut archive = Archive::new();
     // The first makes keys and connections.
     send(&site, &sink, &mut archive, "some", SOME)?;
-    let (mut sent, mut theirs) = (Vec::new(), Vec::new());
+    let (mut sent, mut theirs) = (Vec::new(), Theirs::default());
     for _ in 0..ROUNDS {
         let one = send(&site, &sink, &mut archive, "some", SOME)?;
-        theirs.push(rate_of_smtp_source(run, &sink, one.bytes)?);
+        theirs.usual.push(rate_of_smtp_source(run, &sink, one.bytes, &[])?);
+        theirs.keeping.push(rate_of_smtp_source(run, &sink, one.bytes, &["-d"])?);
         sent.push(one);
     }
     let many = send(&site, &sink, &mut archive, "many", MANY)?;
@@ -53,19 +54,29 @@ pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     Ok(())
 }
 
-fn told(sent: &[Sent], many: &Sent, theirs: Vec<f64>) -> Vec<Figure> {
+/// What smtp-source reaches, which neither signs nor writes down what it has sent.
+#[derive(Default)]
+struct Theirs {
+    /// As it is without options: a connection for each message.
+    usual: Vec<f64>,
+    /// With `-d`: on connections that are kept, as ours are.
+    keeping: Vec<f64>,
+}
+
+fn told(sent: &[Sent], many: &Sent, theirs: Theirs) -> Vec<Figure> {
     let of = |what: fn(&Sent) -> Duration| middle(sent.iter().map(|one| what(one).as_secs_f64()).collect());
     let (last, cpu) = (of(|one| one.last), of(|one| one.cpu));
     let (each, each_of_many) = (last / number(SOME), many.last.as_secs_f64() / number(MANY));
     let (work, work_of_many) = (cpu / number(SOME), many.cpu.as_secs_f64() / number(MANY));
-    let theirs = middle(theirs);
+    let (usual, keeping) = (middle(theirs.usual), middle(theirs.keeping));
     let first = of(|one| one.first) * 1e3;
     vec![
         Figure::at_most("LMTP's 250 to the first signed copy", Unit::Millis(50.0), first),
         Figure::at_most("LMTP's 250 to the last of 500 signed copies", Unit::Seconds(2.0), last),
-        Figure::at_least("copies/s, ours to those of smtp-source", Unit::Ratio(0.3), 1.0 / each / theirs),
+        Figure::at_least("copies/s, ours to those of smtp-source", Unit::Ratio(0.3), 1.0 / each / usual),
         Figure::beside("ours", Unit::PerSecond, 1.0 / each),
-        Figure::beside("of smtp-source", Unit::PerSecond, theirs),
+        Figure::beside("of smtp-source", Unit::PerSecond, usual),
+        Figure::beside("of smtp-source on connections that are kept", Unit::PerSecond, keeping),
         Figure::at_most("time of a copy, of 10,000 to of 500", Unit::Ratio(1.1), each_of_many / each),
         Figure::beside("of 500", Unit::Millis, each * 1e3),
         Figure::beside("of 10,000", Unit::Millis, each_of_many * 1e3),
@@ -99,11 +110,11 @@ fn send(site: &Site, sink: &Sink, archive: &mut Archive, list: &str, readers: us
     })
 }
 
-/// Messages a second, of this size, over connections that are kept, from the start of the program.
-fn rate_of_smtp_source(run: &Run, sink: &Sink, bytes: usize) -> Result<f64> {
+/// Messages a second, of this size, from the start of the program.
+fn rate_of_smtp_source(run: &Run, sink: &Sink, bytes: usize, more: &[&str]) -> Result<f64> {
     sink.empty();
     let mut command = run.command("/usr/sbin/smtp-source");
-    command.args(["-d", "-s", SESSIONS, "-m", &SOME.to_string(), "-l", &bytes.to_string()]);
+    command.args(more).args(["-s", SESSIONS, "-m", &SOME.to_string(), "-l", &bytes.to_string()]);
     command.args(["-f", "ana@example.org", "-t", "reader@example.net"]);
     let start = now();
     let done = command.arg(format!("127.0.0.1:{}", sink.port)).output();

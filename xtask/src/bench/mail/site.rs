@@ -117,14 +117,14 @@ fn open_once(run: &Run, data: &Path, relay: Option<u16>) -> Result<(Instance, St
     Ok((Instance::start_with(run, data, &settings)?, lmtp))
 }
 
-/// The most memory of a process until it ends.
+/// The most memory of a process of its own until it ends; pages of files that it has mapped are the system's to take back.
 fn peak(child: &mut Child) -> Result<usize> {
     let status = format!("/proc/{}/status", child.id());
     let mut peak = 0;
     while child.try_wait().map_err(|e| e.to_string())?.is_none() {
         // Who has just ended has no memory any more.
         let text = fs::read_to_string(&status).unwrap_or_default();
-        let mark = text.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next());
+        let mark = text.lines().find_map(|line| line.strip_prefix("RssAnon:")?.split_whitespace().next());
         let kilobytes: usize = mark.and_then(|mark| mark.parse().ok()).unwrap_or_default();
         peak = peak.max(kilobytes * 1024);
         std::thread::sleep(GLANCE);
