@@ -186,5 +186,5 @@ fn says_by_mail_that_she_will_be_there(office: &mut Office) {
 }
 
 fn is_invitation(taken: &Taken) -> bool {
-    taken.to == "ana@example.org" && taken.field("Subject").is_some_and(|it| it.contains("Will_you_be_there"))
+    taken.to == "ana@example.org" && taken.field("Subject").is_some_and(|it| it.contains("Will you be there"))
 }
