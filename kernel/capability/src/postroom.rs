@@ -14,7 +14,7 @@ use jobs::{Failed, Job, Work};
 use returned::returned;
 use std::sync::Arc;
 use stewards::to_stewards;
-use web::House;
+use web::{House, Inbox};
 
 /// Addresses that every mail domain has, by RFC 2142 and RFC 5321 4.5.1.
 const DUTIES: [&str; 2] = ["postmaster", "abuse"];
@@ -45,12 +45,17 @@ fn is_known(look: &Look, house: &House, local: &LocalPart) -> Result<bool, Fault
     if local.as_str().starts_with(mail::PREFIX) {
         return Ok(mail::delivery_of(&house.secret, local.as_str()).is_some());
     }
+    Ok(inbox_of(look, house, local)?.is_some())
+}
+
+/// Whose an address is that is not the house's own.
+fn inbox_of(look: &Look, house: &House, local: &LocalPart) -> Result<Option<Inbox>, Fault> {
     for inbox in &house.inboxes {
         if (inbox.knows)(look, local)? {
-            return Ok(true);
+            return Ok(Some(*inbox));
         }
     }
-    Ok(false)
+    Ok(None)
 }
 
 /// Whether mail to this address is for those who run the instance.
@@ -94,18 +99,8 @@ async fn route(house: House, arrived: Arrived) -> Result<Handled, Failed> {
     if is_house(&house, &local) {
         return to_stewards(house, arrived).await;
     }
-    let inboxes = house.inboxes.clone();
-    let inbox = house
-        .read(Actor::House, move |look| {
-            for inbox in inboxes {
-                if (inbox.knows)(look, &local)? {
-                    return Ok(Some(inbox));
-                }
-            }
-            Ok::<_, Fault>(None)
-        })
-        .await?;
-    match inbox {
+    let room = house.clone();
+    match house.read(Actor::House, move |look| inbox_of(look, &room, &local)).await? {
         Some(inbox) => (inbox.take)(house, arrived).await.map(|()| Handled::Taken),
         None => Ok(Handled::Refused(format!("nobody has the address {} any more", arrived.to))),
     }
@@ -119,10 +114,7 @@ fn is_automatic(arrived: &Arrived) -> bool {
 
 /// The language in which the house writes to the owner of an account.
 fn tongue(house: &House, account: Option<&Account>) -> Tongue {
-    let network = house.network();
-    let offered =
-        account.and_then(|account| account.tongue).filter(|tongue| network.tongues.contains(tongue));
-    offered.or_else(|| network.tongues.first().copied()).unwrap_or(Tongue::English)
+    house.network().tongue_for(account.and_then(|account| account.tongue))
 }
 
 /// Notes what became of an arrival in the act that deals with it.

@@ -2,7 +2,7 @@
 
 use crate::store::Told;
 use access::{Account, Actor};
-use base::{Email, Lang, Link, Parse, Sentence, Tongue};
+use base::{Email, Lang, Link, Parse, Sentence};
 use facts::Act;
 use mail::Letter;
 use web::{House, Notice, Ui};
@@ -20,10 +20,7 @@ pub(crate) enum Why {
 
 /// The interface as the owner of an account reads it: in their language, else in the network's first.
 pub(crate) fn ui_of(house: &House, account: &Account) -> Ui {
-    let network = house.network();
-    let offered = account.tongue.filter(|tongue| network.tongues.contains(tongue));
-    let tongue = offered.or_else(|| network.tongues.first().copied()).unwrap_or(Tongue::English);
-    house.ui(tongue, account.zone.clone(), account.actor())
+    house.ui(house.network().tongue_for(account.tongue), account.zone.clone(), account.actor())
 }
 
 /// The mail of one notice, whose reply goes to `answers`. `stop` is the token that ends such mails.

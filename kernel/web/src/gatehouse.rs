@@ -144,8 +144,7 @@ pub(crate) fn tongue_of(house: &House, headers: &HeaderMap, account: Option<&Acc
         let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
         speech::negotiate(header, &network.tongues)
     };
-    let first = || network.tongues.first().copied().unwrap_or(Tongue::English);
-    chosen.or_else(own).or_else(asked).unwrap_or_else(first)
+    chosen.or_else(own).or_else(asked).unwrap_or_else(|| network.first_tongue())
 }
 
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -58,6 +58,16 @@ impl Default for Network {
 }
 
 impl Network {
+    /// The language in which the network writes to whoever has chosen none.
+    pub fn first_tongue(&self) -> Tongue {
+        self.tongues.first().copied().unwrap_or(Tongue::English)
+    }
+
+    /// The language that somebody has chosen, as long as the network offers it, else its first.
+    pub fn tongue_for(&self, chosen: Option<Tongue>) -> Tongue {
+        chosen.filter(|tongue| self.tongues.contains(tongue)).unwrap_or_else(|| self.first_tongue())
+    }
+
     /// The subject of facts about the network itself.
     pub const SUBJECT: Subject = Subject::new::<()>("network", Id::from_bytes([0; 16]));
 

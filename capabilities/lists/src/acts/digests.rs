@@ -16,7 +16,7 @@ use crate::store::{lists, messages};
 use ::web::House;
 use access::Actor;
 use arrivals::Authentication;
-use base::{Email, Id, Moment, Sentence, Tongue};
+use base::{Email, Id, Moment, Sentence};
 use db::Fault;
 use facts::{Act, Problem, Subject};
 use mail::Parcel;
@@ -214,8 +214,7 @@ fn write(
     date: Moment,
     entries: &[Entry],
 ) -> Vec<u8> {
-    let tongue =
-        list.tongue().or_else(|| house.network().tongues.first().copied()).unwrap_or(Tongue::English);
+    let tongue = list.tongue().unwrap_or_else(|| house.network().first_tongue());
     let say = |key: &'static str| {
         let sentence = Sentence::of(key)
             .with("list", list.rules.title.as_str())

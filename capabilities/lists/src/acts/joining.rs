@@ -245,7 +245,7 @@ pub(crate) fn add(
 }
 
 fn first_tongue(house: &House) -> base::Tongue {
-    house.network().tongues.first().copied().unwrap_or(base::Tongue::English)
+    house.network().first_tongue()
 }
 
 fn open(list: &List) -> Result<(), Sentence> {

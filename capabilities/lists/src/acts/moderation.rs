@@ -86,7 +86,7 @@ fn trust(act: &mut Act, post: &Held) -> Result<(), Fault> {
 
 /// The language in which an author reads, as far as it is known.
 pub(crate) fn tongue_of_author(act: &Act, house: &House, post: &Held) -> Result<Tongue, Fault> {
-    let first = house.network().tongues.first().copied().unwrap_or(Tongue::English);
+    let first = house.network().first_tongue();
     let Some(email) = &post.email else { return Ok(first) };
     if let Some(on) = subscriptions::of_address(act, post.list, email)? {
         return Ok(on.tongue);

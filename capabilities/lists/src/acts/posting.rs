@@ -82,7 +82,7 @@ impl Author {
         let chosen = self.account.as_ref().and_then(|account| account.tongue);
         let written = message.and_then(|message| message.lang.as_ref());
         let written = written.and_then(|lang| Tongue::of_name(lang.base()));
-        let first = || house.network().tongues.first().copied().unwrap_or(Tongue::English);
+        let first = || house.network().first_tongue();
         subscribed.or(chosen).or(written).or_else(|| list.tongue()).unwrap_or_else(first)
     }
 }

@@ -90,7 +90,7 @@ fn read(door: &Door, fields: &mut Fields) -> Option<(Names, Option<Context>)> {
 
 /// The language in which every topic of this network has a name.
 fn first_tongue(door: &Door) -> Tongue {
-    door.house().network().tongues.first().copied().unwrap_or(Tongue::English)
+    door.house().network().first_tongue()
 }
 
 fn stored(topic: &Topic, lang: Lang) -> Fields {

@@ -3,7 +3,7 @@
 use super::{act, settle};
 use access::Actor;
 use arrivals::{Arrived, Handled};
-use bounces::Report;
+use bounces::{Complaint, Report};
 use jobs::Failed;
 use mail::Reason;
 use web::House;
@@ -24,9 +24,7 @@ pub(super) async fn returned(house: House, arrived: Arrived) -> Result<Handled, 
         Some(Report::Complaint(complaint)) if !complaint.unwanted() => {
             return Ok(Handled::Dropped("a report, but no complaint".into()));
         }
-        Some(Report::Complaint(complaint)) => {
-            (Reason { diagnostic: Some(complaint.feedback_type), ..Reason::default() }, true)
-        }
+        Some(Report::Complaint(complaint)) => (reason_of_complaint(complaint), true),
         // One copy goes to one reader: of several failures, the worst is theirs.
         Some(Report::Bounce(failures)) => {
             match failures.into_iter().max_by_key(|failure| failure.permanent) {
@@ -46,6 +44,11 @@ pub(super) async fn returned(house: House, arrived: Arrived) -> Result<Handled, 
     })
     .await?;
     Ok(Handled::Taken)
+}
+
+/// Why a reader complained, as far as they say.
+pub(super) fn reason_of_complaint(complaint: Complaint) -> Reason {
+    Reason { diagnostic: Some(complaint.feedback_type), ..Reason::default() }
 }
 
 fn reason_of(failure: bounces::Failure) -> Reason {

@@ -1,5 +1,6 @@
 //! Mail for the house itself: what people write goes on to the stewards.
 
+use super::returned::reason_of_complaint;
 use super::{act, is_automatic, settle, tongue};
 use access::{Account, Actor, Role, accounts};
 use arrivals::{Address, Arrived, Handled};
@@ -7,7 +8,7 @@ use base::{Id, Lang, Parse, Sentence};
 use bounces::Report;
 use facts::Act;
 use jobs::Failed;
-use mail::{Attachment, Letter, Reason};
+use mail::{Attachment, Letter};
 use web::House;
 
 /// Mail for the house: complaints about our copies are dealt with, what people write goes on to the stewards.
@@ -19,7 +20,7 @@ pub(super) async fn to_stewards(house: House, arrived: Arrived) -> Result<Handle
             let path = complaint.return_path.as_deref().and_then(|path| Address::parse(path).ok());
             let delivery = path.and_then(|path| mail::delivery_of(&house.secret, path.local.as_str()));
             if let Some(delivery) = delivery {
-                let reason = Reason { diagnostic: Some(complaint.feedback_type), ..Reason::default() };
+                let reason = reason_of_complaint(complaint);
                 let complained = move |act: &mut Act| Ok(mail::complained(act, delivery, &reason)?);
                 act(&house, Actor::House, complained).await?;
                 return Ok(Handled::Taken);
