@@ -1,0 +1,61 @@
+//! What became of a passage: where the words of an origin stand now.
+
+use crate::{Body, Mark, Origin};
+use serde::{Deserialize, Serialize};
+
+/// Words of one origin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    /// The paragraph where they stand.
+    pub mark: Mark,
+    /// The words.
+    pub text: String,
+}
+
+/// What became of a passage, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Traced {
+    /// What became of it.
+    pub trace: Trace,
+    /// Where its words stand, in the order of reading.
+    pub passages: Vec<Passage>,
+}
+
+/// What became of a passage that was put into a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trace {
+    /// It stands as it was.
+    Whole,
+    /// Some of its words are gone, or others stand between them.
+    Changed,
+    /// Its words stand in several paragraphs.
+    Split,
+    /// All its words stand, in another order.
+    Moved,
+    /// None of its words stand.
+    Gone,
+}
+
+/// Where words of this origin stand now, in the order of reading; white space alone is no passage.
+pub fn places(body: &Body, origin: Origin) -> Vec<Passage> {
+    let mut places = Vec::new();
+    for paragraph in &body.paragraphs {
+        for (_, text) in paragraph.stretches().filter(|(of, text)| *of == origin && !text.trim().is_empty()) {
+            places.push(Passage { mark: paragraph.mark, text: text.trim().to_owned() });
+        }
+    }
+    places
+}
+
+/// What became of `original`, which was put into the text with this origin.
+pub fn trace(original: &str, body: &Body, origin: Origin) -> Traced {
+    let passages = places(body, origin);
+    let trace = match passages.as_slice() {
+        [] => Trace::Gone,
+        [one] if one.text == original.trim() => Trace::Whole,
+        [first, rest @ ..] if rest.iter().any(|passage| passage.mark != first.mark) => Trace::Split,
+        _ => Trace::Changed,
+    };
+    Traced { trace, passages }
+}
