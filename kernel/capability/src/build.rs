@@ -87,6 +87,8 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         forwardings: gather(&all, |capability| capability.forwardings),
         beside: gather(&all, |capability| capability.beside),
         offers: gather(&all, |capability| capability.offers),
+        quotables: gather(&all, |capability| capability.quotables),
+        channels: gather(&all, |capability| capability.channels),
         network: RwLock::new(Arc::new(network)),
         secret,
         db: foundation.db,

@@ -16,8 +16,8 @@ use db::Chapter;
 use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
 use web::{
-    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem,
-    NoticeKind, Offer, Routes, Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem,
+    NoticeKind, Offer, Quotable, Routes, Searchable, Shortcode,
 };
 
 /// What a new person is called, until they say more about themselves.
@@ -73,6 +73,10 @@ pub struct Capability {
     pub beside: &'static [Beside],
     /// What it offers where somebody registers.
     pub offers: &'static [Offer],
+    /// The texts out of which passages can be taken over.
+    pub quotables: &'static [Quotable],
+    /// Through what many are told at once.
+    pub channels: &'static [Channel],
     /// What it makes for a new person.
     pub welcome: Option<Welcome>,
 }
@@ -102,6 +106,8 @@ impl Capability {
         forwardings: &[],
         beside: &[],
         offers: &[],
+        quotables: &[],
+        channels: &[],
         welcome: None,
     };
 }

@@ -24,7 +24,7 @@ pub use id::MessageId;
 pub use message::{Mailbox, Message, Signs, Warning};
 pub use part::{Attachment, Part, PartKind, Protection};
 pub use read::{read, read_bytes};
-pub use show::{Addresses, excerpt, hide_addresses, html, html_in_thread};
+pub use show::{Addresses, excerpt, hide_addresses, html, html_in_thread, own_words};
 pub use structure::structure;
 pub use subject::base_subject;
 pub use text::Body;

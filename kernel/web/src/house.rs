@@ -5,8 +5,8 @@ use crate::keep::Kept;
 use crate::limits::Limits;
 use crate::network::{self, Network};
 use crate::plate::{
-    AnswerKind, Beside, CardMaker, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem, NoticeKind,
-    Offer, Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem,
+    NoticeKind, Offer, Quotable, Searchable, Shortcode,
 };
 use crate::speech::Speech;
 use crate::ui::{Reader, Ui};
@@ -95,6 +95,10 @@ pub struct Rooms {
     pub beside: Vec<Beside>,
     /// What is offered where somebody registers.
     pub offers: Vec<Offer>,
+    /// What passages can be taken from.
+    pub quotables: Vec<Quotable>,
+    /// How many are told at once.
+    pub channels: Vec<Channel>,
     /// The key of form tokens and the like, shared by all nodes.
     pub secret: [u8; 32],
     /// The network, as it was last loaded.

@@ -16,6 +16,7 @@ mod limits;
 mod network;
 mod page;
 mod plate;
+mod quoting;
 mod reading;
 mod routes;
 mod speech;
@@ -40,9 +41,10 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    AnswerKind, Beside, Card, CardMaker, Circle, Concern, Exported, Exporter, Following, Forgetter,
-    Forwarding, Inbox, Keeping, MakeCard, MakeChoices, MakeHtml, NOTIFY, NavItem, Notice, NoticeKind, Offer,
-    Question, Recipient, Registrant, Searchable, Shortcode, TakeAnswer, Telling, Understood,
+    Announced, Announcement, AnswerKind, Beside, Card, CardMaker, Channel, Circle, Concern, Exported,
+    Exporter, Following, Forgetter, Forwarding, Inbox, Keeping, ListChoices, MakeCard, MakeChoices, MakeHtml,
+    NOTIFY, NavItem, Notice, NoticeKind, Offer, PostTo, Question, Quotable, Quoted, Recipient, Registrant,
+    Searchable, Shortcode, TakeAnswer, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

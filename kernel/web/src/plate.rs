@@ -3,11 +3,12 @@
 use crate::{Choice, House, Ui};
 use access::Person;
 use arrivals::{Answered, Arrived, LocalPart};
-use base::{Email, Id, Sentence};
+use base::{Email, Id, Lang, Moment, Sentence, Slug};
 use db::Fault;
 use facts::{Act, Entry, Look, Problem, Subject};
 use jobs::Work;
 use markup::Html;
+use search::Audience;
 
 /// An entry of the main navigation, or of `/you`.
 #[derive(Clone, Copy, Debug)]
@@ -238,4 +239,86 @@ pub struct Registrant {
     pub person: Option<Id<Person>>,
     /// The language in which they registered.
     pub tongue: base::Tongue,
+}
+
+/// Texts of one kind out of which passages can be taken over, with where they come from.
+#[derive(Clone, Copy)]
+pub struct Quotable {
+    /// The kind, as subjects have it.
+    pub kind: &'static str,
+    /// The label of the kind, as a translation key.
+    pub label: &'static str,
+    /// The text, if whoever looks may read it, and it is still there.
+    pub quoted: fn(&Look, Id<Subject>) -> Result<Option<Quoted>, Fault>,
+    /// Which of these texts is at a path of this site, without query and fragment.
+    pub at: fn(&Look, &str) -> Result<Option<Id<Subject>>, Fault>,
+}
+
+/// A text out of which passages can be taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// What it is called; empty where it has no name.
+    pub title: String,
+    /// Where it is read on this site.
+    pub link: String,
+    /// Who wrote it, as it says so itself.
+    pub author: Option<String>,
+    /// Those of the authors who have an account, as far as it is certain that they wrote it.
+    pub people: Vec<Id<Person>>,
+    /// The address that it came from, as it says itself: what is done in its name is confirmed by a mail there. Never
+    /// to be shown.
+    pub email: Option<Email>,
+    /// The language it is in, as far as it is known.
+    pub lang: Option<Lang>,
+    /// The whole of what the author says, as plain text or Markdown: without what they quote.
+    pub text: String,
+    /// Whether everybody may read it at present.
+    pub public: bool,
+    /// Who finds what was taken from it.
+    pub audience: Vec<Audience>,
+    /// When it was written.
+    pub at: Moment,
+    /// What it is filed under.
+    pub topics: Vec<Slug>,
+}
+
+/// A way to tell many people at once, which others use for what they have to say: mailing lists.
+#[derive(Clone, Copy)]
+pub struct Channel {
+    /// The kind of thing that is written to, as subjects have it.
+    pub kind: &'static str,
+    /// The label of the kind, as a translation key.
+    pub label: &'static str,
+    /// Those to which whoever looks may write, by their ids.
+    pub choices: ListChoices,
+    /// Hands something over to be told.
+    pub post: PostTo,
+}
+
+/// What is there to be chosen.
+pub type ListChoices = fn(&Look, &Ui) -> Result<Vec<Choice>, Fault>;
+
+/// Hands an announcement over to be told, in the name of whoever acts.
+pub type PostTo = fn(&mut Act, &House, Id<Subject>, &Announcement) -> Result<Announced, Problem>;
+
+/// What is to be told to many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Announcement {
+    /// What it is about, on one line.
+    pub subject: String,
+    /// What it says, as plain text.
+    pub text: String,
+    /// The language it is in.
+    pub lang: Lang,
+    /// The message of an earlier announcement that this one follows.
+    pub in_reply_to: Option<Id<Subject>>,
+}
+
+/// What was told, or will be as soon as a job has come to it.
+#[derive(Clone, Debug)]
+pub struct Announced {
+    /// The message: what later announcements follow, and what a card can be made of.
+    pub message: Subject,
+    /// Where it is read, and its subject.
+    pub card: Card,
 }

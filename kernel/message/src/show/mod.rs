@@ -56,6 +56,23 @@ fn written(text: &str, shown: Addresses, quoted: Quoted<'_>) -> Html {
     Html::trusted(write::letter(&blocks, shown, quoted))
 }
 
+/// What its author wrote, without quotes, attributions and signature: paragraphs with a blank line between them, each
+/// with its lines as they were sent.
+pub fn own_words(text: &str) -> String {
+    let text = without_controls(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let (lines, rest) = lines.split_at(lines.len().min(LINES));
+    let mut blocks = blocks(lines);
+    if !rest.is_empty() {
+        blocks.push(Block::Text(rest.to_vec()));
+    }
+    let own = blocks.into_iter().filter_map(|block| match block {
+        Block::Text(lines) | Block::Columns(lines) => Some(lines.join("\n")),
+        Block::Quote(_) | Block::Signature(_) => None,
+    });
+    own.collect::<Vec<_>>().join("\n\n")
+}
+
 /// The beginning of what its author wrote, without quotes and signature, as one line of at most `max`
 /// characters, ended by an ellipsis when there is more. Plain text with addresses as they are; see
 /// [`hide_addresses`].
