@@ -393,6 +393,7 @@ fact-list-author-forgotten = ما كتبه أحدهم في القوائم بقي
 fact-list-bounced = عادت رسالة إلى مشترك، أو عُلّق اشتراك
 fact-list-bounces-forgotten = نُسيت رسائل مرتدة قديمة
 fact-list-command-taken = نُفّذ أمر بالبريد
+fact-list-announced = سُلّم إعلان إلى قائمة بريدية
 fact-list-copies-made = أُضيفت نسخ أخرى من رسالة إلى الطابور
 fact-list-digest-sent = خرج موجز
 fact-list-imported = انتقلت رسائل من أرشيف أقدم

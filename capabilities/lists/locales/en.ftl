@@ -385,6 +385,7 @@ fact-list-author-forgotten = What somebody wrote to lists stands there without t
 fact-list-bounced = Mail to a subscriber came back, or a subscription rests
 fact-list-bounces-forgotten = Old bounces were forgotten
 fact-list-command-taken = A command by mail was carried out
+fact-list-announced = Something was handed over to be told to a mailing list
 fact-list-copies-made = Further copies of a message were put into the queue
 fact-list-digest-sent = A digest went out
 fact-list-imported = Messages of an older archive moved in

@@ -385,6 +385,7 @@ fact-list-author-forgotten = Lo que alguien escribió en listas queda sin su nom
 fact-list-bounced = Un correo a alguien suscrito volvió, o una suscripción descansa
 fact-list-bounces-forgotten = Se olvidaron devoluciones antiguas
 fact-list-command-taken = Se cumplió una orden por correo
+fact-list-announced = Se entregó un anuncio a una lista de correo
 fact-list-copies-made = Más copias de un mensaje esperan su envío
 fact-list-digest-sent = Salió un resumen
 fact-list-imported = Llegaron mensajes de un archivo anterior

@@ -385,6 +385,7 @@ fact-list-author-forgotten = Ce que quelqu’un a écrit aux listes y reste sans
 fact-list-bounced = Un courriel à une personne abonnée est revenu, ou un abonnement est suspendu
 fact-list-bounces-forgotten = D’anciens retours ont été oubliés
 fact-list-command-taken = Une commande par courriel a été exécutée
+fact-list-announced = Une annonce a été confiée à une liste de diffusion
 fact-list-copies-made = D’autres copies d’un message attendent leur envoi
 fact-list-digest-sent = Un recueil est parti
 fact-list-imported = Des messages d’anciennes archives ont emménagé

@@ -389,6 +389,7 @@ fact-list-author-forgotten = Написанное кем-то в рассылк�
 fact-list-bounced = Письмо подписчику вернулось, или подписка приостановлена
 fact-list-bounces-forgotten = Старые возвраты забыты
 fact-list-command-taken = Команда по почте выполнена
+fact-list-announced = Объявление передано в список рассылки
 fact-list-copies-made = Новые копии сообщения поставлены в очередь
 fact-list-digest-sent = Вышел дайджест
 fact-list-imported = Перенесены сообщения старого архива

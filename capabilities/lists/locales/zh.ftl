@@ -383,6 +383,7 @@ fact-list-author-forgotten = 某人在列表中写的内容已去掉姓名，或
 fact-list-bounced = 发给订阅者的邮件被退回，或订阅已暂停
 fact-list-bounces-forgotten = 旧的退信记录已清除
 fact-list-command-taken = 一条邮件命令已执行
+fact-list-announced = 一则公告已交由邮件列表发出
 fact-list-copies-made = 一封邮件的更多副本已排队
 fact-list-digest-sent = 一份摘要已发出
 fact-list-imported = 旧归档中的邮件已迁入

@@ -13,6 +13,9 @@ use serde::de::DeserializeOwned;
 /// Archives and sends out a held post that a moderator approved; its body is an `Id<Held>`.
 pub(crate) const LIST_PUBLISH: &str = "list-publish";
 
+/// Makes a mail of what others had to say to a list; its body is what was handed over.
+pub(crate) const ANNOUNCE: &str = "list-announce";
+
 /// Makes more copies; its body is the `Id<List>`.
 pub(crate) const DISTRIBUTE: &str = "list-distribute";
 
@@ -29,8 +32,9 @@ const RETURNED: &str = "list-returned";
 const FORGET: &str = "list-bounces-forget";
 
 /// All of them.
-pub(crate) const KINDS: [Kind<House>; 6] = [
+pub(crate) const KINDS: [Kind<House>; 7] = [
     Kind { name: LIST_PUBLISH, run: publish },
+    Kind { name: ANNOUNCE, run: announce },
     Kind { name: DISTRIBUTE, run: distribute },
     Kind { name: DIGEST_JOB, run: digest },
     Kind { name: DIGESTS, run: tick },
@@ -51,6 +55,10 @@ fn body<T: DeserializeOwned>(job: &Job) -> Result<T, Failed> {
 
 fn publish(house: House, job: Job) -> Work {
     Box::pin(async move { posting::approved(&house, body(&job)?).await.map_err(later) })
+}
+
+fn announce(house: House, job: Job) -> Work {
+    Box::pin(async move { posting::announce(&house, body(&job)?).await.map_err(later) })
 }
 
 fn distribute(house: House, job: Job) -> Work {

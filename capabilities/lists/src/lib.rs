@@ -3,6 +3,7 @@
 mod acts;
 mod authorship;
 mod card;
+mod channel;
 mod commands;
 mod destroying;
 mod events;
@@ -16,6 +17,7 @@ mod letters;
 mod personal;
 pub mod plant;
 mod policy;
+mod quoting;
 mod search;
 mod store;
 mod tending;
@@ -57,6 +59,7 @@ pub const CAPABILITY: Capability = Capability {
         jobs::KINDS[3],
         jobs::KINDS[4],
         jobs::KINDS[5],
+        jobs::KINDS[6],
     ],
     timetable: &[tending::TIMETABLE[0], jobs::TIMETABLE[0], jobs::TIMETABLE[1]],
     readers: &[jobs::READER],
@@ -66,6 +69,8 @@ pub const CAPABILITY: Capability = Capability {
     answers: &[tending::APPEALS],
     beside: &[events::BESIDE],
     offers: &[events::OFFER],
+    quotables: &[quoting::QUOTABLE],
+    channels: &[channel::CHANNEL],
     searchables: &[search::SEARCHABLE],
     circles: &[search::CIRCLE],
     cards: &card::CARDS,

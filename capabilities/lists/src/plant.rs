@@ -99,8 +99,15 @@ pub fn message(
 ) -> Result<(), Problem> {
     let list = lists::find(act, list.as_of())?.ok_or(Problem::NotFound)?;
     let raw = mail::raw::keep(act, mail, received)?;
-    let incoming =
-        Incoming { raw, message: read, received, person: Some(author), imported: false, attachments: &[] };
+    let incoming = Incoming {
+        id: None,
+        raw,
+        message: read,
+        received,
+        person: Some(author),
+        imported: false,
+        attachments: &[],
+    };
     archive::keep(act, &list, &incoming)?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::heart::list::{List, ListRole, Reading};
 use access::{Actor, Policy};
+use base::Sentence;
 
 /// What the actor is to a list: looked up once, asked by the policies.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,6 +40,24 @@ pub(crate) struct Moderate(pub(crate) Standing);
 impl Policy for Moderate {
     fn permits(&self, actor: &Actor) -> bool {
         actor.is_steward() || self.0.role.is_some()
+    }
+}
+
+/// May they write to this list on the web? The network's people, and subscribers with an account, as long as it is
+/// open. What becomes of it, the list's rules say.
+pub(crate) struct Write<'a> {
+    pub(crate) list: &'a List,
+    pub(crate) standing: Standing,
+}
+
+impl Policy for Write<'_> {
+    fn permits(&self, actor: &Actor) -> bool {
+        let known = actor.is_inside() || actor.person().is_some() && self.standing.subscribed;
+        known && self.list.closed.is_none()
+    }
+
+    fn otherwise(&self) -> Sentence {
+        Sentence::of("list-denied-write")
     }
 }
 

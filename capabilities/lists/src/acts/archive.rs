@@ -17,6 +17,8 @@ use message::{Message, MessageId};
 
 /// A message on its way into the archive.
 pub(crate) struct Incoming<'a> {
+    /// Its id, where it had one before it came here.
+    pub(crate) id: Option<Id<Archived>>,
     /// Its bytes, which are kept already.
     pub(crate) raw: RawId,
     /// What was read in them.
@@ -163,7 +165,7 @@ fn archived(act: &Act, list: &List, incoming: &Incoming) -> Archived {
     let body = message.text();
     let from = message.from.as_ref();
     Archived {
-        id: act.id(),
+        id: incoming.id.unwrap_or_else(|| act.id()),
         list: list.id,
         address: String::new(),
         message_id: String::new(),

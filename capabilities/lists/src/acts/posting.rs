@@ -1,9 +1,11 @@
 //! A post on its way: what the rules say of it, and then into the archive and out to everybody, or to the moderators.
 
+mod announcing;
 mod found;
 mod publishing;
 mod web;
 
+pub(crate) use announcing::{announce, hand_over};
 pub(crate) use publishing::{Taken, approved, line, link, publish};
 pub(crate) use web::{WebPost, from_web};
 

@@ -3,6 +3,7 @@
 use super::subject;
 use crate::heart::digest::Digest;
 use crate::heart::list::List;
+use crate::heart::message::Archived;
 use crate::heart::subscription::Subscription;
 use crate::heart::verdict::Turned;
 use base::Id;
@@ -23,6 +24,13 @@ pub(crate) const OWNERS: &str = "list-owners";
 pub(crate) struct ListPostRefused {
     pub(crate) list: Id<List>,
     pub(crate) reason: Turned,
+}
+
+/// Another part of the house has something to say to a list, and handed it over.
+#[derive(Serialize)]
+pub(crate) struct ListAnnounced {
+    pub(crate) list: Id<List>,
+    pub(crate) message: Id<Archived>,
 }
 
 /// A command that came by mail was answered, or could not be.
@@ -90,6 +98,7 @@ macro_rules! unseen {
 }
 
 unseen! {
+    ListAnnounced => "list-announced",
     ListPostRefused => "list-post-refused",
     ListCommandTaken => "list-command-taken",
     ListOwnersWrittenTo => "list-owners-written-to",

@@ -1,7 +1,7 @@
 //! A mail made of what somebody has written on the web.
 
 use super::copy::fields;
-use base::{Email, Moment};
+use base::{Email, Lang, Moment};
 use mail_builder::encoders::QuotedPrintableEncoder;
 use mail_builder::headers::Header as _;
 use mail_builder::headers::date::Date;
@@ -24,6 +24,8 @@ pub(crate) struct Written<'a> {
     pub(crate) subject: &'a str,
     /// What it says; lines end in `\n`.
     pub(crate) text: &'a str,
+    /// The language it is in, where it says so.
+    pub(crate) lang: Option<&'a Lang>,
     /// Its own id, without angle brackets.
     pub(crate) message_id: String,
     /// The mails it follows, the oldest first; the last is the one that it answers.
@@ -47,6 +49,9 @@ pub(crate) fn mail(written: &Written) -> Vec<u8> {
         fields::line(&mut mail, "In-Reply-To", &format!("<{answered}>"));
         let ids: Vec<String> = shortened(&written.references).map(|id| format!("<{id}>")).collect();
         fields::line(&mut mail, "References", &ids.join("\r\n "));
+    }
+    if let Some(lang) = written.lang {
+        fields::line(&mut mail, "Content-Language", &lang.to_string());
     }
     fields::line(&mut mail, "MIME-Version", "1.0");
     fields::line(&mut mail, "Content-Type", "text/plain; charset=utf-8; format=flowed");
@@ -113,6 +118,7 @@ mod tests {
             to: ("Talk", &to),
             subject: "Grüße\r\nBcc: x",
             text,
+            lang: Some(&Lang::parse("pt-BR").unwrap()),
             message_id: "1@bits.example".into(),
             references,
             date: Moment::from_micros(1_764_579_600_000_000),
@@ -129,6 +135,7 @@ mod tests {
         let read = message::read(mail.as_bytes()).unwrap();
         assert_eq!(read.text().text.trim_end(), text);
         assert_eq!(read.subject, "Grüße  Bcc: x");
+        assert_eq!(read.lang, Some(Lang::parse("pt-BR").unwrap()));
         assert_eq!(read.from.unwrap().name.as_deref(), Some("Ana Ç."));
         assert_eq!(read.in_reply_to[0].as_str(), "b@x");
         assert_eq!(read.references.len(), 2);

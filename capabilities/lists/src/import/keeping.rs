@@ -127,6 +127,7 @@ fn message(
 ) -> Result<Kept, Fault> {
     let author = ready.message.from.as_ref().and_then(message::Mailbox::email);
     let incoming = Incoming {
+        id: None,
         raw: ready.raw,
         message: &ready.message,
         received: ready.received.unwrap_or(act.now()),

@@ -1,5 +1,6 @@
 //! Mail to lists and what comes of it, handed in as a mail server does, on both engines.
 
+mod announcements;
 mod bounces;
 mod commands;
 mod copies;

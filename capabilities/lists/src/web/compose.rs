@@ -4,10 +4,10 @@ use super::archive::{called, message_link, readable};
 use crate::acts::posting::{self, Posted, WebPost};
 use crate::heart::list::List;
 use crate::heart::message::Archived;
-use crate::policy::Standing;
+use crate::policy::Write;
 use crate::store::messages;
 use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui, see};
-use access::{Actor, Denied, Gate};
+use access::{Allowed, Denied, Gate};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -31,13 +31,6 @@ pub(super) fn routes(r: &mut Routes) {
     r.post("/lists/{name}/messages/{address}/reply", Gate::SignedIn, send_answer);
 }
 
-/// Whether the reader may write to the list from here: the network's people, and subscribers with an account. What becomes of
-/// it, the list's rules say.
-pub(super) fn may_write(actor: &Actor, list: &List, standing: Standing) -> bool {
-    let known = actor.is_inside() || actor.person().is_some() && standing.subscribed;
-    known && list.closed.is_none()
-}
-
 #[derive(Template)]
 #[template(path = "lists/compose.html")]
 struct ComposePage {
@@ -56,9 +49,7 @@ struct ComposePage {
 /// The list, and what is answered there.
 fn writable(look: &Look, name: &str, address: Option<&str>) -> Result<(List, Option<Archived>), Problem> {
     let (list, standing) = readable(look, name)?;
-    if !may_write(look.actor(), &list, standing) {
-        return Err(Problem::Denied(Denied::No(Sentence::of("list-denied-write"))));
-    }
+    Allowed::ask(&Write { list: &list, standing }, look.actor())?;
     let Some(address) = address else { return Ok((list, None)) };
     let original = messages::by_address(look, list.id, address)?.ok_or(Problem::NotFound)?;
     if original.redacted.is_some() {
@@ -163,12 +154,14 @@ async fn send(door: Door, name: String, address: Option<String>) -> Answer {
         return again(refused(fields, sentence));
     }
     let post = WebPost {
+        id: door.house().dice.id(door.house().clock.now()),
         list: list.id,
         person: account.person,
         email: account.email,
         name: called,
         subject,
         text: text.as_str().to_owned(),
+        lang: None,
         answers: original.clone(),
     };
     match posting::from_web(door.house(), post).await {

@@ -3,17 +3,18 @@
 use super::archive::{Quotes, Showing, Shown, addresses, entitled, message_link, readable};
 use super::{found, threads};
 use crate::acts::redaction;
+use crate::facts::MESSAGE;
 use crate::heart::list::List;
 use crate::heart::message::{Archived, Why};
-use crate::policy::Moderate;
+use crate::policy::{Moderate, Write};
 use crate::store::{attachments, messages as store, threads as threads_of};
-use ::web::{Answer, Door, Fields, Form, Routes, Ui, attachment, see};
+use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui, attachment, see};
 use access::{Denied, Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use base::Id;
-use facts::{Look, Problem, Tag};
+use facts::{Look, Problem, Subject, Tag};
 use mail::raw;
 use message::Addresses;
 
@@ -38,6 +39,8 @@ struct MessagePage {
     headers: Vec<(String, String)>,
     can_redact: bool,
     has_raw: bool,
+    /// What others show beside it.
+    beside: Vec<Html>,
 }
 
 /// What is read of a message before its bytes are.
@@ -71,14 +74,16 @@ fn read(look: &Look, ui: Ui, name: &str, address: &str) -> Result<Read, Problem>
     let shown = addresses(look.actor(), standing);
     let showing = Showing {
         addresses: shown,
-        may_reply: super::compose::may_write(look.actor(), &list, standing),
+        may_reply: Write { list: &list, standing }.permits(look.actor()),
         quoted: ui.t("list-quoted"),
         quotes: Quotes::Folded,
         list: &list,
         ui: &ui,
     };
     let post = showing.message(&message, 0, &files);
-    let tags = super::archive::thread_tags(&thread);
+    let about = Subject::new(MESSAGE, message.id);
+    let tags =
+        super::archive::thread_tags(&thread).into_iter().chain([about.tag(), Tag::from("people")]).collect();
     let page = MessagePage {
         post,
         message_id: message.message_id.clone(),
@@ -89,10 +94,11 @@ fn read(look: &Look, ui: Ui, name: &str, address: &str) -> Result<Read, Problem>
         headers: Vec::new(),
         can_redact: message.redacted.is_none() && Moderate(standing).permits(look.actor()),
         has_raw: message.gives_bytes() && shown == Addresses::Shown,
+        beside: ui.house().beside(look, &ui, &about)?,
         list,
         ui,
     };
-    Ok(Read { page, message, tags: tags.into() })
+    Ok(Read { page, message, tags })
 }
 
 /// The fields of a message's header, as they came.

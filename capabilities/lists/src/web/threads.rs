@@ -8,11 +8,11 @@ use crate::heart::list::List;
 use crate::heart::message::{Archived, Attached, Thread};
 use crate::heart::subscription::ThreadChoice;
 use crate::heart::threading::{Place, in_reading_order};
-use crate::policy::Standing;
+use crate::policy::{Standing, Write};
 use crate::store::threads::{Before, Listed};
 use crate::store::{attachments, messages, subscriptions, thread_choices, threads as store};
 use ::web::{Answer, Door, Html, Routes, Ui, see};
-use access::Gate;
+use access::{Gate, Policy as _};
 use askama::Template;
 use axum::extract::{Path, Query};
 use base::{Id, Moment, Parse, Sentence};
@@ -98,7 +98,7 @@ fn threads_page(look: &Look, ui: Ui, name: &str, before: Option<Before>) -> Resu
         rows: listed.iter().map(|listed| Row::of(&ui, &list, listed)).collect(),
         next: next.map(|last| format!("{link}?before={}.{}", last.latest.micros(), last.id)),
         first: before.map(|_| link),
-        may_write: super::compose::may_write(look.actor(), &list, standing),
+        may_write: Write { list: &list, standing }.permits(look.actor()),
         list,
         ui,
     })
@@ -138,7 +138,7 @@ pub(super) fn section(
     let latest = Latest {
         rows: listed.iter().map(|listed| Row::of(ui, list, listed)).collect(),
         counts: ui.say(&counts),
-        may_write: super::compose::may_write(look.actor(), list, standing),
+        may_write: Write { list, standing }.permits(look.actor()),
         list,
         ui,
     };
@@ -236,7 +236,7 @@ fn thread_page(look: &Look, ui: Ui, name: &str, address: &str, page: usize) -> R
     }
     let showing = Showing {
         addresses: addresses(look.actor(), standing),
-        may_reply: super::compose::may_write(look.actor(), &list, standing),
+        may_reply: Write { list: &list, standing }.permits(look.actor()),
         quoted: ui.t("list-quoted"),
         quotes: Quotes::Elsewhere,
         list: &list,

@@ -14,7 +14,7 @@ use crate::turns::turn;
 use ::web::House;
 use access::{Actor, Person};
 use arrivals::Authentication;
-use base::{Id, Moment};
+use base::{Id, Moment, Parse};
 use db::Fault;
 use facts::{Act, Problem, Subject};
 use mail::Parcel;
@@ -41,6 +41,16 @@ pub(crate) struct Taken {
     pub(crate) origin: Origin,
     /// Whose account has its author's address.
     pub(crate) person: Option<Id<Person>>,
+}
+
+impl Taken {
+    /// What was written here has its id from the beginning, in its Message-ID; in what others send, it is theirs.
+    fn written_id(&self) -> Option<Id<Archived>> {
+        let id = self.message.known_as();
+        let local =
+            id.as_str().split_once('@').map(|(local, _)| local).filter(|_| self.origin == Origin::Web);
+        local.and_then(|local| Id::parse(local).ok())
+    }
 }
 
 /// Archives a post and sends it out, all or nothing; gives its address in the archive. One that was published before is left alone.
@@ -126,6 +136,7 @@ impl Ready {
             raw::keep(act, fresh, now)?;
         }
         let incoming = Incoming {
+            id: self.taken.written_id(),
             raw: *raw,
             message,
             received: *received,

@@ -18,7 +18,7 @@ use crate::store::lists;
 use ::web::House;
 use access::{Actor, Person};
 use arrivals::Authentication;
-use base::{Email, Id, Line};
+use base::{Email, Id, Lang, Line};
 use facts::Problem;
 use mail::raw::{self, Prepared};
 use message::Message;
@@ -27,6 +27,8 @@ use std::sync::Arc;
 /// What somebody signed in writes on the web.
 #[derive(Clone, Debug)]
 pub(crate) struct WebPost {
+    /// The id that it will have in the archive.
+    pub(crate) id: Id<Archived>,
     /// The list.
     pub(crate) list: Id<List>,
     /// Who writes.
@@ -39,6 +41,8 @@ pub(crate) struct WebPost {
     pub(crate) subject: Line<300>,
     /// What it says.
     pub(crate) text: String,
+    /// The language it is in, where that was said.
+    pub(crate) lang: Option<Lang>,
     /// What it answers.
     pub(crate) answers: Option<Archived>,
 }
@@ -54,7 +58,7 @@ pub(crate) async fn from_web(house: &House, post: WebPost) -> Result<Posted, Pro
             Ok::<_, Problem>((list, author))
         })
         .await?;
-    let mail = compose(house, &list, &post, references)?;
+    let mail = compose(house, &list, (&post.name, &post.email), &Said::of(&post), references)?;
     let message = Arc::new(message::read(&mail).map_err(broken)?);
     let auth = Authentication::unchecked();
     let seen =
@@ -113,23 +117,47 @@ async fn hold(
         .await
 }
 
-fn compose(house: &House, list: &List, post: &WebPost, references: Vec<String>) -> Result<Vec<u8>, Problem> {
+/// What is written, whoever writes it.
+pub(super) struct Said<'a> {
+    pub(super) id: Id<Archived>,
+    pub(super) subject: &'a Line<300>,
+    pub(super) text: &'a str,
+    pub(super) lang: Option<&'a Lang>,
+}
+
+impl<'a> Said<'a> {
+    fn of(post: &'a WebPost) -> Self {
+        Self { id: post.id, subject: &post.subject, text: &post.text, lang: post.lang.as_ref() }
+    }
+}
+
+/// The Message-ID of what is written here: the archive's own id, by which it is known before it is there.
+pub(super) fn message_id(house: &House, id: Id<Archived>) -> String {
+    format!("{id}@{}", house.settings.mail_domain)
+}
+
+pub(super) fn compose(
+    house: &House,
+    list: &List,
+    from: (&str, &Email),
+    said: &Said,
+    references: Vec<String>,
+) -> Result<Vec<u8>, Problem> {
     let to = list.email(&house.settings.mail_domain).ok_or_else(|| broken("a list without an address"))?;
-    let now = house.clock.now();
-    let id: Id<Message> = house.dice.id(now);
     Ok(written::mail(&Written {
-        from: (&post.name, &post.email),
+        from,
         to: (list.rules.title.as_str(), &to),
-        subject: post.subject.as_str(),
-        text: &post.text,
-        message_id: format!("{id}@{}", house.settings.mail_domain),
+        subject: said.subject.as_str(),
+        text: said.text,
+        lang: said.lang,
+        message_id: message_id(house, said.id),
         references,
-        date: now,
+        date: house.clock.now(),
     }))
 }
 
 /// What the answered message follows, and its own id. Of one whose bytes are gone only the id is known.
-async fn references(house: &House, answered: Option<&Archived>) -> Result<Vec<String>, Problem> {
+pub(super) async fn references(house: &House, answered: Option<&Archived>) -> Result<Vec<String>, Problem> {
     let Some(answered) = answered else { return Ok(Vec::new()) };
     let before = match raw::load(&house.db, &house.files, answered.raw).await {
         Ok(bytes) => message::read_bytes(bytes).map(|message| message.references).unwrap_or_default(),
@@ -140,6 +168,6 @@ async fn references(house: &House, answered: Option<&Archived>) -> Result<Vec<St
     Ok(before.chain([answered.message_id.clone()]).collect())
 }
 
-fn broken(trouble: impl std::fmt::Display) -> Problem {
+pub(super) fn broken(trouble: impl std::fmt::Display) -> Problem {
     Problem::Broken(trouble.to_string())
 }

@@ -55,6 +55,7 @@ pub(super) fn keep_as(house: &House, list: &List, raw: &[u8], imported: bool) ->
         let now = act.now();
         let raw = ::mail::raw::keep(act, &prepared, now)?;
         let incoming = Incoming {
+            id: None,
             raw,
             message: &message,
             received: now,
@@ -87,8 +88,15 @@ pub(super) fn keep_all(house: &House, list: &List, raws: &[String]) -> Vec<Archi
         let now = act.now();
         for (prepared, message) in prepared.iter().zip(&messages) {
             let raw = ::mail::raw::keep(act, prepared, now)?;
-            let incoming =
-                Incoming { raw, message, received: now, person: None, imported: true, attachments: &[] };
+            let incoming = Incoming {
+                id: None,
+                raw,
+                message,
+                received: now,
+                person: None,
+                imported: true,
+                attachments: &[],
+            };
             match archive::keep_with(act, &list, &incoming, &mut shelf)? {
                 Kept::New(message) | Kept::Known(message) => kept.push(message),
             }

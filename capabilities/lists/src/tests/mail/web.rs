@@ -12,12 +12,14 @@ fn written(house: &House, list: &List, answers: Option<Archived>) -> Posted {
     let account =
         house.look(Actor::House, |look| Ok(accounts::with_email(look, &email("ana@people.example"))?));
     let post = WebPost {
+        id: house.built.house.dice.id(house.clock.now()),
         list: list.id,
         person: account.unwrap().person,
         email: email("ana@people.example"),
         name: "Ana Ç.".into(),
         subject: Line::cut("Grüße").unwrap(),
         text: "Hello\n\nüber alles\n".into(),
+        lang: None,
         answers,
     };
     let posted = house.wait(from_web(&house.built.house, post)).unwrap();
