@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change lands, on a fresh Debian machine, in one command.
 
+mod press;
 mod report;
 mod runner;
 
@@ -20,6 +21,7 @@ pub(crate) fn run(filter: &[&str]) -> Result<bool> {
     report.step("install", || machine::install(machine::TESTS));
     if filter.is_empty() {
         report.step("format", || cargo(&run, &["fmt", "--all", "--check"]));
+        report.step("format of the press", || press::cargo(&run, &["fmt", "--check"]));
         report.step("tidy", tidy::check);
         report.step("dependencies", || unwelcome(&run));
     }
@@ -27,8 +29,14 @@ pub(crate) fn run(filter: &[&str]) -> Result<bool> {
     if filter.is_empty() {
         let clippy = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
         report.step("clippy", || cargo(&run, &clippy));
+        let clippy = ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"];
+        report.step("clippy of the press", || press::cargo(&run, &clippy));
     }
-    if built {
+    let set_up = report.step("build of the press", || press::cargo(&run, &["build", "--locked", "--all-targets"]));
+    if filter.is_empty() && set_up {
+        report.counted("tests of the press", || press::tests(&run));
+    }
+    if built && set_up {
         tests(&run, &mut report, filter);
     }
     report.step("nothing left running", || run.end());
@@ -47,6 +55,7 @@ fn tests(run: &Run, report: &mut Report, filter: &[&str]) {
         command.env("BESTBITS_TEST_POSTGRES", &postgres.url);
         command.env("BESTBITS_TEST_WEBDRIVER", &webdriver.url);
         command.env("BESTBITS_TEST_BINARY", machine::built("debug", "bestbits"));
+        command.env("BESTBITS_TEST_PRESS", press::program());
         runner.count(command)
     });
 }

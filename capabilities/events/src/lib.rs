@@ -8,6 +8,7 @@ mod heart;
 mod jobs;
 mod letters;
 mod notices;
+mod occasions;
 mod personal;
 pub mod plant;
 mod policy;
@@ -48,5 +49,6 @@ pub const CAPABILITY: Capability = Capability {
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
     answers: &[acts::answering::ANSWERS],
+    occasions: &[occasions::OCCASION],
     ..Capability::EMPTY
 };

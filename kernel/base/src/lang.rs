@@ -95,16 +95,24 @@ impl Parse for Lang {
 
 text_column!("a language tag", Lang);
 
-/// The six translations in a crate's `locales/` folder, compiled in.
+/// The six translations in a crate's `locales/` folder, compiled in; or those of the folders named, in a crate that has
+/// many.
 #[macro_export]
 macro_rules! locales {
     () => {
-        $crate::locales!(English = "en", French = "fr", Spanish = "es", Arabic = "ar", Russian = "ru", Chinese = "zh")
+        $crate::locales!("")
     };
-    ($($tongue:ident = $name:literal),+) => {
-        &[$((
-            $crate::Tongue::$tongue,
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $name, ".ftl")),
-        )),+]
+    ($($folder:literal),+ $(,)?) => {
+        &[$(
+            ($crate::Tongue::English, $crate::locales!(@ $folder, "en")),
+            ($crate::Tongue::French, $crate::locales!(@ $folder, "fr")),
+            ($crate::Tongue::Spanish, $crate::locales!(@ $folder, "es")),
+            ($crate::Tongue::Arabic, $crate::locales!(@ $folder, "ar")),
+            ($crate::Tongue::Russian, $crate::locales!(@ $folder, "ru")),
+            ($crate::Tongue::Chinese, $crate::locales!(@ $folder, "zh")),
+        )+]
+    };
+    (@ $folder:literal, $name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $folder, "/", $name, ".ftl"))
     };
 }

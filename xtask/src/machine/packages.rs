@@ -23,6 +23,9 @@ pub(crate) const TESTS: &[Package] = &[
         name: "fonts-droid-fallback",
         shown_by: "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
     },
+    // Letters that the press prints with, and a reader of what it prints.
+    Package { name: "fonts-noto-core", shown_by: "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf" },
+    Package { name: "poppler-utils", shown_by: "/usr/bin/pdftotext" },
     // Others' mail programs: they hand mail over, verify what is signed, and read what is downloaded.
     Package { name: "postfix", shown_by: "/usr/sbin/smtp-source" },
     Package { name: "swaks", shown_by: "/usr/bin/swaks" },

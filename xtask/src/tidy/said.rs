@@ -10,7 +10,7 @@ use syn::visit::{self, Visit};
 /// Everything said by a key that is written out: `ui.t`, `ui.tn`, `ui.tw`, and `Sentence::of` with its `with`s.
 pub(super) fn arguments(tree: &Tree) -> Vec<Finding> {
     let mut messages = BTreeMap::new();
-    for file in tree.ending("/locales/en.ftl") {
+    for file in tree.english() {
         messages.extend(read(file, &mut Vec::new()).0);
     }
     let mut findings = Vec::new();

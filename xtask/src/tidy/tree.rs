@@ -52,6 +52,11 @@ impl Tree {
         self.0.iter().filter(move |file| file.path.ends_with(end))
     }
 
+    /// The English words of every crate, one file or several.
+    pub(super) fn english(&self) -> impl Iterator<Item = &File> {
+        self.ending("/en.ftl").filter(|file| file.path.contains("/locales/"))
+    }
+
     /// Files of Rust, with their syntax.
     pub(super) fn rust(&self) -> impl Iterator<Item = (&File, &syn::File)> {
         self.0.iter().filter_map(|file| Some((file, file.syntax.as_ref()?)))

@@ -15,7 +15,7 @@ const COPIED: usize = 3;
 pub(super) fn complete(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
-    for english in tree.ending("/locales/en.ftl") {
+    for english in tree.english() {
         let (messages, _) = read(english, &mut findings);
         for (key, message) in &messages {
             if let Some(owner) = owners.insert(key.clone(), english.home()) {
@@ -84,7 +84,7 @@ pub(super) fn used(tree: &Tree) -> Vec<Finding> {
     let suffix = Regex::new(r#""\{\w*\}(-[a-z0-9-]+)""#).expect("written here");
     let mut findings = Vec::new();
     let (mut keys, mut said) = (Vec::new(), BTreeSet::new());
-    for file in tree.ending("/locales/en.ftl") {
+    for file in tree.english() {
         let (messages, mentioned) = read(file, &mut Vec::new());
         keys.extend(messages.into_iter().map(|(key, message)| (file, key, message.line)));
         said.extend(mentioned);

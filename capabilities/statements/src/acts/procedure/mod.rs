@@ -1,0 +1,1 @@
+//! What one can do about the procedure: rules, timetable, steps, positions, outcome.

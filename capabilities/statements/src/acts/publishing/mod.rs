@@ -1,0 +1,1 @@
+//! What one can do about versions, translations, deliveries, the record.

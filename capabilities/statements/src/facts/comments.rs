@@ -1,0 +1,1 @@
+//! What can happen about comments and their dispositions.

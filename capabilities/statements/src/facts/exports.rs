@@ -1,0 +1,1 @@
+//! What can happen about the text as a document.

@@ -1,0 +1,1 @@
+//! What can happen about the procedure: rules, timetable, steps, positions, outcome.

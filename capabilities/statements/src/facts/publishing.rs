@@ -1,0 +1,1 @@
+//! What can happen about versions, translations, deliveries, the record.

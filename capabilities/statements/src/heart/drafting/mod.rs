@@ -1,0 +1,1 @@
+//! Of writing the text: revisions, comparison, merge: types and pure decisions.

@@ -1,0 +1,1 @@
+//! Of endorsements: types and pure decisions.

@@ -1,0 +1,14 @@
+//! Of the procedure: rules, timetable, steps, positions, outcome: types and pure decisions.
+
+mod condition;
+mod reason;
+mod round;
+mod step;
+
+#[cfg(test)]
+mod model;
+
+pub(crate) use condition::{Check, Condition, Verdict};
+pub(crate) use reason::Reason;
+pub(crate) use round::{Held, Round};
+pub(crate) use step::{Matter, Moved, Refused, Step, Strictness, can_follow, conditions, holds, least_hours, step, unmet};

@@ -1,0 +1,290 @@
+//! The state machine: which step can be taken when, under which conditions, and where it leads.
+
+use super::{Check, Condition, Held, Reason, Round, Verdict};
+use crate::heart::rules::span;
+use crate::heart::statement::{Stage, Statement, Track, Window};
+use crate::heart::version::ChangeKind;
+use base::Moment;
+
+/// A step of the procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Opens the draft for comments until then.
+    AskForComments(Moment),
+    /// Keeps the window of comments or last call open until then.
+    Extend(Moment),
+    /// Goes on drafting; also takes up again what was dropped, and begins the next version of what is published.
+    Draft,
+    /// Asks for positions on the text as it stands, until then.
+    CallLast(Moment),
+    /// Writes down how last call came out.
+    Conclude,
+    /// Gives the statement up; of what is published, the next version only.
+    Drop,
+    /// Publishes the text as a version.
+    Publish(ChangeKind),
+}
+
+/// What is the case when a step is to be taken, beside the statement itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Matter {
+    /// When.
+    pub(crate) now: Moment,
+    /// The evidence of the round.
+    pub(crate) round: Round,
+    /// The outcome that is being written.
+    pub(crate) outcome: Option<Reason>,
+    /// How many of the lists that the rules name were not told in this round.
+    pub(crate) untold: usize,
+    /// From how many regions the drafters come, as far as it is known.
+    pub(crate) regions: usize,
+    /// How many comments wait for an answer.
+    pub(crate) open_comments: i64,
+    /// How many objections wait for an answer.
+    pub(crate) open_objections: i64,
+    /// What was written down as broken in this round.
+    pub(crate) broken: Vec<Condition>,
+}
+
+/// Whether conditions may be passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strictness {
+    /// All of them must be met.
+    Strict,
+    /// A facilitator goes on nevertheless, and their reason is written down with each one that is not met.
+    Nevertheless,
+}
+
+/// Where a step led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Moved {
+    /// The stage.
+    pub(crate) stage: Stage,
+    /// How fast the procedure goes from here on.
+    pub(crate) track: Track,
+    /// The window of the stage.
+    pub(crate) window: Option<Window>,
+    /// The evidence now.
+    pub(crate) round: Round,
+    /// What is to be written down about the conditions of the step, in the round in which it was taken.
+    pub(crate) checks: Vec<Check>,
+}
+
+/// Why a step cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// Not from the stage that the statement is in.
+    NotNow,
+    /// The window would close before it opens, or no later than it does already.
+    Closes,
+    /// These conditions are not met.
+    Unmet(Vec<Condition>),
+}
+
+/// How many hours comments and last call must last at least on the statement's track.
+pub(crate) fn least_hours(statement: &Statement) -> (u32, u32) {
+    let rules = &statement.rules;
+    match statement.track {
+        Track::Usual => (rules.comment_hours, rules.last_call_hours),
+        Track::Urgent => {
+            (rules.comment_hours.min(rules.urgent_hours), rules.last_call_hours.min(rules.urgent_hours))
+        }
+    }
+}
+
+/// Takes a step, or says why not.
+pub(crate) fn step(
+    statement: &Statement,
+    matter: &Matter,
+    step: Step,
+    strictness: Strictness,
+) -> Result<Moved, Refused> {
+    if !can_follow(statement, step) {
+        return Err(Refused::NotNow);
+    }
+    let is_later = match (step, statement.window) {
+        (Step::AskForComments(closes) | Step::CallLast(closes), _) => closes > matter.now,
+        (Step::Extend(closes), Some(window)) => closes > matter.now.max(window.closes),
+        _ => true,
+    };
+    if !is_later {
+        return Err(Refused::Closes);
+    }
+    let checks = checked(statement, matter, step, strictness)?;
+    let (stage, window, mut round) = arrive(statement, matter, step);
+    excuse(&mut round, &checks);
+    // Whatever made haste is over with the round.
+    let track = if round.number == matter.round.number { statement.track } else { Track::Usual };
+    Ok(Moved { stage, track, window, round, checks })
+}
+
+/// Whether a step is one of those that lead on from where the statement is.
+pub(crate) fn can_follow(statement: &Statement, step: Step) -> bool {
+    let published = statement.version.is_some();
+    match step {
+        Step::AskForComments(_) => statement.stage == Stage::Drafting,
+        Step::Extend(_) => matches!(statement.stage, Stage::Comments | Stage::LastCall),
+        Step::Draft => statement.stage != Stage::Drafting,
+        Step::CallLast(_) => matches!(statement.stage, Stage::Drafting | Stage::Comments),
+        Step::Conclude => statement.stage == Stage::LastCall,
+        Step::Drop => !matches!(statement.stage, Stage::Dropped | Stage::Published),
+        Step::Publish(ChangeKind::Editorial) => {
+            published && matches!(statement.stage, Stage::Published | Stage::Drafting)
+        }
+        Step::Publish(ChangeKind::First) => !published && statement.stage != Stage::Dropped,
+        Step::Publish(ChangeKind::Material) => published && statement.stage != Stage::Dropped,
+    }
+}
+
+/// The conditions of a step.
+pub(crate) const fn conditions(step: Step) -> &'static [Condition] {
+    match step {
+        Step::AskForComments(_) => {
+            &[Condition::Text, Condition::Notice, Condition::Regions, Condition::CommentWindow]
+        }
+        Step::CallLast(_) => {
+            &[Condition::Text, Condition::CommentWindow, Condition::Comments, Condition::LastCallWindow]
+        }
+        Step::Conclude => &[Condition::LastCallWindow, Condition::Outcome],
+        // An editorial change says nothing new: signatures are carried over with the old hash stated.
+        Step::Publish(ChangeKind::Editorial) => &[Condition::Text],
+        Step::Publish(_) => &[
+            Condition::Text,
+            Condition::Notice,
+            Condition::Regions,
+            Condition::CommentWindow,
+            Condition::Comments,
+            Condition::LastCallWindow,
+            Condition::SameText,
+            Condition::Objections,
+            Condition::Outcome,
+        ],
+        Step::Extend(_) | Step::Draft | Step::Drop => &[],
+    }
+}
+
+/// Those conditions of a step that are neither met nor written down as broken already.
+pub(crate) fn unmet(statement: &Statement, matter: &Matter, step: Step) -> Vec<Condition> {
+    let open = conditions(step).iter().copied().filter(|&condition| {
+        !holds(statement, matter, step, condition) && !is_excused(matter, step, condition)
+    });
+    open.collect()
+}
+
+/// Whether it stands written down that a condition was broken, and nothing worse has come since. What can change any
+/// day is asked anew at each step; only what was done once and for all in a round is excused once and for all.
+fn is_excused(matter: &Matter, step: Step, condition: Condition) -> bool {
+    let written = matter.broken.contains(&condition);
+    let excused = |held: Option<Held>| held.map_or(written, |held| held.is_excused(matter.now));
+    match (condition, step) {
+        (Condition::CommentWindow, Step::AskForComments(_))
+        | (Condition::LastCallWindow, Step::CallLast(_)) => false,
+        (Condition::Notice, _) => written,
+        (Condition::CommentWindow, _) => excused(matter.round.comments),
+        (Condition::LastCallWindow, _) => excused(matter.round.last_call),
+        _ => false,
+    }
+}
+
+fn checked(
+    statement: &Statement,
+    matter: &Matter,
+    step: Step,
+    strictness: Strictness,
+) -> Result<Vec<Check>, Refused> {
+    let unmet = unmet(statement, matter, step);
+    let passed_over = |condition: &Condition| {
+        strictness == Strictness::Nevertheless && condition.can_be_passed_over()
+    };
+    if !unmet.iter().all(passed_over) {
+        return Err(Refused::Unmet(unmet));
+    }
+    let checks = conditions(step).iter().filter_map(|&condition| {
+        let verdict = if unmet.contains(&condition) {
+            Verdict::Broken
+        } else if holds(statement, matter, step, condition) {
+            Verdict::Kept
+        } else {
+            return None;
+        };
+        Some(Check { condition, verdict })
+    });
+    Ok(checks.collect())
+}
+
+/// Whether a condition of a step is met.
+pub(crate) fn holds(statement: &Statement, matter: &Matter, step: Step, condition: Condition) -> bool {
+    let (rules, round, now) = (&statement.rules, &matter.round, matter.now);
+    let (comments, last_call) = least_hours(statement);
+    let lasts = |closes: Moment, hours: u32| closes.since(now) >= span(hours);
+    let kept = |held: Option<Held>| held.is_some_and(|held| held.is_kept(now));
+    match (condition, step) {
+        (Condition::Text, _) => statement.revision > 0,
+        (Condition::Notice, _) => matter.untold == 0,
+        (Condition::Regions, _) => matter.regions >= rules.drafter_regions as usize,
+        (Condition::CommentWindow, Step::AskForComments(closes)) => lasts(closes, comments),
+        (Condition::CommentWindow, _) => kept(round.comments),
+        (Condition::Comments, _) => !rules.answers_comments || matter.open_comments == 0,
+        (Condition::LastCallWindow, Step::CallLast(closes)) => lasts(closes, last_call),
+        (Condition::LastCallWindow, _) => kept(round.last_call),
+        (Condition::SameText, _) => round.called == Some(statement.revision),
+        (Condition::Objections, _) => !rules.answers_objections || matter.open_objections == 0,
+        (Condition::Outcome, Step::Conclude) => matter.outcome.is_some(),
+        (Condition::Outcome, _) => round.outcome.is_some(),
+    }
+}
+
+fn arrive(statement: &Statement, matter: &Matter, step: Step) -> (Stage, Option<Window>, Round) {
+    let now = matter.now;
+    let (comments, last_call) = least_hours(statement);
+    let held = |closes: Moment, hours: u32| Held { window: Window { opened: now, closes }, hours, excused: false };
+    // Whoever goes on while a window is open closes it.
+    let left = Round {
+        comments: matter.round.comments.map(|held| held.cut(now)),
+        last_call: matter.round.last_call.map(|held| held.cut(now)),
+        ..matter.round.clone()
+    };
+    match step {
+        Step::AskForComments(closes) => {
+            let held = held(closes, comments);
+            (Stage::Comments, Some(held.window), Round { comments: Some(held), ..left })
+        }
+        Step::CallLast(closes) => {
+            let held = held(closes, last_call);
+            let (calls, called) = (left.calls + 1, Some(statement.revision));
+            let round = Round { calls, called, last_call: Some(held), outcome: None, ..left };
+            (Stage::LastCall, Some(held.window), round)
+        }
+        Step::Extend(closes) => extended(statement, matter, closes),
+        Step::Draft if statement.stage == Stage::Dropped => {
+            (Stage::Drafting, None, Round::begun(left.number + 1))
+        }
+        Step::Draft => (Stage::Drafting, None, Round { outcome: None, ..left }),
+        Step::Conclude => (Stage::Decided, None, Round { outcome: matter.outcome.clone(), ..left }),
+        Step::Drop if statement.version.is_some() => {
+            (Stage::Published, None, Round::begun(left.number + 1))
+        }
+        Step::Drop => (Stage::Dropped, None, left),
+        Step::Publish(_) => (Stage::Published, None, Round::begun(left.number + 1)),
+    }
+}
+
+fn extended(statement: &Statement, matter: &Matter, closes: Moment) -> (Stage, Option<Window>, Round) {
+    let mut round = matter.round.clone();
+    let held = if statement.stage == Stage::LastCall { &mut round.last_call } else { &mut round.comments };
+    if let Some(held) = held {
+        held.window.closes = closes;
+    }
+    (statement.stage, statement.window.map(|window| Window { closes, ..window }), round)
+}
+
+/// What is written down about the windows as they stand now.
+fn excuse(round: &mut Round, checks: &[Check]) {
+    let broken = |condition| checks.contains(&Check { condition, verdict: Verdict::Broken });
+    if let Some(held) = round.comments.as_mut().filter(|_| broken(Condition::CommentWindow)) {
+        held.excused = true;
+    }
+    if let Some(held) = round.last_call.as_mut().filter(|_| broken(Condition::LastCallWindow)) {
+        held.excused = true;
+    }
+}

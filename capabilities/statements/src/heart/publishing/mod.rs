@@ -1,0 +1,1 @@
+//! Of versions, translations, deliveries, the record: types and pure decisions.

@@ -1,0 +1,41 @@
+//! Statements: from a proposal to a text that people and organizations stand behind.
+
+mod acts;
+mod facts;
+mod heart;
+mod policy;
+mod store;
+mod web;
+
+#[cfg(test)]
+mod tests;
+
+use ::web::NavItem;
+use capability::Capability;
+use db::Chapter;
+
+/// The door plate.
+pub const CAPABILITY: Capability = Capability {
+    name: "statements",
+    chapter: Some(Chapter {
+        name: "statements",
+        steps: &[
+            ("0001_statements", include_str!("../migrations/0001_statements.sql")),
+            ("0002_drafts", include_str!("../migrations/0002_drafts.sql")),
+            ("0005_versions", include_str!("../migrations/0005_versions.sql")),
+        ],
+    }),
+    locales: ::web::locales!(
+        "core",
+        "drafting",
+        "exports",
+        "coediting",
+        "comments",
+        "procedure",
+        "endorsing",
+        "publishing"
+    ),
+    routes: crate::web::routes,
+    nav: &[NavItem { href: "/statements", label: "statement-nav" }],
+    ..Capability::EMPTY
+};

@@ -1,0 +1,21 @@
+//! The tables of statements: SQL, and nothing else.
+
+pub(crate) mod log;
+pub(crate) mod origins;
+pub(crate) mod revisions;
+pub(crate) mod statements;
+pub(crate) mod versions;
+
+use db::Fault;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Reads a column of JSON.
+pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    serde_json::from_str(text).map_err(|error| Fault::Data(error.to_string()))
+}
+
+/// Writes a column of JSON.
+pub(crate) fn text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("plain values")
+}

@@ -1,0 +1,1 @@
+//! Tests of the procedure: rules, timetable, steps, positions, outcome.

@@ -1,0 +1,1 @@
+//! Tests of versions, translations, deliveries, the record.

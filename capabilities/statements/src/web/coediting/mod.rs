@@ -1,0 +1,6 @@
+//! Doors for writing together.
+
+use ::web::Routes;
+
+/// All routes.
+pub(super) fn routes(_: &mut Routes) {}

@@ -1,0 +1,6 @@
+//! Doors for the text as a document.
+
+use ::web::Routes;
+
+/// All routes.
+pub(super) fn routes(_: &mut Routes) {}

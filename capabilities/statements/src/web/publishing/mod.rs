@@ -1,0 +1,6 @@
+//! Doors for versions, translations, deliveries, the record.
+
+use ::web::Routes;
+
+/// All routes.
+pub(super) fn routes(_: &mut Routes) {}

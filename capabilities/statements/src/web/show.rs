@@ -1,0 +1,106 @@
+//! The page of a statement: how far it has come, the text, and what each part of the work shows of itself.
+
+use super::statement;
+use super::text::{Shown, paragraphs};
+use crate::acts::may_draft;
+use crate::heart::statement::{Addressee, Statement};
+use crate::store::{revisions, statements as store, versions};
+use ::web::{Answer, Card, Door, Html, Routes, Ui};
+use access::Gate;
+use askama::Template;
+use axum::extract::Path;
+use base::Slug;
+use facts::{Look, Problem, Tag};
+use people::Persona;
+
+pub(super) fn routes(r: &mut Routes) {
+    r.get("/statements/{slug}", Gate::Public, show);
+}
+
+#[derive(Template)]
+#[template(path = "statements/show.html")]
+struct ShowPage {
+    ui: Ui,
+    statement: Statement,
+    why: Html,
+    addressees: Vec<Addressee>,
+    drafters: Vec<Persona>,
+    topics: Vec<(String, String)>,
+    occasion: Option<Occasion>,
+    deadline: Option<String>,
+    text: Option<Text>,
+    can_draft: bool,
+    parts: Parts,
+}
+
+/// What gives the occasion, with a link when it is on this site.
+struct Occasion {
+    words: String,
+    card: Option<Card>,
+}
+
+/// The text that stands on the page.
+struct Text {
+    /// The published version that it is; otherwise it is a draft.
+    version: Option<i64>,
+    paragraphs: Vec<Shown>,
+}
+
+/// What the areas of the work show, in the order of the page.
+#[derive(Default)]
+struct Parts {
+    /// Across the top: what may be done now, and whether the procedure was kept.
+    head: Vec<Html>,
+    /// Beside the text.
+    aside: Vec<Html>,
+    /// Below it.
+    below: Vec<Html>,
+}
+
+async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let found = statement(&door, slug).await?;
+    let ui = door.ui();
+    let body = door.read(move |look| page(look, ui, found)).await?;
+    let tags = [crate::facts::subject(body.statement.id).tag(), Tag::from("topics"), Tag::from("people")];
+    let title = body.statement.proposal.title.to_string();
+    door.page(title, body).current("/statements").keep(tags).answer()
+}
+
+fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> {
+    let proposal = &statement.proposal;
+    let occasion = match &proposal.occasion {
+        Some(occasion) => Some(Occasion {
+            words: occasion.words.to_string(),
+            card: occasion.thing.as_ref().map(|thing| ui.card(look, thing)).transpose()?.flatten(),
+        }),
+        None => None,
+    };
+    Ok(ShowPage {
+        why: ui.prose(look, proposal.why.as_str(), false)?,
+        addressees: store::addressees(look, statement.id)?,
+        drafters: people::personas(look, &store::drafters(look, statement.id)?)?,
+        topics: topics::labels(look, &ui, &proposal.topics)?,
+        deadline: proposal.deadline.map(|at| ui.full_date(at.in_zone(&proposal.zone).date())),
+        text: text(look, &statement)?,
+        can_draft: may_draft(look, &statement)?,
+        parts: parts(look, &ui, &statement)?,
+        occasion,
+        statement,
+        ui,
+    })
+}
+
+/// The published version; the latest revision while there is none.
+fn text(look: &Look, statement: &Statement) -> Result<Option<Text>, Problem> {
+    if let Some(number) = statement.version
+        && let Some(words) = versions::words_in(look, statement.id, number, &statement.proposal.lang)?
+    {
+        return Ok(Some(Text { version: Some(number), paragraphs: paragraphs(&words.body, |_| None) }));
+    }
+    let revision = revisions::of(look, statement.id, statement.revision)?;
+    Ok(revision.map(|revision| Text { version: None, paragraphs: paragraphs(&revision.body, |_| None) }))
+}
+
+fn parts(_look: &Look, _ui: &Ui, _statement: &Statement) -> Result<Parts, Problem> {
+    Ok(Parts::default())
+}
