@@ -12,6 +12,7 @@ mod occasions;
 mod personal;
 pub mod plant;
 mod policy;
+mod quoting;
 mod search;
 pub mod sources;
 mod store;
@@ -49,6 +50,7 @@ pub const CAPABILITY: Capability = Capability {
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
     answers: &[acts::answering::ANSWERS],
+    quotables: &[quoting::QUOTABLE],
     occasions: &[occasions::OCCASION],
     ..Capability::EMPTY
 };

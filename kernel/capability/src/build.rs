@@ -87,6 +87,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         forwardings: gather(&all, |capability| capability.forwardings),
         beside: gather(&all, |capability| capability.beside),
         offers: gather(&all, |capability| capability.offers),
+        occasions: gather(&all, |capability| capability.occasions),
         quotables: gather(&all, |capability| capability.quotables),
         channels: gather(&all, |capability| capability.channels),
         network: RwLock::new(Arc::new(network)),

@@ -17,7 +17,7 @@ use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
 use web::{
     AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem,
-    NoticeKind, Offer, Quotable, Routes, Searchable, Shortcode,
+    NoticeKind, Occasion, Offer, Quotable, Routes, Searchable, Shortcode,
 };
 
 /// What a new person is called, until they say more about themselves.
@@ -73,6 +73,8 @@ pub struct Capability {
     pub beside: &'static [Beside],
     /// What it offers where somebody registers.
     pub offers: &'static [Offer],
+    /// What of it gives the occasion to things.
+    pub occasions: &'static [Occasion],
     /// The texts out of which passages can be taken over.
     pub quotables: &'static [Quotable],
     /// Through what many are told at once.
@@ -106,6 +108,7 @@ impl Capability {
         forwardings: &[],
         beside: &[],
         offers: &[],
+        occasions: &[],
         quotables: &[],
         channels: &[],
         welcome: None,

@@ -6,7 +6,7 @@ use crate::limits::Limits;
 use crate::network::{self, Network};
 use crate::plate::{
     AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem,
-    NoticeKind, Offer, Quotable, Searchable, Shortcode,
+    NoticeKind, Occasion, Offer, Quotable, Searchable, Shortcode,
 };
 use crate::speech::Speech;
 use crate::ui::{Reader, Ui};
@@ -95,6 +95,8 @@ pub struct Rooms {
     pub beside: Vec<Beside>,
     /// What is offered where somebody registers.
     pub offers: Vec<Offer>,
+    /// What gives the occasion to things.
+    pub occasions: Vec<Occasion>,
     /// What passages can be taken from.
     pub quotables: Vec<Quotable>,
     /// How many are told at once.

@@ -42,9 +42,9 @@ pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
     Announced, Announcement, AnswerKind, Beside, Card, CardMaker, Channel, Circle, Concern, Exported,
-    Exporter, Following, Forgetter, Forwarding, Inbox, Keeping, ListChoices, MakeCard, MakeChoices, MakeHtml,
-    NOTIFY, NavItem, Notice, NoticeKind, Offer, PostTo, Question, Quotable, Quoted, Recipient, Registrant,
-    Searchable, Shortcode, TakeAnswer, Telling, Understood,
+    Exporter, FindAt, Following, Forgetter, Forwarding, Inbox, Keeping, ListChoices, MakeCard, MakeChoices,
+    MakeHtml, NOTIFY, NavItem, Notice, NoticeKind, Occasion, Offer, PostTo, Question, Quotable, Quoted,
+    Recipient, Registrant, Searchable, Shortcode, TakeAnswer, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

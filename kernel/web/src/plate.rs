@@ -251,8 +251,11 @@ pub struct Quotable {
     /// The text, if whoever looks may read it, and it is still there.
     pub quoted: fn(&Look, Id<Subject>) -> Result<Option<Quoted>, Fault>,
     /// Which of these texts is at a path of this site, without query and fragment.
-    pub at: fn(&Look, &str) -> Result<Option<Id<Subject>>, Fault>,
+    pub at: FindAt,
 }
+
+/// Finds a thing by its path on this site.
+pub type FindAt = fn(&Look, &str) -> Result<Option<Id<Subject>>, Fault>;
 
 /// A text out of which passages can be taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -293,6 +296,15 @@ pub struct Channel {
     pub choices: ListChoices,
     /// Hands something over to be told.
     pub post: PostTo,
+}
+
+/// Things that can give the occasion to something else: what is coming, and what has just been.
+#[derive(Clone, Copy)]
+pub struct Occasion {
+    /// The kind, as subjects have it.
+    pub kind: &'static str,
+    /// Those that whoever looks may see, by their ids, in order.
+    pub choices: ListChoices,
 }
 
 /// What is there to be chosen.

@@ -43,6 +43,11 @@ pub(crate) fn of(read: &Read, event: Id<Event>, id: Id<Report>) -> Result<Option
     )
 }
 
+/// A report by its id.
+pub(crate) fn find(read: &Read, id: Id<Report>) -> Result<Option<Report>, Fault> {
+    read.maybe(sql!("SELECT ", COLUMNS, " FROM report r WHERE r.id = $1"), args![id], report)
+}
+
 /// What a person wrote, drafts too, newest first; at most 500.
 pub(crate) fn by(read: &Read, person: Id<Person>) -> Result<Vec<Report>, Fault> {
     read.rows(

@@ -137,3 +137,26 @@ fn reports_are_owed_where_somebody_was_and_nobody_has_reported() {
         ana.get("/events/reports-owed").ok().says("Nothing is owed");
     });
 }
+
+#[test]
+fn a_report_can_be_quoted_once_it_is_published_and_until_it_is_withdrawn() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let event = add(&ana, "Summit", "2025-11-10", "2025-11-12");
+        let report = begin(&ana, &event, "What we heard");
+        let room = house.built.house.clone();
+        let quoted = |address: &str| {
+            let (room, address) = (room.clone(), format!("https://bits.example{address}#top"));
+            house.look(access::Actor::Nobody, move |look| {
+                let at = room.quotable_at(look, &address)?;
+                Ok(at.map(|subject| room.quoted(look, &subject)).transpose()?.flatten())
+            })
+        };
+        assert_eq!(quoted(&report), None, "a draft says nothing yet");
+        publish(&ana, &report, "What we heard");
+        let found = quoted(&report).expect("it is published");
+        assert_eq!((found.title.as_str(), found.text.as_str()), ("What we heard", "What *was* said."));
+        assert_eq!((found.link, found.people, found.public), (report.clone(), vec![ana.id()], true));
+        assert_eq!(quoted(&event), None, "an event is not quoted, what is written about it is");
+    });
+}

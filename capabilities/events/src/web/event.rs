@@ -134,9 +134,7 @@ fn sections(look: &Look, ui: &Ui, event: &Event) -> Result<Vec<Html>, Problem> {
         reports::section(look, ui, event)?,
         sources::section(look, ui, event)?,
     ];
-    for beside in ui.house().beside.iter().filter(|beside| beside.kind == crate::facts::EVENT) {
-        sections.extend((beside.html)(look, ui, event.id.as_of())?);
-    }
+    sections.extend(ui.house().beside(look, ui, &crate::facts::subject(event.id))?);
     Ok(sections)
 }
 

@@ -14,7 +14,7 @@ use askama::Template;
 use axum::extract::Path;
 use base::{Id, Slug};
 use db::Fault;
-use facts::{Look, Problem, Tag};
+use facts::{Look, Problem, Subject, Tag};
 use web::{Answer, Door, Html, Routes, Ui};
 
 /// All routes.
@@ -119,20 +119,28 @@ struct ReportPage {
     row: ReportRow,
     body: Html,
     edit: Option<String>,
+    /// What others show beside it.
+    beside: Vec<Html>,
 }
 
 async fn show(door: Door, Path((slug, id)): Path<(Slug, Id<Report>)>) -> Answer {
     let ui = door.ui();
-    let (subject, body) = door
+    let (tags, body) = door
         .read(move |look| {
             let event = find(look, &slug)?;
             let report = acts::readable(look, &event, id)?;
-            Ok::<_, Problem>((crate::facts::subject(event.id), page_of(look, ui, &event, &report)?))
+            let tags = [crate::facts::subject(event.id).tag(), about(report.id).tag(), Tag::from("people")];
+            Ok::<_, Problem>((tags, page_of(look, ui, &event, &report)?))
         })
         .await?;
     let draft = body.row.draft;
     let page = door.page(body.row.title.clone(), body).current("/events");
-    if draft { page.hidden().answer() } else { page.keep([subject.tag(), Tag::from("people")]).answer() }
+    if draft { page.hidden().answer() } else { page.keep(tags).answer() }
+}
+
+/// The report as others know it.
+fn about(report: Id<Report>) -> Subject {
+    Subject::new(crate::facts::REPORT, report)
 }
 
 fn page_of(look: &Look, ui: Ui, event: &Event, report: &Report) -> Result<ReportPage, Fault> {
@@ -143,6 +151,7 @@ fn page_of(look: &Look, ui: Ui, event: &Event, report: &Report) -> Result<Report
         event_title: event.details.title.to_string(),
         event_lang: event.details.lang.to_string(),
         body: ui.prose(look, report.text.body.as_str(), editor)?,
+        beside: ui.house().beside(look, &ui, &about(report.id))?,
         edit: editor.then(|| format!("{address}/edit")),
         row: ReportRow {
             title: report.text.title.to_string(),
