@@ -7,6 +7,7 @@ pub(crate) const CAPABILITIES: &[&Capability] = &[
     &events::CAPABILITY,
     &lists::CAPABILITY,
     &people::CAPABILITY,
+    &statements::CAPABILITY,
     &topics::CAPABILITY,
     &notices::CAPABILITY,
 ];

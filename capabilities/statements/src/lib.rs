@@ -1,9 +1,11 @@
 //! Statements: from a proposal to a text that people and organizations stand behind.
 
 mod acts;
+mod card;
 mod facts;
 mod heart;
 mod policy;
+mod search;
 mod store;
 mod web;
 
@@ -23,6 +25,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0001_statements", include_str!("../migrations/0001_statements.sql")),
             ("0002_drafts", include_str!("../migrations/0002_drafts.sql")),
             ("0005_versions", include_str!("../migrations/0005_versions.sql")),
+            ("0008_record", include_str!("../migrations/0008_record.sql")),
         ],
     }),
     locales: ::web::locales!(
@@ -36,6 +39,9 @@ pub const CAPABILITY: Capability = Capability {
         "publishing"
     ),
     routes: crate::web::routes,
+    cards: &[card::CARDS],
+    beside: &[card::BESIDE],
+    searchables: &[search::SEARCHABLE],
     nav: &[NavItem { href: "/statements", label: "statement-nav" }],
     ..Capability::EMPTY
 };

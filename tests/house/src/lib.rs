@@ -14,6 +14,7 @@ pub const CAPABILITIES: &[&Capability] = &[
     &events::CAPABILITY,
     &lists::CAPABILITY,
     &people::CAPABILITY,
+    &statements::CAPABILITY,
     &topics::CAPABILITY,
     &notices::CAPABILITY,
 ];

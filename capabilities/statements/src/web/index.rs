@@ -8,7 +8,8 @@ use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::Query;
 use base::{Id, Moment, Named, Parse};
-use facts::{Look, Problem, Tag};
+use db::Fault;
+use facts::{Look, Tag};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -26,19 +27,19 @@ struct Asked {
 }
 
 /// A statement as lists show it.
-pub(super) struct Row {
-    pub(super) title: String,
-    pub(super) lang: String,
-    pub(super) link: String,
-    pub(super) stage: Stage,
-    pub(super) topics: Vec<(String, String)>,
+pub(crate) struct Row {
+    pub(crate) title: String,
+    pub(crate) lang: String,
+    pub(crate) link: String,
+    pub(crate) stage: Stage,
+    pub(crate) topics: Vec<(String, String)>,
     /// Until when something may be done, or what it waits for.
-    pub(super) until: Option<Moment>,
-    pub(super) changed: Moment,
+    pub(crate) until: Option<Moment>,
+    pub(crate) changed: Moment,
 }
 
 /// A statement as lists show it.
-pub(super) fn row(look: &Look, ui: &Ui, statement: &Statement) -> Result<Row, Problem> {
+pub(crate) fn row(look: &Look, ui: &Ui, statement: &Statement) -> Result<Row, Fault> {
     Ok(Row {
         title: statement.proposal.title.to_string(),
         lang: statement.proposal.lang.to_string(),
@@ -75,7 +76,7 @@ async fn index(door: Door, Query(asked): Query<Asked>) -> Answer {
     door.page(ui.t("statement-nav"), body).current("/statements").keep(tags).answer()
 }
 
-fn page(look: &Look, ui: Ui, asked: &Asked) -> Result<IndexPage, Problem> {
+fn page(look: &Look, ui: Ui, asked: &Asked) -> Result<IndexPage, Fault> {
     let stage = Stage::of_name(&asked.stage);
     let inside = look.actor().is_inside();
     let mut found = store::latest(look, inside, stage, behind(&asked.behind))?;
@@ -87,7 +88,7 @@ fn page(look: &Look, ui: Ui, asked: &Asked) -> Result<IndexPage, Problem> {
         format!("/statements?{stage}behind={}-{}", last.changed.micros(), last.id)
     });
     Ok(IndexPage {
-        rows: found.iter().map(|one| row(look, &ui, one)).collect::<Result<_, _>>()?,
+        rows: found.iter().map(|one| row(look, &ui, one)).collect::<Result<_, Fault>>()?,
         stage,
         stages: Stage::ALL,
         next,

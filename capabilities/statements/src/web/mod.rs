@@ -5,7 +5,7 @@ mod comments;
 mod drafting;
 mod endorsing;
 mod exports;
-mod index;
+pub(crate) mod index;
 mod procedure;
 mod proposal;
 mod publishing;
@@ -14,8 +14,10 @@ pub(crate) mod text;
 
 use crate::acts;
 use crate::heart::statement::Statement;
-use ::web::{Door, Routes};
+use ::web::{Door, Html, Routes};
+use askama::Template;
 use base::Slug;
+use db::Fault;
 use facts::Problem;
 
 /// All routes.
@@ -35,4 +37,9 @@ pub(crate) fn routes(r: &mut Routes) {
 /// The statement at that address, if whoever asks may read it.
 pub(crate) async fn statement(door: &Door, slug: Slug) -> Result<Statement, Problem> {
     door.read(move |look| acts::readable(look, &slug)).await
+}
+
+/// A part of a page.
+pub(crate) fn html(part: &impl Template) -> Result<Html, Fault> {
+    part.render().map(Html::trusted).map_err(|error| Fault::Data(error.to_string()))
 }
