@@ -32,7 +32,8 @@ pub(crate) fn run(filter: &[&str]) -> Result<bool> {
         let clippy = ["clippy", "--locked", "--all-targets", "--", "-D", "warnings"];
         report.step("clippy of the press", || press::cargo(&run, &clippy));
     }
-    let set_up = report.step("build of the press", || press::cargo(&run, &["build", "--locked", "--all-targets"]));
+    let set_up =
+        report.step("build of the press", || press::cargo(&run, &["build", "--locked", "--all-targets"]));
     if filter.is_empty() && set_up {
         report.counted("tests of the press", || press::tests(&run));
     }

@@ -24,7 +24,10 @@ pub(crate) const TESTS: &[Package] = &[
         shown_by: "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
     },
     // Letters that the press prints with, and a reader of what it prints.
-    Package { name: "fonts-noto-core", shown_by: "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf" },
+    Package {
+        name: "fonts-noto-core",
+        shown_by: "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
+    },
     Package { name: "poppler-utils", shown_by: "/usr/bin/pdftotext" },
     // Others' mail programs: they hand mail over, verify what is signed, and read what is downloaded.
     Package { name: "postfix", shown_by: "/usr/sbin/smtp-source" },
