@@ -24,6 +24,7 @@ pub const CAPABILITY: Capability = Capability {
         steps: &[
             ("0001_statements", include_str!("../migrations/0001_statements.sql")),
             ("0002_drafts", include_str!("../migrations/0002_drafts.sql")),
+            ("0004_comments", include_str!("../migrations/0004_comments.sql")),
             ("0005_versions", include_str!("../migrations/0005_versions.sql")),
             ("0008_record", include_str!("../migrations/0008_record.sql")),
         ],

@@ -1,9 +1,12 @@
 //! The tables of statements: SQL, and nothing else.
 
+pub(crate) mod comments;
+pub(crate) mod deliveries;
 pub(crate) mod log;
 pub(crate) mod origins;
 pub(crate) mod revisions;
 pub(crate) mod statements;
+pub(crate) mod translations;
 pub(crate) mod versions;
 
 use db::Fault;

@@ -82,8 +82,8 @@ pub(crate) struct Guest {
     pub(crate) name: GuestName,
     /// For whom they speak.
     pub(crate) affiliation: Option<Affiliation>,
-    /// Where the link went, and the answer will go; never shown.
-    pub(crate) email: Email,
+    /// Where the link went, and the answer will go; never shown. Nothing when it is not known any more.
+    pub(crate) email: Option<Email>,
     /// The language they read.
     pub(crate) tongue: Tongue,
 }
@@ -104,7 +104,8 @@ impl Author {
     fn key(&self) -> String {
         match self {
             Self::Person(person) => person.to_string(),
-            Self::Guest(guest) => guest.email.key(),
+            Self::Guest(Guest { email: Some(email), .. }) => email.key(),
+            Self::Guest(guest) => guest.name.to_string(),
             Self::Former => String::new(),
         }
     }

@@ -5,7 +5,7 @@ use base::{Moment, Sentence};
 
 /// Who wants to comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum From {
+pub(crate) enum Side {
     /// Somebody of the network, who may help a draft along before all are asked.
     Inside,
     /// Somebody without an account, who is asked when the network is.
@@ -13,16 +13,16 @@ pub(crate) enum From {
 }
 
 /// Whether comments on the text are taken now, or why not.
-pub(crate) fn open(statement: &Statement, from: From, now: Moment) -> Result<(), Sentence> {
-    if from == From::Outside && statement.proposal.consultation != Consultation::Public {
+pub(crate) fn open(statement: &Statement, side: Side, now: Moment) -> Result<(), Sentence> {
+    if side == Side::Outside && statement.proposal.consultation != Consultation::Public {
         return Err(Sentence::of("comment-closed-network"));
     }
     if statement.revision == 0 {
         return Err(Sentence::of("comment-closed-no-text"));
     }
-    match (statement.stage, from) {
-        (Stage::Drafting, From::Inside) => Ok(()),
-        (Stage::Drafting, From::Outside) => Err(Sentence::of("comment-closed-not-yet")),
+    match (statement.stage, side) {
+        (Stage::Drafting, Side::Inside) => Ok(()),
+        (Stage::Drafting, Side::Outside) => Err(Sentence::of("comment-closed-not-yet")),
         (Stage::Comments, _) => match statement.window {
             Some(window) if now >= window.closes => Err(Sentence::of("comment-closed-over")),
             _ => Ok(()),

@@ -1,0 +1,286 @@
+//! Comments: reading them. A list of them holds heads of threads; replies are read with their thread.
+
+pub(crate) mod counts;
+pub(crate) mod writing;
+
+use super::json;
+use crate::heart::comments::comment::{About, Author, Comment, Guest, Kind, Part, State};
+use crate::heart::comments::disposition::{Answer, Decision, Disposition};
+use crate::heart::comments::place::Place;
+use crate::heart::statement::Statement;
+use access::Person;
+use base::{Email, Id, Moment};
+use db::{Fault, Read, Row, args, sql};
+use texts::{Fate, Mark};
+
+/// So many comments stand on one page of a list.
+pub(crate) const PAGE: usize = 50;
+
+/// So many replies of a thread are read; nobody reads on.
+pub(crate) const MOST_REPLIES: i64 = 500;
+
+const COMMENT: &str = "c.id, c.statement, c.number, c.thread, c.about, c.mark, c.quote, c.selected, c.fate, c.said, \
+    c.revision, c.kind, c.words, c.proposed, c.person, c.name, c.affiliation, c.email, c.tongue, c.lang, c.state, \
+    c.salt, c.at, c.disposition, c.reason, c.result, c.answerer, c.answered";
+
+/// A comment in a list, with the number of its replies.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    /// The comment.
+    pub(crate) comment: Comment,
+    /// How many replies it has.
+    pub(crate) replies: i64,
+}
+
+/// Whether and how comments of a list were answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Answered {
+    /// It does not matter.
+    #[default]
+    Any,
+    /// Not yet.
+    NotYet,
+    /// So.
+    As(Disposition),
+}
+
+/// Which comments a list holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// Those about this part.
+    pub(crate) part: Option<Part>,
+    /// Those on this paragraph, whether it still stands or not.
+    pub(crate) mark: Option<Mark>,
+    /// Those of this kind.
+    pub(crate) kind: Option<Kind>,
+    /// Those that were answered so.
+    pub(crate) answered: Answered,
+    /// Only those on text that was removed.
+    pub(crate) removed: bool,
+}
+
+fn comment(row: &mut Row) -> Result<Comment, Fault> {
+    let (id, statement, number) = (row.next()?, row.next()?, row.next()?);
+    let about = about(row)?;
+    Ok(Comment {
+        id,
+        statement,
+        number,
+        about,
+        revision: row.next()?,
+        kind: row.next()?,
+        words: row.next()?,
+        proposed: row.next()?,
+        author: author(row)?,
+        lang: row.next()?,
+        state: row.next()?,
+        salt: row.next()?,
+        at: row.next()?,
+        answer: answer(row)?,
+    })
+}
+
+fn about(row: &mut Row) -> Result<About, Fault> {
+    let (thread, part) = (row.next::<Id<Comment>>()?, row.next::<Part>()?);
+    let (at, quote) = (row.next::<Option<i64>>()?, row.next::<Option<String>>()?);
+    let (selected, fate) = (row.next()?, row.next::<Option<String>>()?);
+    let said = row.next::<Option<String>>()?;
+    let lacks = || Fault::Data("a comment on a paragraph lacks its place".into());
+    Ok(match part {
+        Part::Whole => About::Whole,
+        Part::Missing => About::Missing,
+        Part::Reply => About::Reply(thread),
+        Part::Paragraph => About::Paragraph(Place {
+            mark: mark(at.ok_or_else(lacks)?)?,
+            quote: quote.as_deref().map(json).transpose()?,
+            selected,
+            said: said.unwrap_or_default(),
+            fate: fate_named(&fate.ok_or_else(lacks)?)?,
+        }),
+    })
+}
+
+fn author(row: &mut Row) -> Result<Author, Fault> {
+    let (person, name) = (row.next::<Option<Id<Person>>>()?, row.next()?);
+    let (affiliation, email) = (row.next()?, row.next::<Option<Email>>()?);
+    let tongue = row.next::<Option<base::Tongue>>()?;
+    Ok(match (person, name) {
+        (Some(person), _) => Author::Person(person),
+        (None, Some(name)) => Author::Guest(Guest {
+            name,
+            affiliation,
+            email,
+            tongue: tongue.unwrap_or(base::Tongue::English),
+        }),
+        (None, None) => Author::Former,
+    })
+}
+
+fn answer(row: &mut Row) -> Result<Option<Answer>, Fault> {
+    let (disposition, reason) = (row.next::<Option<Disposition>>()?, row.next()?);
+    let (result, by) = (row.next::<Option<i64>>()?, row.next()?);
+    let at = row.next::<Option<Moment>>()?;
+    let Some((disposition, at)) = disposition.zip(at) else { return Ok(None) };
+    let result = result.map(mark).transpose()?;
+    Ok(Some(Answer { decision: Decision { disposition, reason, result }, by, at }))
+}
+
+pub(crate) fn mark(number: i64) -> Result<Mark, Fault> {
+    u32::try_from(number).map(Mark).map_err(|_| Fault::Data("a paragraph's number".into()))
+}
+
+pub(crate) const fn fate_name(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Same => "same",
+        Fate::Moved => "moved",
+        Fate::Changed => "changed",
+        Fate::Removed => "removed",
+    }
+}
+
+fn fate_named(name: &str) -> Result<Fate, Fault> {
+    [Fate::Same, Fate::Moved, Fate::Changed, Fate::Removed]
+        .into_iter()
+        .find(|fate| fate_name(*fate) == name)
+        .ok_or_else(|| Fault::Data(format!("no fate of words: {name}")))
+}
+
+/// The comment with that id.
+pub(crate) fn find(read: &Read, id: Id<Comment>) -> Result<Option<Comment>, Fault> {
+    read.maybe(sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.id = $1"), args![id], comment)
+}
+
+/// The comment of a statement with that number.
+pub(crate) fn numbered(read: &Read, statement: Id<Statement>, number: i64) -> Result<Option<Comment>, Fault> {
+    read.maybe(
+        sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.statement = $1 AND c.number = $2"),
+        args![statement, number],
+        comment,
+    )
+}
+
+/// The comment that says the same at the same place by the same author.
+pub(crate) fn same(read: &Read, statement: Id<Statement>, digest: [u8; 32]) -> Result<Option<Comment>, Fault> {
+    read.maybe(
+        sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.statement = $1 AND c.digest = $2"),
+        args![statement, digest],
+        comment,
+    )
+}
+
+/// The comment whose mailed link has this token.
+pub(crate) fn with_token(read: &Read, token: &base::TokenHash) -> Result<Option<Comment>, Fault> {
+    read.maybe(
+        sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.token = $1"),
+        args![*token],
+        comment,
+    )
+}
+
+/// A page of the comments of a statement behind a number, and one more, so that it is seen whether there are others.
+pub(crate) fn list(
+    read: &Read,
+    statement: Id<Statement>,
+    filter: Filter,
+    behind: i64,
+) -> Result<Vec<Listed>, Fault> {
+    let disposition = match filter.answered {
+        Answered::As(disposition) => Some(disposition),
+        Answered::Any | Answered::NotYet => None,
+    };
+    read.rows(
+        sql!(
+            "SELECT ",
+            COMMENT,
+            ", (SELECT COUNT(*) FROM statement_comment r
+                WHERE r.thread = c.id AND r.state = 'shown' AND r.number > c.number)
+             FROM statement_comment c
+             WHERE c.statement = $1 AND c.number > $2 AND c.about <> 'reply'
+               AND (CAST($3 AS TEXT) IS NULL OR c.about = $3)
+               AND (CAST($4 AS BIGINT) IS NULL OR c.mark = $4)
+               AND (CAST($5 AS TEXT) IS NULL OR c.kind = $5)
+               AND (CAST($6 AS TEXT) IS NULL OR c.disposition = $6)
+               AND (NOT $7 OR (c.disposition IS NULL AND c.state = 'shown'))
+               AND (NOT $8 OR c.fate = 'removed')
+             ORDER BY c.number LIMIT $9"
+        ),
+        args![
+            statement,
+            behind,
+            filter.part,
+            filter.mark.map(|mark| i64::from(mark.0)),
+            filter.kind,
+            disposition,
+            filter.answered == Answered::NotYet,
+            filter.removed,
+            PAGE as i64 + 1
+        ],
+        |row| Ok(Listed { comment: comment(row)?, replies: row.next()? }),
+    )
+}
+
+/// The replies to a comment, in order.
+pub(crate) fn replies(read: &Read, head: Id<Comment>) -> Result<Vec<Comment>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COMMENT,
+            " FROM statement_comment c
+             WHERE c.thread = $1 AND c.about = 'reply' AND c.number IS NOT NULL
+             ORDER BY c.number LIMIT $2"
+        ),
+        args![head, MOST_REPLIES],
+        comment,
+    )
+}
+
+/// All that was shown of a statement behind a number, replies among them, in order; at most 1,000.
+pub(crate) fn all_behind(read: &Read, statement: Id<Statement>, number: i64) -> Result<Vec<Comment>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COMMENT,
+            " FROM statement_comment c WHERE c.statement = $1 AND c.number > $2 ORDER BY c.number LIMIT 1000"
+        ),
+        args![statement, number],
+        comment,
+    )
+}
+
+/// What waits for the moderators of a statement, oldest first: a page behind the one given, and one more.
+pub(crate) fn waiting(
+    read: &Read,
+    statement: Id<Statement>,
+    behind: Option<Id<Comment>>,
+) -> Result<Vec<Comment>, Fault> {
+    let behind = behind.unwrap_or(Id::from_bytes([0; 16]));
+    read.rows(
+        sql!(
+            "SELECT ",
+            COMMENT,
+            " FROM statement_comment c
+             WHERE c.statement = $1 AND c.state = $2 AND c.id > $3 ORDER BY c.id LIMIT $4"
+        ),
+        args![statement, State::Waiting, behind, PAGE as i64 + 1],
+        comment,
+    )
+}
+
+/// Why a comment was not taken up.
+pub(crate) fn why(read: &Read, id: Id<Comment>) -> Result<Option<String>, Fault> {
+    let why = read.maybe(
+        sql!("SELECT reason FROM statement_comment WHERE id = $1 AND state = $2"),
+        args![id, State::Declined],
+        |row| row.next::<Option<String>>(),
+    )?;
+    Ok(why.flatten())
+}
+
+/// All comments of a person, oldest first; at most 10,000.
+pub(crate) fn by_person(read: &Read, person: Id<Person>) -> Result<Vec<Comment>, Fault> {
+    read.rows(
+        sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.person = $1 ORDER BY c.id LIMIT 10000"),
+        args![person],
+        comment,
+    )
+}
