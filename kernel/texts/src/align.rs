@@ -50,6 +50,10 @@ impl<'a> Words<'a> {
 
 /// The way from the old text to the new one; the stretches cover both. Neighbours differ in `same`.
 pub(crate) fn align(old: &str, new: &str) -> Vec<Stretch> {
+    if old == new {
+        let all = (!old.is_empty()).then_some(Stretch { same: true, old: 0..old.len(), new: 0..new.len() });
+        return all.into_iter().collect();
+    }
     let mut known = HashMap::new();
     let old = Words::of(old, &mut known);
     let new = Words::of(new, &mut known);

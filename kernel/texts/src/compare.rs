@@ -1,9 +1,9 @@
 //! Two versions of a text beside each other.
 
-use crate::align::align;
-use crate::kin::{self, Kin};
-use crate::{Body, How, Mark, weave};
+use crate::align::{Stretch, align};
+use crate::{Body, Mark, Paragraph, kin, weave};
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// One paragraph of the new version, of the old one, or the same in both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,38 +60,38 @@ pub enum Kind {
 /// as a draft and what somebody made of it elsewhere, can be compared too.
 pub fn compare(old: &Body, new: &Body) -> Vec<Row> {
     let kin = kin::between(&old.paragraphs, &new.paragraphs);
-    let edit = weave::told(old, new.clone(), &kin);
+    let moved = weave::moved(&kin);
+    let mut stays = vec![false; old.paragraphs.len()];
+    kin.iter().filter_map(|kin| kin.heir).for_each(|heir| stays[heir] = true);
     let mut rows: Vec<Row> = Vec::new();
-    let mut shown = vec![false; old.paragraphs.len()];
-    kin.iter().filter_map(|kin| kin.heir).for_each(|heir| shown[heir] = true);
-    for ((paragraph, step), Kin { heir, .. }) in new.paragraphs.iter().zip(&edit.steps).zip(&kin) {
-        let Some(heir) = *heir else {
+    let mut next = 0;
+    for (at, (paragraph, kin)) in new.paragraphs.iter().zip(&kin).enumerate() {
+        let Some(heir) = kin.heir else {
             let pieces = vec![Piece { kind: Kind::Added, text: paragraph.text.clone() }];
             rows.push(Row { old: None, new: Some(paragraph.mark), how: Difference::Added, pieces });
             continue;
         };
-        let before = &old.paragraphs[heir];
-        if step.how != How::Moved {
-            let gone = (0..heir)
-                .rev()
-                .take_while(|at| !std::mem::replace(&mut shown[*at], true))
-                .collect::<Vec<_>>();
-            rows.extend(gone.into_iter().rev().map(|at| removed(old, at)));
+        if !moved.contains(&at) {
+            // What went from before this one stands before what came there.
+            let come = rows.iter().rev().take_while(|row| row.how == Difference::Added).count();
+            let gone = (next..heir).filter(|before| !stays[*before]).map(|before| removed(old, before));
+            rows.splice(rows.len() - come..rows.len() - come, gone.collect::<Vec<_>>());
+            next = heir + 1;
         }
-        let how = match step.how {
-            How::Moved => Difference::Moved,
-            _ if before.text == paragraph.text => Difference::Same,
-            _ => Difference::Changed,
-        };
-        rows.push(Row {
-            old: Some(before.mark),
-            new: Some(paragraph.mark),
-            how,
-            pieces: pieces(&before.text, &paragraph.text),
-        });
+        rows.push(row(&old.paragraphs[heir], paragraph, moved.contains(&at)));
     }
-    rows.extend((0..shown.len()).filter(|at| !shown[*at]).map(|at| removed(old, at)));
+    let rest = (next..stays.len()).filter(|before| !stays[*before]);
+    rows.extend(rest.map(|before| removed(old, before)));
     rows
+}
+
+fn row(old: &Paragraph, new: &Paragraph, moved: bool) -> Row {
+    let how = match old.text == new.text {
+        true if moved => Difference::Moved,
+        true => Difference::Same,
+        false => Difference::Changed,
+    };
+    Row { old: Some(old.mark), new: Some(new.mark), how, pieces: pieces(&old.text, &new.text) }
 }
 
 fn removed(old: &Body, at: usize) -> Row {
@@ -100,7 +100,7 @@ fn removed(old: &Body, at: usize) -> Row {
     Row { old: Some(paragraph.mark), new: None, how: Difference::Removed, pieces }
 }
 
-/// The way from one text to another in words.
+/// The way from one text to another in words, as one reads it.
 fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut add = |kind, text: &str| {
@@ -108,7 +108,7 @@ fn pieces(old: &str, new: &str) -> Vec<Piece> {
             pieces.push(Piece { kind, text: text.to_owned() });
         }
     };
-    for stretch in align(old, new) {
+    for stretch in readable(align(old, new), old, new) {
         if stretch.same {
             add(Kind::Same, &new[stretch.new]);
         } else {
@@ -117,4 +117,26 @@ fn pieces(old: &str, new: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// The stretches without those few words that two long changes happen to share: a sentence written anew is
+/// easier to read than one patched around its articles.
+fn readable(stretches: Vec<Stretch>, old: &str, new: &str) -> Vec<Stretch> {
+    let words = |text: &str| text.unicode_words().count();
+    let size = |stretch: &Stretch| words(&old[stretch.old.clone()]).max(words(&new[stretch.new.clone()]));
+    let sizes: Vec<usize> = stretches.iter().map(size).collect();
+    let mut read: Vec<Stretch> = Vec::with_capacity(stretches.len());
+    for (at, stretch) in stretches.into_iter().enumerate() {
+        let little = |beside: Option<&usize>| beside.is_some_and(|beside| 2 * sizes[at] <= *beside);
+        let lost = stretch.same && at > 0 && little(sizes.get(at - 1)) && little(sizes.get(at + 1));
+        let same = stretch.same && !lost;
+        match read.last_mut() {
+            Some(last) if last.same == same => {
+                last.old.end = stretch.old.end;
+                last.new.end = stretch.new.end;
+            }
+            _ => read.push(Stretch { same, ..stretch }),
+        }
+    }
+    read
 }

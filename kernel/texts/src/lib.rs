@@ -14,9 +14,12 @@ mod canonical;
 mod compare;
 mod edit;
 mod kin;
+mod likeness;
 mod mark;
 mod merge;
+mod splice;
 mod split;
+mod threads;
 mod trace;
 mod weave;
 

@@ -1,6 +1,6 @@
 //! Markdown to its blocks, which are the paragraphs of a text.
 
-use comrak::nodes::NodeValue;
+use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -24,11 +24,10 @@ pub enum TooLong {
 
 /// The blocks of a Markdown text in order: headings, paragraphs, top-level items of lists with all they hold,
 /// quotes, tables, code. Each is in Unicode's NFC, with LF, and without blanks at the ends of lines; blank
-/// lines between blocks are gone. Joined by blank lines and split again, they are the same. What is no block
+/// lines between blocks are gone, and a break written as two spaces is written as a backslash. Joined by blank lines and split again, they are the same. What is no block
 /// itself, such as the definition of a link, stays with the block before it.
 pub fn split(markdown: &str) -> Result<Vec<String>, TooLong> {
-    let clean = clean(markdown)?;
-    let blocks = blocks(&clean);
+    let blocks = blocks(&composed(markdown)?);
     bounded(&blocks)?;
     Ok(blocks)
 }
@@ -43,32 +42,37 @@ pub(crate) fn bounded(paragraphs: &[String]) -> Result<(), TooLong> {
     }
 }
 
-/// The text in NFC with LF, without blanks at the ends of lines.
-fn clean(markdown: &str) -> Result<String, TooLong> {
+/// The text in NFC with LF.
+fn composed(markdown: &str) -> Result<String, TooLong> {
     if markdown.len() > LONGEST_TEXT {
         return Err(TooLong::Bytes(markdown.len()));
     }
     let markdown = markdown.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
-    let composed: String = markdown.replace('\0', "\u{fffd}").nfc().collect();
-    let lines: Vec<&str> = composed.split('\n').map(str::trim_end).collect();
-    Ok(lines.join("\n"))
+    Ok(markdown.replace('\0', "\u{fffd}").nfc().collect())
 }
 
-fn blocks(clean: &str) -> Vec<String> {
+fn blocks(text: &str) -> Vec<String> {
     let arena = Arena::new();
-    let document = parse_document(&arena, clean, &DIALECT);
+    let document = parse_document(&arena, text, &DIALECT);
+    let line = |node: &AstNode<'_>| node.data.borrow().sourcepos.start.line;
     let mut starts: Vec<usize> = Vec::new();
     for block in document.children() {
         match &block.data.borrow().value {
-            NodeValue::List(_) => {
-                starts.extend(block.children().map(|item| item.data.borrow().sourcepos.start.line))
-            }
+            NodeValue::List(_) => starts.extend(block.children().map(line)),
             _ => starts.push(block.data.borrow().sourcepos.start.line),
         }
     }
     starts.sort_unstable();
     starts.dedup();
-    let lines: Vec<&str> = clean.split('\n').collect();
+    let mut lines: Vec<String> = text.split('\n').map(|line| line.trim_end().to_owned()).collect();
+    // A break in a paragraph that was written as two spaces at the end of a line.
+    let breaks =
+        document.descendants().filter(|node| matches!(node.data.borrow().value, NodeValue::LineBreak));
+    for line in breaks.map(line) {
+        if let Some(line) = lines.get_mut(line - 1).filter(|line| !line.is_empty() && !line.ends_with('\\')) {
+            line.push('\\');
+        }
+    }
     let mut bounds = vec![0];
     bounds.extend(starts.iter().skip(1).map(|line| line - 1));
     bounds.push(lines.len());

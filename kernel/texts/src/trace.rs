@@ -1,7 +1,8 @@
 //! What became of a passage: where the words of an origin stand now.
 
-use crate::{Body, Mark, Origin};
+use crate::{Body, Mark, Origin, split};
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Words of one origin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,9 +28,9 @@ pub struct Traced {
 pub enum Trace {
     /// It stands as it was.
     Whole,
-    /// Some of its words are gone, or others stand between them.
+    /// Some of its words are gone, or others stand between them. Signs and white space do not count.
     Changed,
-    /// Its words stand in several paragraphs.
+    /// All its words stand, in more paragraphs than it had.
     Split,
     /// All its words stand, in another order.
     Moved,
@@ -51,11 +52,20 @@ pub fn places(body: &Body, origin: Origin) -> Vec<Passage> {
 /// What became of `original`, which was put into the text with this origin.
 pub fn trace(original: &str, body: &Body, origin: Origin) -> Traced {
     let passages = places(body, origin);
-    let trace = match passages.as_slice() {
-        [] => Trace::Gone,
-        [one] if one.text == original.trim() => Trace::Whole,
-        [first, rest @ ..] if rest.iter().any(|passage| passage.mark != first.mark) => Trace::Split,
-        _ => Trace::Changed,
+    let mut marks: Vec<Mark> = passages.iter().map(|passage| passage.mark).collect();
+    marks.dedup();
+    let whole = split(original).map_or(1, |paragraphs| paragraphs.len());
+    let mut before: Vec<&str> = original.unicode_words().collect();
+    let mut now: Vec<&str> = passages.iter().flat_map(|passage| passage.text.unicode_words()).collect();
+    let in_order = before == now;
+    before.sort_unstable();
+    now.sort_unstable();
+    let trace = match () {
+        () if passages.is_empty() => Trace::Gone,
+        () if in_order && marks.len() > whole => Trace::Split,
+        () if in_order && passages.len() <= whole => Trace::Whole,
+        () if !in_order && before == now => Trace::Moved,
+        () => Trace::Changed,
     };
     Traced { trace, passages }
 }

@@ -1,14 +1,15 @@
 //! A new text made of the words of the old one and new ones, each with its origin.
 
-use crate::align::align;
 use crate::kin::Kin;
-use crate::{Body, Edit, How, Mark, Origin, Paragraph, Run, Step};
+use crate::threads::threads;
+use crate::{Body, Edit, How, Mark, Origin, Paragraph, Step};
 use std::collections::{HashMap, HashSet};
 
 /// The edit from `old` to `texts`, which come from the paragraphs that `kin` says.
 pub(crate) fn weave(old: &Body, texts: Vec<String>, kin: Vec<Kin>, origin: Origin) -> Edit {
     let mut body = Body { paragraphs: Vec::with_capacity(texts.len()), next: old.next };
-    for (text, kin) in texts.into_iter().zip(&kin) {
+    let runs = threads(&old.paragraphs, &texts, &kin, origin);
+    for ((text, kin), runs) in texts.into_iter().zip(&kin).zip(runs) {
         let mark = match kin.heir {
             Some(heir) => old.paragraphs[heir].mark,
             None => {
@@ -16,8 +17,6 @@ pub(crate) fn weave(old: &Body, texts: Vec<String>, kin: Vec<Kin>, origin: Origi
                 Mark(body.next - 1)
             }
         };
-        let from: Vec<&Paragraph> = kin.from.iter().map(|number| &old.paragraphs[*number]).collect();
-        let runs = runs(&from, &text, origin);
         body.paragraphs.push(Paragraph { mark, text, runs });
     }
     told(old, body, &kin)
@@ -34,7 +33,7 @@ pub(crate) fn restore(old: &Body, earlier: &Body) -> Edit {
 }
 
 /// The edit that led from `old` to `body`.
-pub(crate) fn told(old: &Body, body: Body, kin: &[Kin]) -> Edit {
+fn told(old: &Body, body: Body, kin: &[Kin]) -> Edit {
     let mut parts = vec![0; old.paragraphs.len()];
     kin.iter().flat_map(|kin| &kin.from).for_each(|number| parts[*number] += 1);
     let moved = moved(kin);
@@ -57,7 +56,7 @@ pub(crate) fn told(old: &Body, body: Body, kin: &[Kin]) -> Edit {
 
 /// The new paragraphs that stand elsewhere among those that were there before: all but a longest series that
 /// is in the old order.
-fn moved(kin: &[Kin]) -> HashSet<usize> {
+pub(crate) fn moved(kin: &[Kin]) -> HashSet<usize> {
     let heirs: Vec<(usize, usize)> =
         kin.iter().enumerate().filter_map(|(at, kin)| Some((at, kin.heir?))).collect();
     // Patience sorting: `tops[n]` ends the series of n + 1 whose last is lowest, `before` links it up.
@@ -78,60 +77,4 @@ fn moved(kin: &[Kin]) -> HashSet<usize> {
         next = before[number];
     }
     moved
-}
-
-/// The runs of a text that was written on what stood in `from`.
-fn runs(from: &[&Paragraph], text: &str, origin: Origin) -> Vec<Run> {
-    if let [one] = from
-        && one.text == text
-    {
-        return one.runs.clone();
-    }
-    let (before, origins) = together(from);
-    let mut runs = Runs(Vec::new());
-    for stretch in align(&before, text) {
-        if stretch.same {
-            runs.copy(&origins, stretch.old);
-        } else {
-            runs.add(stretch.new.len(), origin);
-        }
-    }
-    runs.0
-}
-
-/// Paragraphs as one text with its runs; the blank lines between them are of the one before.
-fn together(from: &[&Paragraph]) -> (String, Vec<Run>) {
-    let (mut text, mut runs) = (String::new(), Runs(Vec::new()));
-    for paragraph in from {
-        if let Some(last) = runs.0.last_mut() {
-            last.len += 2;
-            text.push_str("\n\n");
-        }
-        text.push_str(&paragraph.text);
-        paragraph.runs.iter().for_each(|run| runs.add(run.len as usize, run.origin));
-    }
-    (text, runs.0)
-}
-
-/// Runs as they grow.
-struct Runs(Vec<Run>);
-
-impl Runs {
-    fn add(&mut self, len: usize, origin: Origin) {
-        match self.0.last_mut() {
-            _ if len == 0 => (),
-            Some(last) if last.origin == origin => last.len += len as u32,
-            _ => self.0.push(Run { len: len as u32, origin }),
-        }
-    }
-
-    /// Adds what `runs` has in these bytes.
-    fn copy(&mut self, runs: &[Run], bytes: std::ops::Range<usize>) {
-        let mut start = 0;
-        for run in runs {
-            let end = start + run.len as usize;
-            self.add(end.min(bytes.end).saturating_sub(start.max(bytes.start)), run.origin);
-            start = end;
-        }
-    }
 }
