@@ -1,0 +1,5 @@
+//! Rooms through real sockets, over a store in memory that a restart keeps.
+
+mod bad;
+mod house;
+mod together;
