@@ -75,7 +75,7 @@ pub(crate) struct Moved {
 pub(crate) enum Refused {
     /// Not from the stage that the statement is in.
     NotNow,
-    /// The window would close before it opens, or no later than it does already.
+    /// The window would close before it opens, or no later than it does already; or it is over.
     Closes,
     /// These conditions are not met.
     Unmet(Vec<Condition>),
@@ -104,7 +104,8 @@ pub(crate) fn step(
     }
     let is_later = match (step, statement.window) {
         (Step::AskForComments(closes) | Step::CallLast(closes), _) => closes > matter.now,
-        (Step::Extend(closes), Some(window)) => closes > matter.now.max(window.closes),
+        // One that is over would have a gap: it is opened anew.
+        (Step::Extend(closes), Some(window)) => window.is_open(matter.now) && closes > window.closes,
         _ => true,
     };
     if !is_later {
