@@ -9,5 +9,6 @@ pub(crate) const CAPABILITIES: &[&Capability] = &[
     &people::CAPABILITY,
     &statements::CAPABILITY,
     &topics::CAPABILITY,
+    &bits::CAPABILITY,
     &notices::CAPABILITY,
 ];

@@ -16,6 +16,7 @@ pub const CAPABILITIES: &[&Capability] = &[
     &people::CAPABILITY,
     &statements::CAPABILITY,
     &topics::CAPABILITY,
+    &bits::CAPABILITY,
     &notices::CAPABILITY,
 ];
 

@@ -4,7 +4,7 @@ use super::Finding;
 use super::tree::{File, Tree};
 
 /// Capabilities that those above may import, from the lowest. All others are siblings and import each other never.
-const STEPS: [&str; 3] = ["people", "groups", "topics"];
+const STEPS: [&str; 4] = ["people", "groups", "topics", "bits"];
 /// What would bring input and output into the values at the bottom.
 const OUTSIDE_WORLD: [&str; 7] =
     ["axum", "deadpool-postgres", "object_store", "reqwest", "rusqlite", "tokio", "tokio-postgres"];

@@ -1,0 +1,9 @@
+//! All SQL about bits.
+
+pub(crate) mod bits;
+pub(crate) mod supports;
+pub(crate) mod uses;
+
+/// The tables.
+pub(crate) const CHAPTER: db::Chapter =
+    db::Chapter { name: "bits", steps: &[("0001_bits", include_str!("../../migrations/0001_bits.sql"))] };

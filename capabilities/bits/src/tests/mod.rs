@@ -1,0 +1,1 @@
+//! Through the doors, on both engines.
