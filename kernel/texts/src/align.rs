@@ -61,16 +61,21 @@ pub(crate) fn align(old: &str, new: &str) -> Vec<Stretch> {
     let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (a, b) = (head..a.len() - tail, head..b.len() - tail);
-    let mut found = vec![(true, 0..head, 0..head)];
-    if a.len().saturating_mul(b.len()) > MOST_PAIRS {
-        found.push((false, a.clone(), b.clone()));
-    } else {
-        for op in capture_diff_slices(Algorithm::Myers, &old.numbers[a.clone()], &new.numbers[b.clone()]) {
-            let shift = |range: Range<usize>| head + range.start..head + range.end;
-            found.push((op.tag() == DiffTag::Equal, shift(op.old_range()), shift(op.new_range())));
-        }
+    let mut equal = vec![(0..head, 0..head)];
+    if a.len().saturating_mul(b.len()) <= MOST_PAIRS {
+        let ops = capture_diff_slices(Algorithm::Myers, &old.numbers[a.clone()], &new.numbers[b.clone()]);
+        let shift = |range: Range<usize>| head + range.start..head + range.end;
+        let ops = ops.into_iter().filter(|op| op.tag() == DiffTag::Equal);
+        equal.extend(ops.map(|op| (shift(op.old_range()), shift(op.new_range()))));
     }
-    found.push((true, a.end..old.numbers.len(), b.end..new.numbers.len()));
+    equal.push((a.end..old.numbers.len(), b.end..new.numbers.len()));
+    // What lies between equal stretches is a change: where it says an insertion is, `similar` is free.
+    let (mut found, mut done) = (Vec::new(), (0, 0));
+    for (a, b) in equal {
+        found.push((false, done.0..a.start, done.1..b.start));
+        done = (a.end, b.end);
+        found.push((true, a, b));
+    }
     let found = joined(found);
     let mut kept = Vec::new();
     for (number, (same, a, b)) in found.iter().enumerate() {

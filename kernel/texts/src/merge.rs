@@ -5,6 +5,7 @@ use crate::splice::splice;
 use crate::{Body, Edit, Mark, Origin, TooLong, split, weave};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// What came of a merge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,11 @@ pub struct Conflict {
     pub mine: String,
     /// As they left it; empty if they removed it.
     pub theirs: String,
+    /// As it would be if my words stood where both changed the same; empty if I removed it.
+    pub otherwise: String,
+    /// The paragraphs of the merged text that stand for it, as positions: where the other words would go. The
+    /// range is empty if there are none.
+    pub at: Range<usize>,
 }
 
 /// My edit of `base` brought into theirs: paragraph by paragraph, then word by word. Nothing that I typed is
@@ -38,25 +44,32 @@ pub fn merge(base: &Body, mine: &str, theirs: &Body, origin: Origin) -> Result<M
     let my_texts: Vec<&str> = mine.iter().map(String::as_str).collect();
     let base_texts: Vec<&str> = base.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let knots = Knots::of(&my_kin, &their_kin, &my_texts, &their_texts);
-    let (mut texts, mut conflicts) = (HashMap::new(), Vec::new());
+    let (mut parts, mut conflicts) = (HashMap::new(), HashMap::new());
     for (number, knot) in knots.all.iter().enumerate() {
         let [base, mine, their] =
             [pick(&base_texts, &knot.base), pick(&my_texts, &knot.mine), pick(&their_texts, &knot.theirs)];
         let (text, conflict) = join(&base, &mine, &their, knot.base.is_empty());
         if conflict {
             let mark = knot.theirs.first().map(|at| theirs.paragraphs[*at].mark);
-            conflicts.push(Conflict { mark, base, mine, theirs: their });
+            let otherwise = join(&base, &their, &mine, false).0;
+            conflicts.insert(number, Conflict { mark, base, mine, theirs: their, otherwise, at: 0..0 });
         }
-        texts.insert(number, text);
+        parts.insert(number, split(&text)?);
     }
-    let order = knots.order(&my_kin, &their_kin);
-    let merged: Vec<&str> =
-        order.iter().map(|number| texts[number].as_str()).filter(|text| !text.is_empty()).collect();
-    let edit = theirs.edited(&merged.join("\n\n"), origin)?;
-    for conflict in &mut conflicts {
+    let mut texts: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for number in knots.order(&my_kin, &their_kin) {
+        let start = texts.len();
+        texts.append(parts.entry(number).or_default());
+        found.extend(
+            conflicts.remove(&number).map(|conflict| Conflict { at: start..texts.len(), ..conflict }),
+        );
+    }
+    let edit = theirs.edited(&texts.join("\n\n"), origin)?;
+    for conflict in &mut found {
         conflict.mark = conflict.mark.filter(|mark| edit.body.find(*mark).is_some());
     }
-    Ok(Merged { edit, conflicts })
+    Ok(Merged { edit, conflicts: found })
 }
 
 fn pick(texts: &[&str], numbers: &[usize]) -> String {

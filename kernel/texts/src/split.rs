@@ -23,9 +23,10 @@ pub enum TooLong {
 }
 
 /// The blocks of a Markdown text in order: headings, paragraphs, top-level items of lists with all they hold,
-/// quotes, tables, code. Each is in Unicode's NFC, with LF, and without blanks at the ends of lines; blank
-/// lines between blocks are gone, and a break written as two spaces is written as a backslash. Joined by blank lines and split again, they are the same. What is no block
-/// itself, such as the definition of a link, stays with the block before it.
+/// quotes, tables, code. Each is in Unicode's NFC, with LF, and without blanks at the ends of lines (a break
+/// written as two of them becomes a backslash); blank lines between blocks are gone. Joined by blank lines and
+/// split again, they are the same. What is no block itself, such as the definition of a link, stays with the
+/// block before it.
 pub fn split(markdown: &str) -> Result<Vec<String>, TooLong> {
     let blocks = blocks(&composed(markdown)?);
     bounded(&blocks)?;

@@ -43,6 +43,7 @@ fn words_that_both_changed_are_a_conflict_that_keeps_both() {
     assert_eq!(conflict.base, "Governments should refrain from surveillance.");
     assert_eq!(conflict.mine, "Companies should refrain from surveillance.");
     assert_eq!(conflict.theirs, "States should refrain from surveillance.");
+    assert_eq!((conflict.otherwise.as_str(), conflict.at.clone()), (conflict.mine.as_str(), 2..3));
 }
 
 #[test]
@@ -85,7 +86,7 @@ fn a_removed_paragraph_that_the_other_changed_is_a_conflict() {
     let (_, merged) = self::merged(changed, gone);
     assert_eq!(merged.edit.body.markdown(), gone(BASE));
     assert_eq!(merged.conflicts[0].mine, "Governments should refrain from all surveillance.");
-    assert_eq!(merged.conflicts[0].mark, None);
+    assert_eq!((merged.conflicts[0].mark, merged.conflicts[0].at.clone()), (None, 2..2));
 }
 
 #[test]

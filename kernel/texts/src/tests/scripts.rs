@@ -1,7 +1,7 @@
 //! Ten thousand random edits: no comment lost, no bit without provenance, nothing typed lost in a merge.
 
 use super::{ANA, BO, sound};
-use crate::{Anchor, Body, Fate, Mark, Origin, compare, merge, split};
+use crate::{Anchor, Body, Fate, MOST_PARAGRAPHS, Mark, Origin, compare, merge, split};
 use std::collections::{BTreeSet, HashMap};
 
 const SCRIPTS: u64 = 10_000;
@@ -220,6 +220,25 @@ fn a_merge_loses_nothing_typed() {
             assert!(stays.contains(&format!(" {word} ")), "{seed}: {word} is lost in {merged:#?}");
         }
     }
+}
+
+/// The most that is taken, written anew throughout: it ends, which is all that is asked of it here.
+#[test]
+fn the_longest_text_written_anew_is_taken() {
+    let chance = &mut Chance(1);
+    let mut markdown = |words: usize| -> String {
+        let paragraph = |chance: &mut Chance| -> String {
+            (0..50).map(|_| format!("word{} ", chance.below(words))).collect::<String>() + "\n\n"
+        };
+        (0..MOST_PARAGRAPHS / 4).map(|_| paragraph(chance)).collect()
+    };
+    let (first, second) = (markdown(500), markdown(500));
+    let body = Body::empty().edited(&first, ANA).unwrap().body;
+    let edit = body.edited(&second, BO).unwrap();
+    sound(&edit.body);
+    sound(&merge(&body, &second, &edit.body, BO).unwrap().edit.body);
+    let one = Body::empty().edited(&first.replace('\n', ""), ANA).unwrap().body;
+    sound(&one.edited(&second.replace('\n', ""), BO).unwrap().body);
 }
 
 #[test]
