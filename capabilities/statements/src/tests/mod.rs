@@ -23,11 +23,19 @@ pub(crate) fn proposal<'b, 'h>(form: Filled<'b, 'h>, title: &str) -> Filled<'b, 
         .with("addressees", "The Internet Governance Forum")
         .with("lang", "en")
         .with("zone", "Africa/Nairobi")
-        .with("consultation", "network")
 }
 
-/// Proposes a statement and returns the address of its page.
+/// Proposes a statement to the network and returns the address of its page.
 pub(crate) fn propose(browser: &Browser<'_>, title: &str) -> String {
-    let answer = proposal(browser.fill("/statements"), title).send();
-    answer.location().unwrap_or_else(|| panic!("{title} was not proposed: {}", answer.text()))
+    proposed(proposal(browser.fill("/statements"), title).with("consultation", "network"))
+}
+
+/// Proposes a statement whose consultation is open to everybody.
+pub(crate) fn propose_to_all(browser: &Browser<'_>, title: &str) -> String {
+    proposed(proposal(browser.fill("/statements"), title).with("consultation", "public"))
+}
+
+fn proposed(form: Filled<'_, '_>) -> String {
+    let answer = form.send();
+    answer.location().unwrap_or_else(|| panic!("it was not proposed: {}", answer.text()))
 }

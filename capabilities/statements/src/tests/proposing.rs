@@ -1,6 +1,6 @@
 //! Proposing a statement, mending the proposal, who may read it and who drafts it.
 
-use super::{each, proposal, propose};
+use super::{each, proposal, propose, propose_to_all};
 use web::axum::http::StatusCode;
 
 #[test]
@@ -32,8 +32,7 @@ fn a_proposal_is_for_the_network_unless_its_consultation_is_open_to_all() {
         visitor.get(&inner).is(StatusCode::NOT_FOUND);
         visitor.get("/statements").ok().lacks("Among ourselves");
         ben.get(&inner).ok().lacks("Write the text");
-        let form = proposal(ana.fill("/statements"), "Ask everybody").with("consultation", "public");
-        let open = form.send().location().expect("proposed");
+        let open = propose_to_all(&ana, "Ask everybody");
         visitor.get(&open).ok().says("Ask everybody");
         visitor.get("/statements").ok().says("Ask everybody");
     });
@@ -43,10 +42,12 @@ fn a_proposal_is_for_the_network_unless_its_consultation_is_open_to_all() {
 fn a_wrong_proposal_comes_back_with_what_was_typed() {
     each(|house| {
         let ana = house.member("Ana");
-        let form = proposal(ana.fill("/statements"), "No more chimneys");
-        form.with("why", "").with("deadline", "soon").send().refuses("Choose a day").says("No more chimneys");
+        let form = || ana.fill("/statements").with("title", "No more chimneys").with("lang", "en");
+        let form = || form().with("zone", "UTC").with("consultation", "network").with("press", "Ask Ana");
+        let refused = form().with("deadline", "soon").send().refuses("Choose a day").says("2 fields");
+        assert_eq!(refused.attribute("input[name=press]", "value").as_deref(), Some("Ask Ana"));
         let many: String = (0..60).map(|n| format!("Body {n}\n")).collect();
-        let form = proposal(ana.fill("/statements"), "No more chimneys").with("addressees", &many);
+        let form = form().with("why", "Because.").with("addressees", &many);
         form.send().refuses("At most 50 addressees").says("Body 59");
     });
 }
@@ -57,8 +58,8 @@ fn drafters_mend_the_proposal_and_others_may_not() {
         let (ana, ben, fay) = (house.member("Ana"), house.member("Ben"), house.facilitator("Fay"));
         let page = propose(&ana, "No more chimneys");
         ben.get(&format!("{page}/edit")).is(StatusCode::FORBIDDEN);
-        proposal(ben.change(&page), "Mine").send().is(StatusCode::FORBIDDEN);
-        proposal(fay.change(&page), "No chimneys at all").with("deadline", "2026-12-24").done().ok();
+        proposal(ben.change(&page), "Mine").with("consultation", "network").send().is(StatusCode::FORBIDDEN);
+        proposal(fay.change(&page), "No chimneys at all").with("consultation", "network").with("deadline", "2026-12-24").done().ok();
         ana.get(&page).ok().says("No chimneys at all").says("24");
         let drafters = format!("{page}/drafters");
         ana.fill(&drafters).with("drafter", "/people/nobody").send().refuses("Nobody has that page");
