@@ -91,6 +91,8 @@ pub(crate) async fn serve(
         within_grace("mail on its way in", door).await;
     }
     within_grace("mail on its way out", mail_out).await;
+    let live = house.live.clone();
+    within_grace("texts that are being written", tokio::spawn(async move { live.close().await })).await;
     within_grace("jobs", jobs).await;
     within_grace("the search index", follower).await;
     house.db.clone().close().await;

@@ -7,6 +7,7 @@ use base::{Clock, Dice, Id};
 use db::{Db, Fault};
 use facts::{Reader, Readers};
 use jobs::{Node, Workers};
+use live::Live;
 use mail::{Sender, Sending};
 use std::sync::{Arc, RwLock};
 use web::axum::Router;
@@ -92,6 +93,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         channels: gather(&all, |capability| capability.channels),
         network: RwLock::new(Arc::new(network)),
         secret,
+        live: Live::new(foundation.db.is_shared()),
         db: foundation.db,
         clock: foundation.clock,
         dice: foundation.dice,

@@ -137,6 +137,12 @@ impl Db {
         }
     }
 
+    /// Whether other processes may write to it while this one does: then what they write is not heard of by
+    /// [`Db::committed`], and has to be looked for.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.0.driver, Driver::Postgres(_))
+    }
+
     /// Prepares every statement of [`STATEMENTS`]; gives those that the engine refuses, with their place and why.
     pub async fn prepare_all(&self) -> Result<Vec<String>, Fault> {
         self.read(|read| Ok(read.flaws())).await

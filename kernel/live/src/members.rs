@@ -170,3 +170,48 @@ impl Members {
         std::mem::take(&mut self.left)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn come(members: &mut Members) -> (Seat, Outbox) {
+        let (queue, outbox) = queue();
+        let (answer, mut seat) = oneshot::channel();
+        members.seat(Member { writer: Id::from_bytes([0; 16]), name: "Ana".into(), queue, saved: 0 }, answer);
+        (seat.try_recv().expect("a seat"), outbox)
+    }
+
+    fn frame(length: usize) -> Frame {
+        Frame::new().update(vec![0; length])
+    }
+
+    #[tokio::test]
+    async fn who_does_not_read_is_given_up_and_who_reads_hears_everything() {
+        let mut members = Members::default();
+        let (asleep, mut forgotten) = come(&mut members);
+        let (_, mut awake) = come(&mut members);
+        for _ in 0..=UNSENT {
+            members.send_all(frame(10), None);
+            assert!(matches!(awake.next().await, Some(Outgoing::Frame(_))));
+        }
+        assert_eq!(members.left(), [asleep]);
+        for _ in 0..UNSENT {
+            assert!(matches!(forgotten.next().await, Some(Outgoing::Frame(_))));
+        }
+        assert!(forgotten.next().await.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_few_frames_that_are_too_large_together_are_too_many() {
+        let mut members = Members::default();
+        let (seat, mut outbox) = come(&mut members);
+        members.send(seat, frame(UNSENT_BYTES - 100));
+        members.send(seat, frame(10));
+        assert!(members.get(seat).is_some());
+        assert!(outbox.next().await.is_some());
+        members.send(seat, frame(UNSENT_BYTES - 100));
+        members.send(seat, frame(200));
+        assert!(members.get(seat).is_none(), "what was sent counts no more, what was not does");
+    }
+}

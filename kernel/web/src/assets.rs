@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One file.
 #[derive(Clone, Debug)]
@@ -14,7 +15,8 @@ pub struct Asset {
     pub href: String,
     media_type: &'static str,
     plain: Bytes,
-    gzip: Bytes,
+    /// Made when it is asked for the first time: the editor alone takes longer than most tests.
+    gzip: OnceLock<Bytes>,
 }
 
 /// All files.
@@ -27,6 +29,8 @@ pub struct Assets {
 const FILES: &[(&str, &str, &[u8])] = &[
     ("look.css", "text/css; charset=utf-8", include_bytes!("../assets/look.css")),
     ("icon.svg", "image/svg+xml", include_bytes!("../assets/icon.svg")),
+    // Made from web/, and loaded only where several people write one text.
+    ("together.js", "text/javascript; charset=utf-8", include_bytes!("../assets/together.js")),
 ];
 
 impl Assets {
@@ -38,7 +42,7 @@ impl Assets {
             let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
             let href = format!("/assets/{stem}.{hash}.{ending}");
             assets.by_href.insert(href.clone(), name);
-            let asset = Asset { href, media_type, plain: Bytes::from_static(bytes), gzip: gzip(bytes, 9) };
+            let asset = Asset { href, media_type, plain: Bytes::from_static(bytes), gzip: OnceLock::new() };
             assets.by_name.insert(name, asset);
         }
         assets
@@ -55,7 +59,7 @@ impl Assets {
     /// The file at an address, as a response.
     pub(crate) fn response(&self, href: &str, accepts_gzip: bool) -> Option<Response> {
         let asset = self.by_name.get(self.by_href.get(href)?)?;
-        let body = if accepts_gzip { asset.gzip.clone() } else { asset.plain.clone() };
+        let body = if accepts_gzip { asset.compressed() } else { asset.plain.clone() };
         let mut response = (StatusCode::OK, body).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.media_type));
@@ -66,6 +70,12 @@ impl Assets {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
         Some(response)
+    }
+}
+
+impl Asset {
+    fn compressed(&self) -> Bytes {
+        self.gzip.get_or_init(|| gzip(&self.plain, 9)).clone()
     }
 }
 

@@ -55,6 +55,8 @@ pub struct Rooms {
     pub fetcher: fetch::Fetcher,
     /// Outgoing mail.
     pub post: mail::Post,
+    /// Sockets, and the rooms in which several people write one text, on this node.
+    pub live: live::Live,
     /// Who finds out where incoming mail really comes from.
     pub authenticator: arrivals::Authenticator,
     /// Everything the house can say.

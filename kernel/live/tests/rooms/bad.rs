@@ -113,30 +113,6 @@ async fn one_person_has_only_so_many_sockets() {
     house.editor("ben", 31).await;
 }
 
-#[tokio::test]
-async fn who_does_not_read_is_dropped_and_the_others_are_not_kept_waiting() {
-    let house = House::open(&Shelf::default(), false);
-    let mut ana = house.editor("ana", 10).await;
-    let mut asleep = house.editor("asleep", 11).await;
-    let mut pages = 0;
-    while house.live.sockets() == 2 {
-        // Written, and deleted again by the next: the text stays small, what has to be sent does not.
-        ana.insert(0, &"x".repeat(50_000)).await.unwrap();
-        ana.saved().await.unwrap();
-        ana.erase(0, 50_000).await.unwrap();
-        ana.saved().await.unwrap();
-        pages += 1;
-        assert!(pages < 2_000, "somebody who does not read is kept for ever");
-    }
-    let last = loop {
-        match asleep.until(|_| false).await {
-            Ok(()) => {}
-            Err(trouble) => break trouble,
-        }
-    };
-    assert!(matches!(last, Trouble::Closed(1013, _) | Trouble::Broken(_)), "{last}");
-}
-
 proptest! {
     #[test]
     fn whatever_bytes_a_store_holds_they_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
