@@ -1,4 +1,4 @@
--- Published versions. Nothing in these rows is ever changed.
+-- Published versions. Nothing in these rows is ever changed, but that who leaves may take their name along.
 CREATE TABLE statement_version (
     statement BLOB NOT NULL REFERENCES statement (id),
     number BIGINT NOT NULL,
@@ -20,6 +20,7 @@ CREATE TABLE statement_text (
     canonical TEXT NOT NULL,
     hash TEXT COLLATE "C" NOT NULL,
     translator TEXT,
+    translator_person BLOB,
     at BIGINT NOT NULL,
     PRIMARY KEY (statement, version, lang),
     FOREIGN KEY (statement, version) REFERENCES statement_version (statement, number)

@@ -5,6 +5,7 @@ mod card;
 mod facts;
 mod heart;
 mod policy;
+pub mod record;
 mod search;
 mod store;
 mod web;
@@ -40,9 +41,15 @@ pub const CAPABILITY: Capability = Capability {
         "publishing"
     ),
     routes: crate::web::routes,
-    cards: &[card::CARDS],
+    cards: &[card::CARDS, crate::web::comments::card::CARDS],
     beside: &[card::BESIDE],
     searchables: &[search::SEARCHABLE],
+    jobs: &[acts::comments::jobs::SWEEP],
+    timetable: &[acts::comments::jobs::TIMED],
+    notices: &acts::comments::notices::NOTICES,
+    answers: &acts::comments::mailed::ANSWERS,
+    exporters: &[acts::comments::personal::export],
+    forgetters: &[acts::comments::personal::forget],
     nav: &[NavItem { href: "/statements", label: "statement-nav" }],
     ..Capability::EMPTY
 };

@@ -1,7 +1,7 @@
 //! The append-only log of a statement: what happened, in order, so that nobody can change it later unseen.
 
 use base::Moment;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// One entry.
@@ -33,6 +33,41 @@ impl Entry {
     pub(crate) fn holds(&self, before: &str) -> bool {
         hash(before, self.number, self.at, &self.kind, &self.body) == self.hash
     }
+}
+
+/// An entry as a line of JSON, with its moment in microseconds since 1970, as it is hashed.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EntryLine {
+    number: i64,
+    at: i64,
+    kind: String,
+    body: String,
+    hash: String,
+}
+
+/// Entries as JSON, one a line.
+pub(crate) fn lines(entries: &[Entry]) -> String {
+    let line = |entry: &Entry| {
+        let line = EntryLine {
+            number: entry.number,
+            at: entry.at.micros(),
+            kind: entry.kind.clone(),
+            body: entry.body.clone(),
+            hash: entry.hash.clone(),
+        };
+        serde_json::to_string(&line).expect("plain values") + "\n"
+    };
+    entries.iter().map(line).collect()
+}
+
+/// The entries of such lines. Whether they hold is not looked at.
+pub(crate) fn entries(lines: &str) -> Result<Vec<Entry>, serde_json::Error> {
+    let entry = |line: &str| {
+        let EntryLine { number, at, kind, body, hash } = serde_json::from_str(line)?;
+        Ok(Entry { number, at: Moment::from_micros(at), kind, body, hash })
+    };
+    lines.lines().map(entry).collect()
 }
 
 /// `number at kind body`, with the moment in microseconds since 1970.

@@ -50,6 +50,8 @@ pub(crate) struct VersionText {
     pub(crate) hash: String,
     /// Who translated it, by name; nobody in the authoritative language.
     pub(crate) translator: Option<String>,
+    /// The translator's account, as long as they have one.
+    pub(crate) translator_person: Option<Id<Person>>,
     /// When it was published in this language.
     pub(crate) at: Moment,
 }

@@ -49,3 +49,15 @@ pub(crate) fn append(tx: &mut Tx, statement: Id<Statement>, entry: &Entry) -> Re
     )?;
     Ok(())
 }
+
+/// All entries of a statement's log, in order.
+pub(crate) fn all(read: &Read, statement: Id<Statement>) -> Result<Vec<Entry>, Fault> {
+    let mut entries: Vec<Entry> = Vec::new();
+    loop {
+        let more = behind(read, statement, entries.last().map_or(0, |last| last.number))?;
+        if more.is_empty() {
+            return Ok(entries);
+        }
+        entries.extend(more);
+    }
+}

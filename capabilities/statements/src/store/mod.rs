@@ -2,9 +2,13 @@
 
 pub(crate) mod comments;
 pub(crate) mod deliveries;
+pub(crate) mod endorsement_links;
+pub(crate) mod endorsement_lists;
+pub(crate) mod endorsements;
 pub(crate) mod log;
 pub(crate) mod origins;
 pub(crate) mod revisions;
+pub(crate) mod sealed;
 pub(crate) mod statements;
 pub(crate) mod translations;
 pub(crate) mod versions;

@@ -3,12 +3,13 @@
 use super::{json, text};
 use crate::heart::statement::Statement;
 use crate::heart::version::{Version, VersionText};
+use access::Person;
 use base::{Id, Lang};
 use db::{Fault, Read, Row, Tx, args, sql};
 
 const VERSION: &str = "number, revision, change, outcome, by_person, at";
 
-const TEXT: &str = "version, lang, title, body, canonical, hash, translator, at";
+const TEXT: &str = "version, lang, title, body, canonical, hash, translator, translator_person, at";
 
 fn version(row: &mut Row) -> Result<Version, Fault> {
     Ok(Version {
@@ -30,6 +31,7 @@ fn words(row: &mut Row) -> Result<VersionText, Fault> {
         canonical: row.next()?,
         hash: row.next()?,
         translator: row.next()?,
+        translator_person: row.next()?,
         at: row.next()?,
     })
 }
@@ -116,8 +118,9 @@ pub(crate) fn with_hash(
 pub(crate) fn insert_words(tx: &mut Tx, statement: Id<Statement>, words: &VersionText) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "INSERT INTO statement_text (statement, version, lang, title, body, canonical, hash, translator, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+            "INSERT INTO statement_text (statement, version, lang, title, body, canonical, hash, translator,
+                                         translator_person, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
         args![
             statement,
@@ -128,8 +131,30 @@ pub(crate) fn insert_words(tx: &mut Tx, statement: Id<Statement>, words: &Versio
             words.canonical,
             words.hash,
             words.translator,
+            words.translator_person,
             words.at
         ],
     )?;
     Ok(())
+}
+
+/// In which languages a version is published, with the hash of each; at most 100.
+pub(crate) fn langs(
+    read: &Read,
+    statement: Id<Statement>,
+    version: i64,
+) -> Result<Vec<(Lang, String)>, Fault> {
+    read.rows(
+        sql!("SELECT lang, hash FROM statement_text WHERE statement = $1 AND version = $2 ORDER BY lang LIMIT 100"),
+        args![statement, version],
+        |row| Ok((row.next()?, row.next()?)),
+    )
+}
+
+/// Takes a person's name off the translations that they made.
+pub(crate) fn forget_translator(tx: &mut Tx, person: Id<Person>) -> Result<u64, Fault> {
+    tx.execute(
+        sql!("UPDATE statement_text SET translator = NULL, translator_person = NULL WHERE translator_person = $1"),
+        args![person],
+    )
 }

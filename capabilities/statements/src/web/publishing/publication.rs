@@ -117,7 +117,7 @@ fn changes(before: &Body, now: &Body) -> Vec<Html> {
         .map(|row| {
             let old = row.old.map(|mark| text(before, mark)).unwrap_or_default();
             let new = row.new.map(|mark| text(now, mark)).unwrap_or_default();
-            markup::diff_html(&markup::word_diff(&old, &new))
+            markup::diff_html(&old, &new)
         })
         .collect()
 }

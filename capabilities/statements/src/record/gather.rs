@@ -1,0 +1,142 @@
+//! What goes into a record, out of the tables.
+
+use crate::acts::comments::record as comments;
+use crate::acts::endorsing::jobs::day_of;
+use crate::acts::endorsing::record as endorsements;
+use crate::heart::log::Entry;
+use crate::heart::origin::{OriginKind, Source};
+use crate::heart::publishing::record::matter::{
+    self, DeliveryLine, Matter, OriginLine, RevisionLine, VersionLine, latest_path, text_path,
+};
+use crate::heart::publishing::record::verify::{Endorsements, SealedGroup};
+use crate::heart::statement::Statement;
+use crate::store::{deliveries, endorsement_lists, log, origins, revisions, sealed, statements, versions};
+use access::Person;
+use base::Id;
+use facts::{Look, Problem, Subject};
+use people::Persona;
+use std::collections::HashMap;
+use web::House;
+
+/// Fewer than so many in a group are not told.
+const FEWEST: i64 = 5;
+
+/// All of a record but its pages.
+pub(super) struct Gathered {
+    pub(super) matter: Matter,
+    pub(super) versions: Vec<VersionLine>,
+    /// The canonical texts by their paths.
+    pub(super) canonical: Vec<(String, String)>,
+    pub(super) revisions: Vec<RevisionLine>,
+    pub(super) comments: Vec<comments::Recorded>,
+    pub(super) endorsements: Endorsements,
+    pub(super) deliveries: Vec<DeliveryLine>,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// Gathers the record of a statement, with names as this reader may see them.
+pub(super) fn gather(look: &Look, house: &House, statement: Statement) -> Result<Gathered, Problem> {
+    let id = statement.id;
+    let mut matter =
+        matter::of(&statement, house.absolute(&statement.link()), house.network().name.to_string());
+    let addressees = statements::addressees(look, id)?;
+    matter.addressees = addressees.into_iter().map(|addressee| addressee.name.to_string()).collect();
+    matter.origins = origins_of(look, house, id)?;
+    let (versions, canonical) = texts(look, &statement)?;
+    Ok(Gathered {
+        matter,
+        versions,
+        canonical,
+        revisions: revisions_of(look, &statement)?,
+        comments: comments::of(look, id)?,
+        endorsements: Endorsements {
+            signatures: endorsements::signatures(look, id)?,
+            sealed: groups(look, id)?,
+        },
+        deliveries: deliveries::all(look, id)?
+            .into_iter()
+            .map(|one| DeliveryLine {
+                number: one.number,
+                at: one.at,
+                handing: one.handing,
+                salt: hex::encode(one.salt),
+            })
+            .collect(),
+        entries: log::all(look, id)?,
+    })
+}
+
+type Texts = (Vec<VersionLine>, Vec<(String, String)>);
+
+fn texts(look: &Look, statement: &Statement) -> Result<Texts, Problem> {
+    let (mut lines, mut canonical) = (Vec::new(), Vec::new());
+    for version in versions::all(look, statement.id)?.into_iter().rev() {
+        let words = versions::all_words(look, statement.id, version.number)?;
+        for one in &words {
+            canonical.push((text_path(version.number, &one.lang), one.canonical.clone()));
+            if statement.version == Some(version.number) {
+                canonical.push((latest_path(&one.lang), one.canonical.clone()));
+            }
+        }
+        lines.push(VersionLine::of(&version, words));
+    }
+    Ok((lines, canonical))
+}
+
+fn revisions_of(look: &Look, statement: &Statement) -> Result<Vec<RevisionLine>, Problem> {
+    let mut names: HashMap<Id<Person>, Option<String>> = HashMap::new();
+    let mut lines = Vec::new();
+    for number in 1..=statement.revision {
+        let Some(revision) = revisions::of(look, statement.id, number)? else { continue };
+        let by = match revision.by {
+            None => None,
+            Some(person) => match names.get(&person) {
+                Some(known) => known.clone(),
+                None => {
+                    let name = name(people::persona(look, person)?);
+                    names.insert(person, name.clone());
+                    name
+                }
+            },
+        };
+        let note = revision.note.map(|note| note.to_string());
+        lines.push(RevisionLine { number, note, by, at: revision.at, body: revision.body });
+    }
+    Ok(lines)
+}
+
+fn name(persona: Option<Persona>) -> Option<String> {
+    persona.filter(|persona| !persona.former).map(|persona| persona.name)
+}
+
+fn origins_of(look: &Look, house: &House, id: Id<Statement>) -> Result<Vec<OriginLine>, Problem> {
+    let ui = house.ui(base::Tongue::English, None, *look.actor());
+    origins::of(look, id)?
+        .into_iter()
+        .map(|Source { origin, kind, reference }| {
+            let (title, link) = match kind {
+                OriginKind::Bit => {
+                    let card = ui.card(look, &Subject::new("bit", reference))?;
+                    card.map_or((None, None), |card| (Some(card.title), Some(house.absolute(&card.link))))
+                }
+                OriginKind::Person | OriginKind::Import => {
+                    (name(people::persona(look, reference.as_of())?), None)
+                }
+                OriginKind::Comment => (None, None),
+            };
+            Ok(OriginLine { number: origin.0, kind, title, link })
+        })
+        .collect()
+}
+
+/// Sealed endorsements as they are counted in public: those of past days, in groups.
+fn groups(look: &Look, id: Id<Statement>) -> Result<Vec<SealedGroup>, Problem> {
+    let Some(from) = endorsement_lists::binding_version(look, id)? else { return Ok(Vec::new()) };
+    let groups = sealed::groups(look, id, from, day_of(look.now()))?.into_iter();
+    let group = |(region, kind, count): sealed::Group| SealedGroup {
+        kind: Some(kind.to_string()),
+        region: region.map(|region| region.to_string()),
+        count: Some(count).filter(|count| *count >= FEWEST),
+    };
+    Ok(groups.map(group).collect())
+}
