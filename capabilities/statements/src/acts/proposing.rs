@@ -14,7 +14,7 @@ use facts::{Act, Problem};
 use serde_json::json;
 
 /// Names that addresses have taken: no statement has them.
-const RESERVED: [&str; 3] = ["new", "rules", "bits"];
+const RESERVED: [&str; 4] = ["new", "rules", "bits", "comments"];
 
 /// Proposes a statement; the actor is its first drafter.
 pub(crate) fn propose(

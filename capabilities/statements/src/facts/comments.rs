@@ -7,7 +7,7 @@ use base::Id;
 use serde::{Deserialize, Serialize};
 
 /// Which comment of which statement: what every fact about one says.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 pub(crate) struct Which {
     pub(crate) statement: Id<Statement>,
     pub(crate) comment: Id<Comment>,

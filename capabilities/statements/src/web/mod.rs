@@ -1,7 +1,7 @@
 //! The doors for people, a file for each thing.
 
 mod coediting;
-mod comments;
+pub(crate) mod comments;
 mod drafting;
 mod endorsing;
 mod exports;

@@ -1,6 +1,7 @@
 //! The page of a statement: how far it has come, the text, and what each part of the work shows of itself.
 
 use super::statement;
+use super::comments::section::Margins;
 use super::text::{Shown, paragraphs};
 use crate::acts::may_draft;
 use crate::heart::statement::{Addressee, Statement};
@@ -68,6 +69,7 @@ async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> {
     let proposal = &statement.proposal;
+    let margins = Margins::of(look, &ui, &statement)?;
     let occasion = match &proposal.occasion {
         Some(occasion) => Some(Occasion {
             words: occasion.words.to_string(),
@@ -81,9 +83,9 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
         drafters: people::personas(look, &store::drafters(look, statement.id)?)?,
         topics: topics::labels(look, &ui, &proposal.topics)?,
         deadline: proposal.deadline.map(|at| ui.full_date(at.in_zone(&proposal.zone).date())),
-        text: text(look, &statement)?,
+        text: text(look, &statement, &margins)?,
         can_draft: may_draft(look, &statement)?,
-        parts: parts(look, &ui, &statement)?,
+        parts: parts(look, &ui, &statement, &margins)?,
         occasion,
         statement,
         ui,
@@ -91,16 +93,21 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
 }
 
 /// The published version; the latest revision while there is none.
-fn text(look: &Look, statement: &Statement) -> Result<Option<Text>, Problem> {
+fn text(look: &Look, statement: &Statement, margins: &Margins) -> Result<Option<Text>, Problem> {
     if let Some(number) = statement.version
         && let Some(words) = versions::words_in(look, statement.id, number, &statement.proposal.lang)?
     {
-        return Ok(Some(Text { version: Some(number), paragraphs: paragraphs(&words.body, |_| None) }));
+        return Ok(Some(Text { version: Some(number), paragraphs: paragraphs(&words.body, |mark| margins.beside(mark)) }));
     }
     let revision = revisions::of(look, statement.id, statement.revision)?;
-    Ok(revision.map(|revision| Text { version: None, paragraphs: paragraphs(&revision.body, |_| None) }))
+    Ok(revision.map(|revision| Text {
+        version: None,
+        paragraphs: paragraphs(&revision.body, |mark| margins.beside(mark)),
+    }))
 }
 
-fn parts(_look: &Look, _ui: &Ui, _statement: &Statement) -> Result<Parts, Problem> {
-    Ok(Parts::default())
+fn parts(look: &Look, _ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
+    let mut parts = Parts::default();
+    parts.below.extend(margins.section(look, statement)?);
+    Ok(parts)
 }

@@ -28,7 +28,7 @@ pub(crate) fn answer(act: &mut Act, id: Id<Comment>, decision: &Decision) -> Res
 }
 
 /// Writes the decision down. The same decision once more changes nothing.
-fn settle(
+pub(super) fn settle(
     act: &mut Act,
     statement: &Statement,
     comment: &Comment,

@@ -3,12 +3,15 @@
 pub(crate) mod answering;
 pub(crate) mod commenting;
 mod following;
+pub(crate) mod jobs;
 pub(crate) mod mailed;
 pub(crate) mod moderating;
+pub(crate) mod notices;
 pub(crate) mod personal;
 pub(crate) mod public;
 pub(crate) mod record;
 pub(crate) mod threads;
+pub(crate) mod wording;
 
 pub(crate) use following::follow;
 

@@ -1,7 +1,7 @@
 //! Comments: writing them.
 
 use super::{fate_name, mark};
-use crate::heart::comments::comment::{About, Author, Comment, State};
+use crate::heart::comments::comment::{Author, Comment, State};
 use crate::heart::comments::disposition::Answer;
 use crate::heart::comments::place::{Hung, Place};
 use crate::heart::statement::Statement;
