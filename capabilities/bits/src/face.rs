@@ -1,7 +1,7 @@
 //! Bits as others may know them: with what their source says of itself at this moment, to whoever may read it.
 
 use crate::heart::kept::{Kept, Use};
-use crate::store::bits::{After, Filter};
+use crate::store::listed::{self, After, Filter};
 use crate::store::{bits as store, uses as uses_of};
 use access::Person;
 use base::{Id, Lang, Moment, Slug};
@@ -81,7 +81,7 @@ pub fn pick(
     let filter = Filter { topic: topic.cloned(), lang: None };
     let (mut found, mut after, mut looked_through) = (Vec::new(), After::START, 0);
     while found.len() < limit && looked_through < LOOKED_THROUGH {
-        let page = store::listed(look, &filter, look.actor().is_inside(), after, AT_ONCE)?;
+        let page = listed::page(look, &filter, look.actor().is_inside(), after, AT_ONCE)?;
         let Some(last) = page.last() else { break };
         after = After::of(last);
         looked_through += page.len();

@@ -3,6 +3,7 @@ topics-lead = Areas of policy. Events, people and organizations are filed under 
 topics-none = There are no topics yet. Facilitators add them.
 topic-filed = Filed under this topic
 topic-events = Events on this topic
+topic-bits = Bits on this topic
 topic-people = People who work on it
 topic-add = Add a topic
 topic-edit = Edit the topic

@@ -3,6 +3,7 @@ topics-lead = Ámbitos de políticas bajo los que se clasifican eventos, persona
 topics-none = Todavía no hay temas. Los añade el equipo de facilitación.
 topic-filed = Clasificado bajo este tema
 topic-events = Eventos sobre este tema
+topic-bits = Fragmentos sobre este tema
 topic-people = Personas que trabajan en él
 topic-add = Añadir un tema
 topic-edit = Editar el tema

@@ -3,6 +3,7 @@ topics-lead = Les domaines de politique publique sous lesquels événements, per
 topics-none = Il n’y a pas encore de thème. L’équipe de facilitation les ajoute.
 topic-filed = Classé sous ce thème
 topic-events = Événements sur ce thème
+topic-bits = Extraits sur ce thème
 topic-people = Personnes qui y travaillent
 topic-add = Ajouter un thème
 topic-edit = Modifier le thème

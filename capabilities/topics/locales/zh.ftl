@@ -3,6 +3,7 @@ topics-lead = 政策领域。活动、人员和组织都归入其中。
 topics-none = 还没有主题。主题由协调人添加。
 topic-filed = 归入此主题的内容
 topic-events = 此主题的活动
+topic-bits = 关于此主题的要点
 topic-people = 从事此主题的人
 topic-add = 添加主题
 topic-edit = 编辑主题

@@ -18,7 +18,8 @@ pub(crate) fn routes(r: &mut Routes) {
 }
 
 /// Where things are filed under topics, and what the link there says. Shown when the house has that place.
-const FILED: [(&str, &str); 2] = [("/events", "topic-events"), ("/people", "topic-people")];
+const FILED: [(&str, &str); 3] =
+    [("/events", "topic-events"), ("/bits", "topic-bits"), ("/people", "topic-people")];
 
 /// The beginning of a context that stands in the list, in characters.
 const EXCERPT: usize = 200;

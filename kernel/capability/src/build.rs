@@ -104,15 +104,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         post: foundation.post,
         authenticator: foundation.authenticator,
     });
-    let workers = Workers {
-        db: house.db.clone(),
-        clock: house.clock.clone(),
-        dice: house.dice.clone(),
-        node: foundation.node,
-        kinds: Arc::new(gather(&all, |capability| capability.jobs)),
-        timetable: Arc::new(gather(&all, |capability| capability.timetable)),
-        context: house.clone(),
-    };
+    let workers = workers(&house, &all, foundation.node);
     let sender = sender(&house, foundation.node);
     let router = web::front_door(house.clone(), routes);
     let welcomes = all.iter().filter_map(|capability| capability.welcome).collect();
@@ -121,6 +113,19 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
 
 fn chapters(all: &[&Capability]) -> Vec<db::Chapter> {
     CHAPTERS.into_iter().chain(all.iter().filter_map(|capability| capability.chapter)).collect()
+}
+
+/// What does jobs, in this process.
+fn workers(house: &House, all: &[&Capability], node: Id<Node>) -> Workers<House> {
+    Workers {
+        db: house.db.clone(),
+        clock: house.clock.clone(),
+        dice: house.dice.clone(),
+        node,
+        kinds: Arc::new(gather(all, |capability| capability.jobs)),
+        timetable: Arc::new(gather(all, |capability| capability.timetable)),
+        context: house.clone(),
+    }
 }
 
 /// What carries copies to the relays, in this process.

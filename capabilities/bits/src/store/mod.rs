@@ -1,6 +1,7 @@
 //! All SQL about bits.
 
 pub(crate) mod bits;
+pub(crate) mod listed;
 pub(crate) mod supports;
 pub(crate) mod uses;
 

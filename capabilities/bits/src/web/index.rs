@@ -3,7 +3,8 @@
 use super::shown::Source;
 use crate::face;
 use crate::heart::kept::Kept;
-use crate::store::bits::{self as store, After, Filter};
+use crate::store::bits;
+use crate::store::listed::{self as store, After, Filter};
 use ::web::{Answer, Door, Routes, Ui};
 use access::Gate;
 use askama::Template;
@@ -78,7 +79,7 @@ async fn index(door: Door, Query(asked): Query<Asked>) -> Answer {
 /// What nobody may see any more is left away here, since only its source can say so; the page then has fewer.
 fn page_of(look: &Look, ui: Ui, filter: &Filter, after: Option<After>) -> Result<IndexPage, Problem> {
     let inside = look.actor().is_inside();
-    let mut kept = store::listed(look, filter, inside, after.unwrap_or(After::START), A_PAGE + 1)?;
+    let mut kept = store::page(look, filter, inside, after.unwrap_or(After::START), A_PAGE + 1)?;
     let more = kept.len() > usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     kept.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
     let next = kept.last().filter(|_| more).map(|last| address(filter, Some(&cursor(last))));
@@ -99,7 +100,7 @@ fn page_of(look: &Look, ui: Ui, filter: &Filter, after: Option<After>) -> Result
 }
 
 fn row(look: &Look, ui: &Ui, kept: Kept) -> Result<Option<Row>, Problem> {
-    let topics = store::topics_of(look, kept.id)?;
+    let topics = bits::topics_of(look, kept.id)?;
     let passage = kept.passage.excerpt(EXCERPT);
     let Some(bit) = face::seen(look, ui.house(), kept)? else { return Ok(None) };
     Ok(Some(Row {

@@ -11,6 +11,9 @@ const FOR_THE_LOG: &[(&str, &[&str])] = &[
         &[
             "attendance-given",
             "attendance-taken-back",
+            "bit-left",
+            "bit-support-withdrawn",
+            "bit-supported",
             "event-facilitated",
             "event-forgotten",
             "events-held-apart",
@@ -21,9 +24,7 @@ const FOR_THE_LOG: &[(&str, &[&str])] = &[
             "list-made",
             "list-role-given",
             "paper-changed",
-            "paper-removed",
             "photo-changed",
-            "report-changed",
             "source-added",
             "source-asked",
             "source-changed",
@@ -53,6 +54,7 @@ const FOR_THE_LOG: &[(&str, &[&str])] = &[
         "the act that records it has written the letter, or dispatched the copies",
         &[
             "attendance-asked",
+            "list-announced",
             "list-appeal-told",
             "list-asked",
             "list-command-taken",
