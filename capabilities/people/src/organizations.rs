@@ -3,7 +3,7 @@
 pub use crate::heart::organization::Organization;
 
 use crate::store;
-use base::Id;
+use base::{Id, Line};
 use db::{Fault, Read};
 use web::Card;
 
@@ -19,4 +19,12 @@ pub fn card(read: &Read, id: Id<Organization>) -> Result<Option<Card>, Fault> {
         title: organization.said.name.as_str().to_owned(),
         link: organization.path(),
     }))
+}
+
+/// The organization of that name, however it is capitalised and accented.
+pub fn named(read: &Read, name: &Line<160>) -> Result<Option<Organization>, Fault> {
+    match store::organizations::named(read, name)? {
+        Some(id) => store::organizations::of(read, id),
+        None => Ok(None),
+    }
 }

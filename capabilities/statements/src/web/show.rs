@@ -106,8 +106,9 @@ fn text(look: &Look, statement: &Statement, margins: &Margins) -> Result<Option<
     }))
 }
 
-fn parts(look: &Look, _ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
+fn parts(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
     let mut parts = Parts::default();
     parts.below.extend(margins.section(look, statement)?);
+    parts.below.extend(super::endorsing::section(look, ui, statement)?);
     Ok(parts)
 }

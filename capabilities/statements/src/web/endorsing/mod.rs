@@ -1,6 +1,28 @@
 //! Doors for endorsements.
 
+mod confirm;
+mod custodians;
+mod files;
+mod form;
+mod own;
+mod sealed;
+mod section;
+mod shown;
+mod signatories;
+mod tend;
+
+pub(crate) use section::section;
+
 use ::web::Routes;
 
 /// All routes.
-pub(super) fn routes(_: &mut Routes) {}
+pub(super) fn routes(r: &mut Routes) {
+    form::routes(r);
+    confirm::routes(r);
+    own::routes(r);
+    signatories::routes(r);
+    files::routes(r);
+    tend::routes(r);
+    sealed::routes(r);
+    custodians::routes(r);
+}
