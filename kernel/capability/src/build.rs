@@ -61,7 +61,15 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let mut routes = Routes::default();
     all.iter().for_each(|capability| (capability.routes)(&mut routes));
     let infos = routes.infos().to_vec();
-    let locales = [web::LOCALES, files::LOCALES, fetch::LOCALES, arrivals::LOCALES, message::LOCALES];
+    let locales = [
+        web::LOCALES,
+        files::LOCALES,
+        fetch::LOCALES,
+        arrivals::LOCALES,
+        message::LOCALES,
+        convert::LOCALES,
+        printing::LOCALES,
+    ];
     let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
     let notices = gather(&all, |capability| capability.notices);
     let readers = readers(&all, &notices);
