@@ -430,6 +430,13 @@ paper-denied-edit = لا يغيّر الورقة إلا من أضافها ومي
 paper-added = أُضيفت الورقة.
 paper-changed = عُدّلت الورقة.
 paper-removed = حُذفت الورقة.
+paper-read-here = قراءتها هنا
+paper-itself = الورقة نفسها
+paper-text = نص الورقة
+paper-pages = صفحات النص
+paper-page-before = النص السابق
+paper-page-next = بقية النص
+paper-no-text = نص هذه الورقة غير محفوظ هنا. افتح الورقة نفسها.
 
 # Reports.
 report-title = التقارير

@@ -394,6 +394,13 @@ paper-denied-edit = Only whoever added the paper and the event’s facilitators 
 paper-added = The paper has been added.
 paper-changed = The paper has been changed.
 paper-removed = The paper has been removed.
+paper-read-here = Read it here
+paper-itself = The paper itself
+paper-text = Text of the paper
+paper-pages = Pages of the text
+paper-page-before = Text before
+paper-page-next = Text after
+paper-no-text = The text of this paper is not kept here. Open the paper itself.
 
 # Reports.
 report-title = Reports

@@ -394,6 +394,13 @@ paper-denied-edit = Solo lo cambian quien añadió el documento y quienes facili
 paper-added = El documento se ha añadido.
 paper-changed = El documento se ha cambiado.
 paper-removed = El documento se ha quitado.
+paper-read-here = Leer aquí
+paper-itself = El documento en sí
+paper-text = Texto del documento
+paper-pages = Páginas del texto
+paper-page-before = Texto anterior
+paper-page-next = Texto siguiente
+paper-no-text = El texto de este documento no se guarda aquí. Abra el documento en sí.
 
 # Reports.
 report-title = Informes

@@ -394,6 +394,13 @@ paper-denied-edit = Seules la personne qui a ajouté le document et celles qui a
 paper-added = Le document a été ajouté.
 paper-changed = Le document a été modifié.
 paper-removed = Le document a été retiré.
+paper-read-here = Lire ici
+paper-itself = Le document lui-même
+paper-text = Texte du document
+paper-pages = Pages du texte
+paper-page-before = Texte précédent
+paper-page-next = Suite du texte
+paper-no-text = Le texte de ce document n’est pas conservé ici. Ouvrez le document lui-même.
 
 # Reports.
 report-title = Comptes rendus

@@ -412,6 +412,13 @@ paper-denied-edit = Материал изменяют только тот, кт�
 paper-added = Материал добавлен.
 paper-changed = Материал изменён.
 paper-removed = Материал удалён.
+paper-read-here = Читать здесь
+paper-itself = Сам документ
+paper-text = Текст документа
+paper-pages = Страницы текста
+paper-page-before = Предыдущая часть
+paper-page-next = Следующая часть
+paper-no-text = Текст этого документа здесь не хранится. Откройте сам документ.
 
 # Reports.
 report-title = Отчёты

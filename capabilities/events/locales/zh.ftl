@@ -377,6 +377,13 @@ paper-denied-edit = 只有添加者和活动的协调人可以更改此文件。
 paper-added = 文件已添加。
 paper-changed = 文件信息已更改。
 paper-removed = 文件已移除。
+paper-read-here = 在此阅读
+paper-itself = 文件本身
+paper-text = 文件正文
+paper-pages = 正文分页
+paper-page-before = 上文
+paper-page-next = 下文
+paper-no-text = 此处未保存该文件的正文。请打开文件本身。
 
 # Reports.
 report-title = 报告

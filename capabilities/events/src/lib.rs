@@ -35,6 +35,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0002_participation", include_str!("../migrations/0002_participation.sql")),
             ("0003_sources", include_str!("../migrations/0003_sources.sql")),
             ("0004_offers", include_str!("../migrations/0004_offers.sql")),
+            ("0005_paper_texts", include_str!("../migrations/0005_paper_texts.sql")),
         ],
     }),
     locales: ::web::locales!(),
@@ -50,7 +51,7 @@ pub const CAPABILITY: Capability = Capability {
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
     answers: &[acts::answering::ANSWERS],
-    quotables: &[quoting::QUOTABLE],
+    quotables: &quoting::QUOTABLES,
     occasions: &[occasions::OCCASION],
     ..Capability::EMPTY
 };

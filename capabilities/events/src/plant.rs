@@ -116,7 +116,7 @@ pub fn paper(act: &mut Act, event: &Event, paper: &Paper, place: &Place) -> Resu
             size_bytes: i64::try_from(*size).unwrap_or(i64::MAX),
         }),
     };
-    papers::add(act, event, &PaperDetails { title, author, lang, purpose }, &content)?;
+    papers::add(act, event, &PaperDetails { title, author, lang, purpose }, &content, None)?;
     Ok(())
 }
 

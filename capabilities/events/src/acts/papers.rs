@@ -8,12 +8,13 @@ use crate::store::{events, papers as store};
 use base::{Id, Sentence};
 use facts::{Act, Look, Problem};
 
-/// Adds a paper behind the others.
+/// Adds a paper behind the others, with what it says, where that could be read.
 pub(crate) fn add(
     act: &mut Act,
     event: &Event,
     details: &PaperDetails,
     content: &Content,
+    text: Option<&str>,
 ) -> Result<Id<Paper>, Problem> {
     act.allow(Contribute)?;
     if store::count(act, event.id)? >= MOST_PAPERS {
@@ -28,6 +29,9 @@ pub(crate) fn add(
         made: act.now(),
     };
     store::add(act, &paper)?;
+    if let Some(text) = text {
+        store::keep_text(act, paper.id, text)?;
+    }
     act.record(&PaperAdded { event: event.id, paper: paper.id, title: details.title.to_string() })?;
     Ok(paper.id)
 }

@@ -15,6 +15,9 @@ use facts::Subject;
 /// The kind of subject that events are.
 pub(crate) const EVENT: &str = "event";
 
+/// The kind of subject that papers are.
+pub(crate) const PAPER: &str = "paper";
+
 /// The kind of subject that reports are.
 pub(crate) const REPORT: &str = "report";
 

@@ -56,6 +56,34 @@ pub(crate) fn of(read: &Read, event: Id<Event>, id: Id<Paper>) -> Result<Option<
     )
 }
 
+/// A paper by its id.
+pub(crate) fn find(read: &Read, id: Id<Paper>) -> Result<Option<Paper>, Fault> {
+    read.maybe(sql!("SELECT ", COLUMNS, " FROM paper p WHERE p.id = $1"), args![id], paper)
+}
+
+/// What a paper says, where that could be read; Markdown.
+pub(crate) fn text(read: &Read, id: Id<Paper>) -> Result<Option<String>, Fault> {
+    read.maybe(sql!("SELECT text FROM paper_text WHERE paper = $1"), args![id], |row| row.next())
+}
+
+/// The papers of an event whose text is kept.
+pub(crate) fn with_text(read: &Read, event: Id<Event>) -> Result<Vec<Id<Paper>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT p.id FROM paper p JOIN paper_text t ON t.paper = p.id
+             WHERE p.event = $1 ORDER BY p.id LIMIT 200"
+        ),
+        args![event],
+        |row| row.next(),
+    )
+}
+
+/// Keeps what a paper says.
+pub(crate) fn keep_text(tx: &mut Tx, id: Id<Paper>, text: &str) -> Result<(), Fault> {
+    tx.execute(sql!("INSERT INTO paper_text (paper, text) VALUES ($1, $2)"), args![id, text])?;
+    Ok(())
+}
+
 /// What a person added, newest first; at most 1,000.
 pub(crate) fn added_by(read: &Read, person: Id<Person>) -> Result<Vec<Paper>, Fault> {
     read.rows(
@@ -125,6 +153,7 @@ pub(crate) fn change(tx: &mut Tx, paper: &Paper) -> Result<(), Fault> {
 
 /// Removes a paper. Its blob stays: it is another's, too, when the same bytes were given twice.
 pub(crate) fn remove(tx: &mut Tx, id: Id<Paper>) -> Result<(), Fault> {
+    tx.execute(sql!("DELETE FROM paper_text WHERE paper = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM paper WHERE id = $1"), args![id])?;
     Ok(())
 }

@@ -157,3 +157,54 @@ fn papers_are_changed_and_removed_by_who_added_them_and_who_edits_the_event() {
         ana.take_back(paper).done().ok().says("No papers yet");
     });
 }
+
+/// The address of the page of the newest paper.
+fn page_of(browser: &Browser<'_>, event: &str) -> String {
+    let edit = browser.get(event).ok().attributes("#papers + ul a.small", "href").pop().unwrap();
+    edit.trim_end_matches("/edit").to_owned()
+}
+
+#[test]
+fn the_text_of_a_paper_is_read_here_and_can_be_quoted() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let event = add(&ana, "Summit", "2026-01-10", "2026-01-12");
+        let form = ana.fill(&format!("{event}/papers")).with("title", "Options").with("lang", "en");
+        let text = b"# Options\n\nThe Internet is *for everyone*.\n";
+        form.with("author", "A. Nother").file("file", "options.md", text).done().ok().says("Read it here");
+        let paper = page_of(&ana, &event);
+        let page = house.visitor().get(&paper).ok().says("A. Nother").says("The paper itself");
+        assert_eq!(page.all(".prose em"), ["for everyone"]);
+        let room = house.built.house.clone();
+        let address = paper.clone();
+        let quoted = house.look(access::Actor::Nobody, move |look| {
+            let at = room.quotable_at(look, &address)?;
+            Ok(at.map(|subject| room.quoted(look, &subject)).transpose()?.flatten())
+        });
+        let quoted = quoted.expect("everybody may read it");
+        assert_eq!((quoted.author.as_deref(), quoted.link), (Some("A. Nother"), paper.clone()));
+        assert!(quoted.text.contains("*for everyone*") && quoted.people.is_empty());
+        ana.take_back(&paper).done().ok();
+        house.visitor().get(&paper).is(StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn a_paper_whose_text_cannot_be_read_has_a_page_all_the_same_and_a_long_one_has_several() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let event = add(&ana, "Summit", "2026-01-10", "2026-01-12");
+        add_file(&ana, &event, "Agenda");
+        house.visitor().get(&page_of(&ana, &event)).ok().says("The text of this paper is not kept here");
+        let long: String = (1..=400).map(|n| format!("{n}. {}\n\n", "Some words. ".repeat(8))).collect();
+        let form = ana.fill(&format!("{event}/papers")).with("title", "Long").with("lang", "en");
+        form.file("file", "long.txt", long.as_bytes()).done().ok();
+        let (mut path, mut pages) = (Some(page_of(&ana, &event)), 0);
+        while let Some(at) = path {
+            let page = house.visitor().get(&at).ok().says("Some words");
+            path = page.attribute("a[rel=next]", "href");
+            pages += 1;
+        }
+        assert_eq!(pages, 2);
+    });
+}

@@ -22,6 +22,7 @@ mod invitation;
 mod langs;
 mod month;
 mod own;
+mod paper_page;
 mod row;
 pub(crate) mod sources;
 mod week;
@@ -43,6 +44,7 @@ pub(crate) fn routes(r: &mut Routes) {
     facilitators::routes(r);
     invitation::routes(r);
     attendance::routes(r);
+    paper_page::routes(r);
     papers::routes(r);
     reports::routes(r);
     files::routes(r);

@@ -1,7 +1,7 @@
 //! Background papers: the section of an event's page, and the forms.
 
 use super::attendance::{find, html};
-use super::langs;
+use super::{langs, paper_page};
 use crate::acts::{events as event_acts, papers as acts};
 use crate::heart::event::Event;
 use crate::heart::paper::{Content, Paper, PaperDetails, PaperFile, Way, file_name};
@@ -38,6 +38,8 @@ pub(crate) struct PaperRow {
     pub(crate) language: String,
     pub(crate) address: String,
     pub(crate) can_edit: bool,
+    /// Whether its text can be read here.
+    pub(crate) readable: bool,
 }
 
 /// The papers of an event, in their order.
@@ -48,15 +50,13 @@ pub(crate) fn rows(look: &Look, ui: &Ui, event: &Event) -> Result<Vec<PaperRow>,
         person.is_some() && paper.added_by == person && look.actor().is_inside()
     };
     let papers = store::of_event(look, event.id)?;
+    let with_text = store::with_text(look, event.id)?;
     Ok(papers
         .iter()
         .map(|paper| PaperRow {
             title: paper.details.title.to_string(),
             link: paper.link(),
-            sort: match &paper.content {
-                Content::Link(link) => link.host(),
-                Content::File(file) => format!("{} · {}", file.kind.label(), ui.size(file.size_bytes)),
-            },
+            sort: paper_page::sort_of(ui, &paper.content),
             elsewhere: matches!(paper.content, Content::Link(_)),
             lang: paper.details.lang.to_string(),
             author: paper.details.author.as_ref().map(ToString::to_string),
@@ -64,6 +64,7 @@ pub(crate) fn rows(look: &Look, ui: &Ui, event: &Event) -> Result<Vec<PaperRow>,
             language: ui.language(&paper.details.lang),
             address: format!("{}/papers/{}", event.link(), paper.id),
             can_edit: edits_event || mine(paper),
+            readable: with_text.contains(&paper.id),
         })
         .collect())
 }
@@ -187,8 +188,12 @@ async fn add(door: Door, Path(slug): Path<Slug>, upload: Upload) -> Answer {
         let kept = door.house().files.put(file.bytes.clone()).await;
         kept.map_err(|fault| Problem::Broken(fault.to_string()))?;
     }
+    let text = match upload.file("file") {
+        Some(file) => paper_page::text_of(file.name.clone(), file.bytes.clone()).await,
+        None => None,
+    };
     let about = event.clone();
-    match door.act(move |act| acts::add(act, &about, &details, &content)).await {
+    match door.act(move |act| acts::add(act, &about, &details, &content, text.as_deref())).await {
         Err(Problem::Refused(refusals)) => wrong(fields.refused(refusals)),
         Err(problem) => Err(problem.into()),
         Ok(_) => see(format!("{}#papers", event.link())).said("paper-added").answer(),
