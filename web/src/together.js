@@ -15,7 +15,7 @@ function open(page) {
   const words = page.dataset;
   const state = document.getElementById("together-state");
   const here = document.getElementById("together-here");
-  const form = document.getElementById("together-save");
+  const form = document.querySelector("#together-save form");
   const doc = new Y.Doc();
   const text = doc.getText("text");
   let view = null;

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change lands, on a fresh Debian machine, in one command.
 
 mod press;
+mod editor;
 mod report;
 mod runner;
 
@@ -25,6 +26,8 @@ pub(crate) fn run(filter: &[&str]) -> Result<bool> {
         report.step("tidy", tidy::check);
         report.step("dependencies", || unwelcome(&run));
     }
+    // With a filter as well: some of the tests use the packages that it brings.
+    report.step("editor", || editor::check(&run));
     let built = report.step("build", || cargo(&run, &["build", "--locked", "--workspace", "--all-targets"]));
     if filter.is_empty() {
         let clippy = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];

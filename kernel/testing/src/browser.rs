@@ -100,7 +100,7 @@ impl<'h> Browser<'h> {
             .uri(path)
             .header(header::HOST, "bits.example")
             .header(header::ACCEPT_LANGUAGE, self.language.borrow().as_str())
-            .header(header::COOKIE, self.cookie_header())
+            .header(header::COOKIE, self.cookies())
             .header("sec-fetch-site", "same-origin");
         if let Some(content_type) = content_type {
             request = request.header(header::CONTENT_TYPE, content_type);
@@ -133,7 +133,8 @@ impl<'h> Browser<'h> {
         }
     }
 
-    fn cookie_header(&self) -> String {
+    /// Its cookies, as they stand in a request's header: for what is no page.
+    pub fn cookies(&self) -> String {
         let cookies = self.cookies.borrow();
         cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }

@@ -17,6 +17,9 @@ pub(crate) const TESTS: &[Package] = &[
     Package { name: "postgresql", shown_by: "/usr/lib/postgresql/*/bin/postgres" },
     Package { name: "chromium", shown_by: "/usr/bin/chromium" },
     Package { name: "chromium-driver", shown_by: "/usr/bin/chromedriver" },
+    // The editor's bundle is made anew and compared, and axe-core checks pages.
+    Package { name: "nodejs", shown_by: "/usr/bin/node" },
+    Package { name: "npm", shown_by: "/usr/bin/npm" },
     // Letters for all six languages: without them pages have other sizes, and pictures show boxes.
     Package { name: "fonts-dejavu-core", shown_by: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" },
     Package {
