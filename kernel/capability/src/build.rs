@@ -3,7 +3,7 @@
 use crate::foundation::{CHAPTERS, KERNEL};
 use crate::{Capability, Welcome};
 use arrivals::Authenticator;
-use base::{Clock, Dice, Id};
+use base::{Clock, Dice, Id, Tongue};
 use db::{Db, Fault};
 use facts::{Reader, Readers};
 use jobs::{Node, Workers};
@@ -53,6 +53,17 @@ pub struct Built {
     pub welcomes: Vec<Welcome>,
 }
 
+/// What the crates say that are no capabilities, in each language.
+const SPOKEN: [&[(Tongue, &str)]; 7] = [
+    web::LOCALES,
+    files::LOCALES,
+    fetch::LOCALES,
+    arrivals::LOCALES,
+    message::LOCALES,
+    convert::LOCALES,
+    printing::LOCALES,
+];
+
 /// Brings the tables up to date and puts the capabilities together.
 pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Result<Built, Fault> {
     let all: Vec<&Capability> = std::iter::once(&KERNEL).chain(capabilities.iter().copied()).collect();
@@ -61,16 +72,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
     let mut routes = Routes::default();
     all.iter().for_each(|capability| (capability.routes)(&mut routes));
     let infos = routes.infos().to_vec();
-    let locales = [
-        web::LOCALES,
-        files::LOCALES,
-        fetch::LOCALES,
-        arrivals::LOCALES,
-        message::LOCALES,
-        convert::LOCALES,
-        printing::LOCALES,
-    ];
-    let locales = locales.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
+    let locales = SPOKEN.into_iter().chain(all.iter().map(|capability| capability.locales)).flatten();
     let notices = gather(&all, |capability| capability.notices);
     let readers = readers(&all, &notices);
     let secret = House::secret_of(&foundation.db, &foundation.dice).await?;

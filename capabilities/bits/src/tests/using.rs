@@ -72,7 +72,7 @@ fn a_drafter_picks_among_bits_by_words_and_topic() {
                 Ok(bits.iter().map(Bit::address).collect::<Vec<_>>())
             })
         };
-        assert_eq!(picked("EVERYONE internet", None), [first.clone()]);
+        assert_eq!(picked("EVERYONE internet", None), std::slice::from_ref(&first));
         assert_eq!(picked("is", Some("access")), [second.clone(), first.clone()]);
         assert!(picked("nobody internet", None).is_empty() && picked("", Some("other")).is_empty());
         let found = house.look(Actor::Nobody, move |look| Ok(find(look, &room, id_of(&first))?)).unwrap();
