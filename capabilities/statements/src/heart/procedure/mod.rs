@@ -1,9 +1,12 @@
 //! Of the procedure: rules, timetable, steps, positions, outcome: types and pure decisions.
 
+pub(crate) mod answer;
 mod condition;
+pub(crate) mod position;
 mod reason;
 mod round;
 mod step;
+pub(crate) mod urgency;
 
 #[cfg(test)]
 mod model;
@@ -11,4 +14,6 @@ mod model;
 pub(crate) use condition::{Check, Condition, Verdict};
 pub(crate) use reason::Reason;
 pub(crate) use round::{Held, Round};
-pub(crate) use step::{Matter, Moved, Refused, Step, Strictness, can_follow, conditions, holds, least_hours, step, unmet};
+pub(crate) use step::{
+    Matter, Moved, Refused, Step, Strictness, can_follow, holds, least_hours, step, unmet,
+};

@@ -247,13 +247,14 @@ impl World {
         next.broken.extend(
             moved.checks.iter().filter(|check| check.verdict == Verdict::Broken).map(|check| check.condition),
         );
-        if moved.round.number != self.round.number {
+        if moved.begins {
             (next.notes, next.broken, next.comments, next.objections) = Default::default();
         }
         if matches!(one, Try::Publish(_)) {
             next.version = Some(1);
         }
-        (next.stage, next.track, next.window, next.round) = (moved.stage, moved.track, moved.window, moved.round);
+        (next.stage, next.track, next.window) = (moved.stage, moved.track, moved.window);
+        next.round = if moved.begins { Round::begun(moved.round.number + 1) } else { moved.round };
         Some(next)
     }
 

@@ -25,6 +25,21 @@ pub(crate) enum Step {
     Publish(ChangeKind),
 }
 
+impl Step {
+    /// Its name, as the log and the tables have it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::AskForComments(_) => "comments",
+            Self::Extend(_) => "extend",
+            Self::Draft => "draft",
+            Self::CallLast(_) => "last-call",
+            Self::Conclude => "outcome",
+            Self::Drop => "drop",
+            Self::Publish(_) => "publish",
+        }
+    }
+}
+
 /// What is the case when a step is to be taken, beside the statement itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Matter {
@@ -64,9 +79,11 @@ pub(crate) struct Moved {
     pub(crate) track: Track,
     /// The window of the stage.
     pub(crate) window: Option<Window>,
-    /// The evidence now.
+    /// The evidence of the round in which the step was taken, as it stands now.
     pub(crate) round: Round,
-    /// What is to be written down about the conditions of the step, in the round in which it was taken.
+    /// Whether that round is over, and another one begins.
+    pub(crate) begins: bool,
+    /// What is to be written down about the conditions of the step.
     pub(crate) checks: Vec<Check>,
 }
 
@@ -114,9 +131,10 @@ pub(crate) fn step(
     let checks = checked(statement, matter, step, strictness)?;
     let (stage, window, mut round) = arrive(statement, matter, step);
     excuse(&mut round, &checks);
+    let begins = ends_round(statement, step);
     // Whatever made haste is over with the round.
-    let track = if round.number == matter.round.number { statement.track } else { Track::Usual };
-    Ok(Moved { stage, track, window, round, checks })
+    let track = if begins { Track::Usual } else { statement.track };
+    Ok(Moved { stage, track, window, round, begins, checks })
 }
 
 /// Whether a step is one of those that lead on from where the statement is.
@@ -257,16 +275,21 @@ fn arrive(statement: &Statement, matter: &Matter, step: Step) -> (Stage, Option<
             (Stage::LastCall, Some(held.window), round)
         }
         Step::Extend(closes) => extended(statement, matter, closes),
-        Step::Draft if statement.stage == Stage::Dropped => {
-            (Stage::Drafting, None, Round::begun(left.number + 1))
-        }
         Step::Draft => (Stage::Drafting, None, Round { outcome: None, ..left }),
         Step::Conclude => (Stage::Decided, None, Round { outcome: matter.outcome.clone(), ..left }),
-        Step::Drop if statement.version.is_some() => {
-            (Stage::Published, None, Round::begun(left.number + 1))
-        }
+        Step::Drop if statement.version.is_some() => (Stage::Published, None, left),
         Step::Drop => (Stage::Dropped, None, left),
-        Step::Publish(_) => (Stage::Published, None, Round::begun(left.number + 1)),
+        Step::Publish(_) => (Stage::Published, None, left),
+    }
+}
+
+/// What was found in one round says nothing about the next: a publication ends it, and so does giving up.
+const fn ends_round(statement: &Statement, step: Step) -> bool {
+    match step {
+        Step::Publish(_) => true,
+        Step::Drop => statement.version.is_some(),
+        Step::Draft => matches!(statement.stage, Stage::Dropped),
+        _ => false,
     }
 }
 

@@ -1,0 +1,52 @@
+//! How the procedure is spoken of: dates with their zone, grounds, people, regions.
+
+use crate::heart::rules::Ground;
+use crate::heart::statement::{Statement, Window};
+use ::web::Ui;
+use access::Person;
+use base::{Id, Moment, Zone};
+use db::Fault;
+use facts::Look;
+
+/// A moment on the statement's clock, and in UTC: the zone is always stated.
+pub(super) fn moment(ui: &Ui, statement: &Statement, moment: Moment) -> String {
+    let zone = &statement.proposal.zone;
+    let on = |zone: &Zone| {
+        let local = moment.in_zone(zone);
+        format!("{}, {}", ui.date(local.date()), ui.time(local.time()))
+    };
+    if zone.as_str() == "UTC" {
+        return format!("{} UTC", on(zone));
+    }
+    format!("{} {} ({} UTC)", on(zone), zone.city(), on(&Zone::utc()))
+}
+
+/// From when to when.
+pub(super) fn window(ui: &Ui, statement: &Statement, window: Window) -> String {
+    format!("{} – {}", moment(ui, statement, window.opened), moment(ui, statement, window.closes))
+}
+
+/// A ground, in the reader's language or in the network's own words.
+pub(crate) fn ground(ui: &Ui, ground: &Ground) -> String {
+    match ground {
+        Ground::Known(known) => ui.t(format!("objection-ground-{known}")),
+        Ground::Own(words) => words.to_string(),
+    }
+}
+
+/// Somebody, as the reader may see them.
+pub(super) struct Who {
+    /// What they are called.
+    pub(super) name: String,
+    /// Their page, if they have one.
+    pub(super) link: Option<String>,
+}
+
+/// Somebody, as the reader may see them; a former participant when they have left or may not be seen.
+pub(super) fn who(look: &Look, ui: &Ui, person: Option<Id<Person>>) -> Result<Who, Fault> {
+    let persona = person.map(|person| people::persona(look, person)).transpose()?.flatten();
+    Ok(match persona.filter(|persona| !persona.former) {
+        Some(persona) => Who { name: persona.name, link: Some(persona.link) },
+        None => Who { name: ui.t("statement-former"), link: None },
+    })
+}
