@@ -36,6 +36,7 @@ async fn show(door: Door) -> Answer {
         row("address", leaving()),
         row("profile", leaving()),
         row("work", ui.t("privacy-until-you-choose")),
+        row("bits", leaving()),
         row("session", ui.tn("privacy-days-unused", days(sessions::IDLE))),
         row("links", ui.t("privacy-until-used")),
         row("letters", ui.tn("privacy-days", days(mail::SWEPT))),

@@ -1,4 +1,5 @@
 //! Journeys through the whole house, as people make them.
 
+mod bits;
 mod igov;
 mod year;
