@@ -11,7 +11,7 @@ use crate::policy::comments::CommentOn;
 use crate::store::comments::{self as store, counts, writing};
 use crate::store::statements;
 use ::web::House;
-use base::{Email, Id, Lang, Parse, Sentence, Token, Tongue, days, hours};
+use base::{Email, Id, Lang, Moment, Parse, Sentence, Token, Tongue, days, hours};
 use db::Read;
 use facts::{Act, Problem};
 use mail::Letter;
@@ -86,18 +86,22 @@ fn room(read: &Read, statement: Id<Statement>, email: &Email) -> Result<(), Prob
     Ok(())
 }
 
-/// What a mailed link opens.
-pub(crate) fn opened(read: &Read, token: &str) -> Result<(Statement, Comment), Problem> {
+/// What a mailed link opens, while it does.
+pub(crate) fn opened(read: &Read, now: Moment, token: &str) -> Result<(Statement, Comment), Problem> {
     let gone = || Problem::from(Sentence::of("comment-link-gone"));
     let token = Token::parse(token)?;
-    let comment = store::with_token(read, &token.hash())?.ok_or_else(gone)?;
+    let late = |comment: &Comment| {
+        comment.state == State::Unconfirmed && comment.at.plus(CONFIRMED_WITHIN) <= now
+    };
+    let comment = store::with_token(read, &token.hash())?;
+    let comment = comment.filter(|comment| !late(comment)).ok_or_else(gone)?;
     let statement = statements::find(read, comment.statement)?.ok_or_else(gone)?;
     Ok((statement, comment))
 }
 
 /// Whoever has the mail confirms the comment: it goes to the moderators. What was confirmed before stays as it is.
 pub(crate) fn confirm(act: &mut Act, token: &str) -> Result<(Statement, Comment), Problem> {
-    let (statement, comment) = opened(act, token)?;
+    let (statement, comment) = opened(act, act.now(), token)?;
     if comment.state != State::Unconfirmed {
         return Ok((statement, comment));
     }
@@ -110,7 +114,7 @@ pub(crate) fn confirm(act: &mut Act, token: &str) -> Result<(Statement, Comment)
 
 /// Whoever has the mail takes the comment back, or says that they have not written it.
 pub(crate) fn take_back(act: &mut Act, token: &str) -> Result<Statement, Problem> {
-    let (statement, comment) = opened(act, token)?;
+    let (statement, comment) = opened(act, act.now(), token)?;
     if comment.number.is_some() {
         withdrawn(act, &statement, &comment)?;
     } else {

@@ -1,6 +1,5 @@
 //! What a mail that answers a call for comments says about which part of the text.
 
-use super::comment::Part;
 use texts::Mark;
 
 /// One mail is so many comments at most; the rest stays with the last of them.
@@ -22,17 +21,6 @@ pub(crate) enum Said {
     Missing,
     /// The text as a whole.
     Whole,
-}
-
-impl Said {
-    /// The part of the text, by its name.
-    pub(crate) const fn part(self) -> Part {
-        match self {
-            Self::Paragraph(_) => Part::Paragraph,
-            Self::Missing => Part::Missing,
-            Self::Whole => Part::Whole,
-        }
-    }
 }
 
 /// The comments in what somebody wrote: a line that begins with `¶12` or `#12`, or with "missing:", begins one; what stands

@@ -36,7 +36,7 @@ async fn show(door: Door, Path(token): Path<String>) -> Answer {
     let ui = door.ui();
     let body = door
         .read(move |look| {
-            let (statement, comment) = public::opened(look, &token)?;
+            let (statement, comment) = public::opened(look, look.now(), &token)?;
             let names = Names::of(look, std::iter::once(&comment))?;
             Ok::<_, Problem>(ConfirmPage {
                 row: Row::whole(&ui, &names, &statement, &comment),

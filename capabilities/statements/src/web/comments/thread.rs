@@ -120,7 +120,7 @@ fn body(
     let replies = store::replies(look, comment.id)?;
     let names = Names::of(look, std::iter::once(&comment).chain(&replies))?;
     let latest = revisions::of(look, statement.id, statement.revision)?.map_or_else(Body::empty, |one| one.body);
-    let answers = may_draft(look, &statement)? && comment.is_open();
+    let answers = may_draft(look, &statement)? && (comment.is_open() || typed.answer.is_some());
     let may_reply = Reply.permits(look.actor()) && talks(&statement).is_ok();
     Ok(ThreadPage {
         context: context(&comment, &latest),

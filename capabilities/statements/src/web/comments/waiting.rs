@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use base::{Id, Parse, Sentence, Slug};
-use facts::{Look, Problem};
+use facts::{Look, Problem, Refusal};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -86,8 +86,9 @@ async fn decide(door: Door, Path(slug): Path<Slug>) -> Answer {
     let statement = door.read(move |look| moderated(look, &slug)).await?;
     let mut fields = door.fields();
     let chosen: Vec<Id<Comment>> = fields.many("comment");
-    if chosen.is_empty() {
-        fields.refuse("comment", Sentence::of("comment-wrong-none"));
+    if chosen.is_empty() && fields.wrong().is_empty() {
+        let none = Refusal { field: None, sentence: Sentence::of("comment-wrong-none") };
+        fields = fields.refused(vec![none]);
     }
     let turn_down = fields.get("verdict") == "turn-down";
     let why = if turn_down { fields.need::<Why>("why") } else { None };
