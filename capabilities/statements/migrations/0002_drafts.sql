@@ -1,4 +1,5 @@
--- Every revision whole: `body` is the JSON of texts::Body.
+-- Every revision whole: `body` is the JSON of texts::Body. `came` and `went` are the characters, white space not counted,
+-- that it has more and less than the one before; unknown for what was brought in from elsewhere.
 CREATE TABLE statement_revision (
     statement BLOB NOT NULL REFERENCES statement (id),
     number BIGINT NOT NULL,
@@ -6,15 +7,21 @@ CREATE TABLE statement_revision (
     note TEXT,
     by_person BLOB,
     at BIGINT NOT NULL,
+    came BIGINT,
+    went BIGINT,
     PRIMARY KEY (statement, number)
 );
 
--- What the origins in a text's runs are: somebody's writing, a bit, a proposed wording that was accepted.
+CREATE INDEX statement_revision_person ON statement_revision (by_person, statement, number);
+
+-- What the origins in a text's runs are: somebody's writing, a bit, a proposed wording that was accepted. `passage` is what
+-- was put into the text as it was then, of what was put in whole.
 CREATE TABLE statement_origin (
     statement BLOB NOT NULL REFERENCES statement (id),
     number BIGINT NOT NULL,
     kind TEXT NOT NULL,
     reference BLOB NOT NULL,
+    passage TEXT,
     PRIMARY KEY (statement, number)
 );
 

@@ -4,6 +4,7 @@ mod acts;
 mod card;
 mod facts;
 mod heart;
+pub mod plant;
 mod policy;
 pub mod record;
 mod search;
@@ -28,6 +29,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0003_coediting", include_str!("../migrations/0003_coediting.sql")),
             ("0004_comments", include_str!("../migrations/0004_comments.sql")),
             ("0005_versions", include_str!("../migrations/0005_versions.sql")),
+            ("0006_procedure", include_str!("../migrations/0006_procedure.sql")),
             ("0007_endorsements", include_str!("../migrations/0007_endorsements.sql")),
             ("0008_record", include_str!("../migrations/0008_record.sql")),
         ],
@@ -47,12 +49,12 @@ pub const CAPABILITY: Capability = Capability {
     beside: &[card::BESIDE],
     searchables: &[search::SEARCHABLE],
     readers: &[acts::coediting::following::READER],
-    jobs: &[acts::coediting::following::JOB, acts::comments::jobs::SWEEP, acts::endorsing::jobs::LETTER, acts::endorsing::jobs::ASK, acts::endorsing::jobs::DAILY],
+    jobs: &[acts::coediting::following::JOB, acts::comments::jobs::SWEEP, acts::endorsing::jobs::LETTER, acts::endorsing::jobs::ASK, acts::endorsing::jobs::DAILY, acts::procedure::timetable::KIND],
     timetable: &[acts::comments::jobs::TIMED, acts::endorsing::jobs::TIMED],
-    notices: &[acts::comments::notices::NOTICES[0], acts::comments::notices::NOTICES[1], acts::comments::notices::NOTICES[2], acts::comments::notices::NOTICES[3], acts::comments::notices::NOTICES[4], acts::comments::notices::NOTICES[5], acts::endorsing::calls::NOTICE],
-    answers: &[acts::comments::mailed::ANSWERS[0], acts::comments::mailed::ANSWERS[1], acts::endorsing::mailed::ANSWERS],
-    exporters: &[acts::comments::personal::export, acts::endorsing::personal::export],
-    forgetters: &[acts::comments::personal::forget, acts::endorsing::personal::forget],
+    notices: &[acts::comments::notices::NOTICES[0], acts::comments::notices::NOTICES[1], acts::comments::notices::NOTICES[2], acts::comments::notices::NOTICES[3], acts::comments::notices::NOTICES[4], acts::comments::notices::NOTICES[5], acts::endorsing::calls::NOTICE, acts::procedure::notices::NOTICES[0], acts::procedure::notices::NOTICES[1], acts::procedure::notices::NOTICES[2], acts::procedure::notices::NOTICES[3], acts::procedure::notices::NOTICES[4]],
+    answers: &[acts::comments::mailed::ANSWERS[0], acts::comments::mailed::ANSWERS[1], acts::endorsing::mailed::ANSWERS, acts::procedure::mailed::ANSWERS],
+    exporters: &[acts::drafting::personal::export, acts::comments::personal::export, acts::endorsing::personal::export, acts::procedure::personal::export],
+    forgetters: &[acts::drafting::personal::forget, acts::comments::personal::forget, acts::endorsing::personal::forget, acts::procedure::personal::forget],
     nav: &[NavItem { href: "/statements", label: "statement-nav" }],
     ..Capability::EMPTY
 };

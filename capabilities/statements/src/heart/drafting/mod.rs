@@ -1,1 +1,5 @@
-//! Of writing the text: revisions, comparison, merge: types and pure decisions.
+//! Writing the text: what a saved text leads to, and whose words it holds.
+
+pub(crate) mod choice;
+pub(crate) mod shares;
+pub(crate) mod written;
