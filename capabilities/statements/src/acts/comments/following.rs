@@ -9,12 +9,7 @@ use texts::{Body, Edit, Fate, How, Mark};
 
 /// Hangs the comments of a statement where they belong after its text was edited: whoever saves a revision calls it, in the
 /// same act. None is lost: what hung on text that is gone says so, and what it hung on last.
-pub(crate) fn follow(
-    act: &mut Act,
-    statement: &Statement,
-    before: &Body,
-    edit: &Edit,
-) -> Result<(), Fault> {
+pub(crate) fn follow(act: &mut Act, statement: &Statement, before: &Body, edit: &Edit) -> Result<(), Fault> {
     let same = edit.steps.iter().filter(|step| step.how == How::Same && step.from == [step.mark]);
     let untouched: HashSet<Mark> = same.map(|step| step.mark).collect();
     let mut last = None;

@@ -39,10 +39,8 @@ const QUOTED: usize = 1_000;
 
 /// The comment that a fact is about, with its statement.
 fn comment_of(look: &Look, entry: &Entry) -> Result<Option<(Statement, Comment)>, Fault> {
-    let which: Which =
-        serde_json::from_str(&entry.body).map_err(|error| Fault::Data(error.to_string()))?;
-    let (statement, comment) =
-        (statements::find(look, which.statement)?, store::find(look, which.comment)?);
+    let which: Which = serde_json::from_str(&entry.body).map_err(|error| Fault::Data(error.to_string()))?;
+    let (statement, comment) = (statements::find(look, which.statement)?, store::find(look, which.comment)?);
     Ok(statement.zip(comment))
 }
 

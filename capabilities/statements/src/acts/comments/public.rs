@@ -90,9 +90,8 @@ fn room(read: &Read, statement: Id<Statement>, email: &Email) -> Result<(), Prob
 pub(crate) fn opened(read: &Read, now: Moment, token: &str) -> Result<(Statement, Comment), Problem> {
     let gone = || Problem::from(Sentence::of("comment-link-gone"));
     let token = Token::parse(token)?;
-    let late = |comment: &Comment| {
-        comment.state == State::Unconfirmed && comment.at.plus(CONFIRMED_WITHIN) <= now
-    };
+    let late =
+        |comment: &Comment| comment.state == State::Unconfirmed && comment.at.plus(CONFIRMED_WITHIN) <= now;
     let comment = store::with_token(read, &token.hash())?;
     let comment = comment.filter(|comment| !late(comment)).ok_or_else(gone)?;
     let statement = statements::find(read, comment.statement)?.ok_or_else(gone)?;

@@ -37,10 +37,14 @@ pub(crate) fn take(
     if !statement.is_writable() {
         return Err(Sentence::of("comment-closed-text").into());
     }
-    let disposition =
-        if proposed.as_str().trim() == text.as_str().trim() { Disposition::Accepted } else { Disposition::Partly };
+    let disposition = if proposed.as_str().trim() == text.as_str().trim() {
+        Disposition::Accepted
+    } else {
+        Disposition::Partly
+    };
     let reason = reason.cloned();
-    Decision::new(disposition, reason.clone(), None).map_err(|sentence| Problem::wrong("reason", sentence))?;
+    Decision::new(disposition, reason.clone(), None)
+        .map_err(|sentence| Problem::wrong("reason", sentence))?;
     let (edit, mark) = edit(act, &statement, &comment, text, after)?;
     save(act, &statement, &comment, edit)?;
     let decision = Decision { disposition, reason, result: Some(mark) };

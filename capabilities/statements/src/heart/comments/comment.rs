@@ -209,7 +209,9 @@ impl Comment {
 /// What two sendings of the same comment share: its author, place and words.
 pub(crate) fn digest(author: &Author, written: &Written) -> [u8; 32] {
     let place = match &written.about {
-        About::Paragraph(place) => format!("¶{} {}", place.mark, place.selected.as_deref().unwrap_or_default()),
+        About::Paragraph(place) => {
+            format!("¶{} {}", place.mark, place.selected.as_deref().unwrap_or_default())
+        }
         About::Reply(head) => head.to_string(),
         other => other.part().to_string(),
     };

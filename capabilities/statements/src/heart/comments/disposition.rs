@@ -74,7 +74,10 @@ mod tests {
         for disposition in Disposition::ALL {
             let bare = Decision::new(*disposition, None, None);
             assert_eq!(bare.is_ok(), *disposition == Disposition::Accepted, "{disposition}");
-            assert!(Decision::new(*disposition, Reason::parse("Because.").ok(), None).is_ok(), "{disposition}");
+            assert!(
+                Decision::new(*disposition, Reason::parse("Because.").ok(), None).is_ok(),
+                "{disposition}"
+            );
         }
     }
 }

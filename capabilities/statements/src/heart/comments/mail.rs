@@ -86,10 +86,10 @@ mod tests {
             ("¶12: Too long.", vec![(on(12), "Too long.")]),
             ("#12 Too long.\nFar too long.", vec![(on(12), "Too long.\nFar too long.")]),
             ("Dear all,\n\n¶ 3 – Yes.\n#4: No.", vec![(on(3), "Yes."), (on(4), "No.")]),
-            ("It is all much too long for anybody to read.\n#4: No.", vec![
-                (Said::Whole, "It is all much too long for anybody to read."),
-                (on(4), "No."),
-            ]),
+            (
+                "It is all much too long for anybody to read.\n#4: No.",
+                vec![(Said::Whole, "It is all much too long for anybody to read."), (on(4), "No.")],
+            ),
             ("Missing: children.", vec![(Said::Missing, "children.")]),
             ("缺少：儿童。", vec![(Said::Missing, "儿童。")]),
             ("#hashtag is a word", vec![(Said::Whole, "#hashtag is a word")]),

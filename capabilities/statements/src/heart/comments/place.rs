@@ -32,7 +32,12 @@ pub(crate) struct Hung {
 impl Place {
     /// The place that the author of a comment meant, who had the text `then` before them, in the text as it is `now`. What is
     /// not there any more is meant all the same: the comment then hangs on what was removed.
-    pub(crate) fn meant(then: &Body, now: &Body, mark: Mark, selected: Option<&str>) -> Result<Self, Sentence> {
+    pub(crate) fn meant(
+        then: &Body,
+        now: &Body,
+        mark: Mark,
+        selected: Option<&str>,
+    ) -> Result<Self, Sentence> {
         let anchor = Anchor::on(then, mark, selected).map_err(|missing| match missing {
             Missing::Paragraph => Sentence::of("comment-wrong-paragraph").with("mark", mark.to_string()),
             Missing::Words => Sentence::of("comment-wrong-selected"),
@@ -128,7 +133,8 @@ mod tests {
     fn what_was_removed_is_kept_and_found_again_when_it_comes_back() {
         let first = body(FIRST);
         let place = Place::meant(&first, &first, mark(&first, "neutral"), Some("neutral")).unwrap();
-        let without = first.edited("# On access\n\nEverybody has a right to the Internet.\n", Origin(2)).unwrap();
+        let without =
+            first.edited("# On access\n\nEverybody has a right to the Internet.\n", Origin(2)).unwrap();
         let hung = place.follow(&first, &without);
         assert_eq!((hung.fate, hung.mark), (Fate::Removed, place.mark));
         assert_eq!(hung.quote.map(|quote| quote.exact).as_deref(), Some("neutral"));

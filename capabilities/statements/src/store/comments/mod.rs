@@ -106,12 +106,9 @@ fn author(row: &mut Row) -> Result<Author, Fault> {
     let tongue = row.next::<Option<base::Tongue>>()?;
     Ok(match (person, name) {
         (Some(person), _) => Author::Person(person),
-        (None, Some(name)) => Author::Guest(Guest {
-            name,
-            affiliation,
-            email,
-            tongue: tongue.unwrap_or(base::Tongue::English),
-        }),
+        (None, Some(name)) => {
+            Author::Guest(Guest { name, affiliation, email, tongue: tongue.unwrap_or(base::Tongue::English) })
+        }
         (None, None) => Author::Former,
     })
 }
@@ -160,7 +157,11 @@ pub(crate) fn numbered(read: &Read, statement: Id<Statement>, number: i64) -> Re
 }
 
 /// The comment that says the same at the same place by the same author.
-pub(crate) fn same(read: &Read, statement: Id<Statement>, digest: [u8; 32]) -> Result<Option<Comment>, Fault> {
+pub(crate) fn same(
+    read: &Read,
+    statement: Id<Statement>,
+    digest: [u8; 32],
+) -> Result<Option<Comment>, Fault> {
     read.maybe(
         sql!("SELECT ", COMMENT, " FROM statement_comment c WHERE c.statement = $1 AND c.digest = $2"),
         args![statement, digest],

@@ -67,7 +67,9 @@ pub(crate) fn insert(
 /// The number of the next comment that is shown.
 pub(crate) fn next_number(read: &Read, statement: Id<Statement>) -> Result<i64, Fault> {
     read.one(
-        sql!("SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM statement_comment WHERE statement = $1"),
+        sql!(
+            "SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM statement_comment WHERE statement = $1"
+        ),
         args![statement],
         |row| row.next(),
     )

@@ -14,7 +14,8 @@ fn each_comment_is_answered_with_a_reason_and_its_author_is_told() {
         let neutral = mark(house, &page, "neutral");
         let comment = made(&on(&eve, &page, neutral, "Say how.").send());
         answers(&ana, &comment, "declined").send().refuses("Say why");
-        let form = answers(&ana, &comment, "partly").with("reason", "Only in *outline*.").with("result", neutral);
+        let form =
+            answers(&ana, &comment, "partly").with("reason", "Only in *outline*.").with("result", neutral);
         form.done().ok().says("Accepted in part").says("Only in outline");
         eve.get(&page).ok().says("1 of 1 answered");
         let told = letter(house, "eve@people.example", "Your comment #1 on On access was accepted in part");
@@ -36,9 +37,11 @@ fn only_drafters_and_facilitators_answer() {
         answers(&eve, &comment, "accepted").send().is(StatusCode::FORBIDDEN);
         eve.fill(&format!("{comment}/wording")).with("text", "x").send().is(StatusCode::FORBIDDEN);
         answers(&house.facilitator("Fay"), &comment, "accepted").done().ok();
-        answers(&ana, &comment, "out-of-scope").with("reason", "Elsewhere.").with("result", 99).send().refuses(
-            "The text has no paragraph 99",
-        );
+        answers(&ana, &comment, "out-of-scope")
+            .with("reason", "Elsewhere.")
+            .with("result", 99)
+            .send()
+            .refuses("The text has no paragraph 99");
     });
 }
 

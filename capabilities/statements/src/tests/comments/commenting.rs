@@ -58,9 +58,13 @@ fn what_cannot_be_taken_comes_back_with_all_that_was_typed() {
         let neutral = mark(house, &page, "neutral");
         let long = "long words ".repeat(1_000);
         let again = on(&ana, &page, neutral, &long).with("selected", "neutral").send();
-        let again = again.refuses("There is room for 10000 characters; this has 10999").says("long words long words");
+        let again =
+            again.refuses("There is room for 10000 characters; this has 10999").says("long words long words");
         assert_eq!(again.attribute("input[name=selected]", "value").as_deref(), Some("neutral"));
-        on(&ana, &page, neutral, "Say how.").with("selected", "partial").send().refuses("not in the paragraph");
+        on(&ana, &page, neutral, "Say how.")
+            .with("selected", "partial")
+            .send()
+            .refuses("not in the paragraph");
         let form = ana.fill(&format!("{page}/comments")).with("about", "paragraph").with("mark", neutral);
         let form = form.with("revision", 1).with("kind", "wording").with("lang", "en");
         let form = form.with("proposed", "Networks are neutral.").with("words", "So.");

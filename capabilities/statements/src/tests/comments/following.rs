@@ -23,7 +23,10 @@ fn a_comment_says_what_became_of_the_words_that_it_is_about() {
         let removed = ana.get(&format!("{page}/comments?about=removed")).ok();
         removed.says("On all of it.").says("On a word.").says("Networks are neutral.");
         ana.get(&page).ok().says("Text that was removed 2").lacks(&format!("¶{neutral}"));
-        ana.get(&format!("{page}/paragraphs/{neutral}")).ok().says("This paragraph was removed").says("On a word.");
+        ana.get(&format!("{page}/paragraphs/{neutral}"))
+            .ok()
+            .says("This paragraph was removed")
+            .says("On a word.");
     });
 }
 

@@ -44,7 +44,8 @@ fn the_record_of_a_comment_is_what_the_log_has_sealed() {
             let salt = hex::decode(recorded.salt.clone().unwrap()).unwrap();
             let seal = sealed(&salt, &recorded.sealed().unwrap());
             let number = format!("\"comment\":{},", recorded.number);
-            let entry = entries.iter().find(|entry| entry.kind == "commented" && entry.body.contains(&number));
+            let entry =
+                entries.iter().find(|entry| entry.kind == "commented" && entry.body.contains(&number));
             assert!(entry.unwrap().body.contains(&seal), "{}", recorded.number);
         }
     });

@@ -45,7 +45,9 @@ fn one_mail_comments_on_paragraphs_on_what_is_missing_and_on_the_whole() {
         let page = asks(house, &ana, "network");
         let neutral = mark(house, &page, "neutral");
         let to = asked(house, &page, &eve, "eve@people.example");
-        let words = format!("I like all of it, more or less, as it is.\n\n¶{neutral}: Say how.\n\nMissing: children.");
+        let words = format!(
+            "I like all of it, more or less, as it is.\n\n¶{neutral}: Say how.\n\nMissing: children."
+        );
         send(house, "eve@people.example", &to, &words);
         let told = letter(house, "eve@people.example", "Re: comments");
         assert!(told.body.contains("Your 3 comments on On access are there"), "{}", told.body);
@@ -67,7 +69,10 @@ fn a_mail_on_a_paragraph_that_was_removed_hangs_on_what_it_said() {
         let to = asked(house, &page, &eve, "eve@people.example");
         write(house, &page, &TEXT.replace("\n\nNetworks are neutral.", ""));
         send(house, "eve@people.example", &to, &format!("¶{neutral}: Keep this.\n¶77: What of that?"));
-        ana.get(&format!("{page}/comments?about=removed")).ok().says("Keep this.").says("Networks are neutral.");
+        ana.get(&format!("{page}/comments?about=removed"))
+            .ok()
+            .says("Keep this.")
+            .says("Networks are neutral.");
         ana.get(&format!("{page}/comments?about=whole")).ok().says("¶77: What of that?");
     });
 }

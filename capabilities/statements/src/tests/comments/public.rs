@@ -13,7 +13,11 @@ fn as_guest<'b, 'h>(form: Filled<'b, 'h>, address: &str) -> Filled<'b, 'h> {
 /// Comments without an account, and returns the path of the link that came by mail.
 fn leaves(house: &House, guest: &Browser<'_>, page: &str, address: &str, words: &str) -> String {
     house.clock.pass(seconds(1));
-    as_guest(about(guest, page, "whole", words), address).done().ok().says("Look into your mail").lacks(words);
+    as_guest(about(guest, page, "whole", words), address)
+        .done()
+        .ok()
+        .says("Look into your mail")
+        .lacks(words);
     link(house, address)
 }
 
@@ -50,7 +54,8 @@ fn a_comment_from_outside_is_confirmed_read_by_a_moderator_shown_and_answered() 
         ana.get(&page).ok().says("1 comment from outside waits for you");
         ana.get(&format!("{list}/waiting")).ok().says("Neutral to whom?").says("Pwani Networks");
         shows_all(&ana, &page);
-        let shown = guest.get(&list).ok().says("Neutral to whom?").says("Wanjiku Mwangi").says("without account");
+        let shown =
+            guest.get(&list).ok().says("Neutral to whom?").says("Wanjiku Mwangi").says("without account");
         assert!(!shown.body().contains("wanjiku@pwani.example"), "the address is never shown");
         letter(house, "wanjiku@pwani.example", "can be read by everybody now: #1");
         answers(&ana, &format!("{list}/1"), "declined").with("reason", "To all.").done().ok();
@@ -182,8 +187,12 @@ fn outside_of_an_open_consultation_nothing_is_taken_from_outside() {
         let page = asks(house, &ana, "public");
         let again = about(&guest, &page, "whole", "Nameless.").send().refuses("Please fill this in");
         again.says("Nameless.");
-        as_guest(about(&guest, &page, "whole", "x"), "not an address").send().refuses("This is not a mail address");
+        as_guest(about(&guest, &page, "whole", "x"), "not an address")
+            .send()
+            .refuses("This is not a mail address");
         stage(house, &page, Stage::Drafting);
-        as_guest(about(&guest, &page, "whole", "Early."), "e@pwani.example").send().refuses("not open for comments");
+        as_guest(about(&guest, &page, "whole", "Early."), "e@pwani.example")
+            .send()
+            .refuses("not open for comments");
     });
 }

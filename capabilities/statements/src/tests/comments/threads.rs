@@ -9,14 +9,19 @@ fn whoever_wrote_in_a_thread_is_told_of_a_reply_and_may_answer_by_mail() {
         let (ana, eve, mia) = (house.member("Ana"), house.member("Eve"), house.member("Mia"));
         let page = asks(house, &ana, "network");
         let comment = made(&about(&eve, &page, "whole", "Too long.").send());
-        let answer = mia.fill(&format!("{comment}/replies")).with("words", "Not at all.").with("lang", "en").send();
+        let answer =
+            mia.fill(&format!("{comment}/replies")).with("words", "Not at all.").with("lang", "en").send();
         assert_eq!(answer.location().as_deref(), Some(format!("{comment}#c2").as_str()));
         let told = letter(house, "eve@people.example", "New reply to comment #1");
         assert!(told.body.contains("Not at all."), "{}", told.body);
         reply(house, &told, "eve@people.example", "It is, I counted.");
         eve.get(&comment).ok().says("It is, I counted.").lacks("Bits wrote").says("Replies 2");
         let understood = letter(house, "eve@people.example", "Re: New reply");
-        assert!(understood.body.contains("Your reply to comment #1 on On access is there"), "{}", understood.body);
+        assert!(
+            understood.body.contains("Your reply to comment #1 on On access is there"),
+            "{}",
+            understood.body
+        );
         letter(house, "mia@people.example", "New reply to comment #1");
         eve.get(&format!("{page}/comments")).ok().says("2 replies").says("0 of 1 answered");
         let moved = eve.get(&format!("{page}/comments/3"));
@@ -66,6 +71,11 @@ fn an_empty_or_endless_reply_is_refused_and_kept() {
         let replies = format!("{comment}/replies");
         ana.fill(&replies).with("words", " ").with("lang", "en").send().refuses("Please fill this in");
         let long = "word ".repeat(3_000);
-        ana.fill(&replies).with("words", &long).with("lang", "en").send().refuses("There is room").says("word word");
+        ana.fill(&replies)
+            .with("words", &long)
+            .with("lang", "en")
+            .send()
+            .refuses("There is room")
+            .says("word word");
     });
 }

@@ -44,9 +44,8 @@ impl AnswerForms {
         let places = comment.about.place().is_none_or(|place| place.fate == Fate::Removed);
         let last = latest.paragraphs.last().map(|paragraph| paragraph.mark);
         let proposed = comment.proposed.as_ref().filter(|_| takes);
-        let blank = |words: &Words| {
-            Fields::default().with("text", words).with_some("after", last.filter(|_| places))
-        };
+        let blank =
+            |words: &Words| Fields::default().with("text", words).with_some("after", last.filter(|_| places));
         Self {
             answer: ui.form(answer.unwrap_or_else(|| stored(comment))),
             dispositions: Disposition::ALL
@@ -82,7 +81,9 @@ async fn answer(door: Door, Path((slug, number)): Path<(Slug, String)>) -> Answe
     let mut fields = door.fields();
     let decision = read(&mut fields);
     let again = |fields| TypedThere { answer: Some(fields), ..TypedThere::default() };
-    let Some(decision) = decision else { return thread::page(&door, statement, comment, again(fields)).await };
+    let Some(decision) = decision else {
+        return thread::page(&door, statement, comment, again(fields)).await;
+    };
     let id = comment.id;
     match door.act(move |act| answering::answer(act, id, &decision)).await {
         Ok(()) => see(comment.link(&statement)).said("comment-said-answered").answer(),

@@ -68,7 +68,8 @@ pub(super) fn form(ui: &Ui, statement: &Statement, fields: Fields) -> Result<Com
     {
         return Err(ui.say(&sentence));
     }
-    let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind, ui.t(format!("comment-kind-{kind}")))).collect();
+    let kinds =
+        Kind::ALL.iter().map(|kind| Choice::new(kind, ui.t(format!("comment-kind-{kind}")))).collect();
     let mut langs: Vec<Choice> =
         languages().iter().map(|lang| Choice::new(lang, ui.language(lang))).collect();
     let chosen = fields.get("lang").to_owned();

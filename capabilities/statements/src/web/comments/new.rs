@@ -92,9 +92,8 @@ async fn create_outside(door: &Door, statement: Statement, fields: &mut Fields) 
     let (Some(typed), Some((guest, email))) = (typed, guest) else {
         return again(door, statement, fields.clone()).await;
     };
-    let limits = door
-        .limit("comment-guest", GUESTS, hours(1))
-        .and_then(|()| public::limit(door.house(), &email));
+    let limits =
+        door.limit("comment-guest", GUESTS, hours(1)).and_then(|()| public::limit(door.house(), &email));
     if let Err(sentence) = limits {
         return again(door, statement, refused(fields, sentence)).await;
     }

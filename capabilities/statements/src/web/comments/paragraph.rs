@@ -54,13 +54,7 @@ pub(super) async fn again(door: &Door, statement: Statement, mark: Mark, fields:
     page(door, statement, mark, 0, Some(fields)).await
 }
 
-async fn page(
-    door: &Door,
-    statement: Statement,
-    mark: Mark,
-    behind: i64,
-    typed: Option<Fields>,
-) -> Answer {
+async fn page(door: &Door, statement: Statement, mark: Mark, behind: i64, typed: Option<Fields>) -> Answer {
     let ui = door.ui();
     let status = if typed.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let title = format!("¶{mark} · {}", statement.proposal.title);
@@ -86,7 +80,8 @@ fn body(
     let paragraphs = &revision.body.paragraphs;
     let at = paragraphs.iter().position(|paragraph| paragraph.mark == mark);
     let paragraph = at.map(|at| &paragraphs[at]);
-    let mut listed = store::list(look, statement.id, Filter { mark: Some(mark), ..Filter::default() }, behind)?;
+    let mut listed =
+        store::list(look, statement.id, Filter { mark: Some(mark), ..Filter::default() }, behind)?;
     let more = listed.len() > PAGE;
     listed.truncate(PAGE);
     let names = Names::of(look, listed.iter().map(|listed| &listed.comment))?;

@@ -138,9 +138,7 @@ impl Answered {
         Self {
             disposition: decision.disposition,
             reason: decision.reason.as_ref().map(|reason| prose(reason.as_str())),
-            result: decision
-                .result
-                .map(|mark| (mark.to_string(), format!("{}#p{mark}", statement.link()))),
+            result: decision.result.map(|mark| (mark.to_string(), format!("{}#p{mark}", statement.link()))),
             by: names.person(ui, answer.by),
             at: ui.moment(answer.at),
         }

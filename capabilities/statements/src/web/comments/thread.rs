@@ -119,7 +119,8 @@ fn body(
 ) -> Result<ThreadPage, Problem> {
     let replies = store::replies(look, comment.id)?;
     let names = Names::of(look, std::iter::once(&comment).chain(&replies))?;
-    let latest = revisions::of(look, statement.id, statement.revision)?.map_or_else(Body::empty, |one| one.body);
+    let latest =
+        revisions::of(look, statement.id, statement.revision)?.map_or_else(Body::empty, |one| one.body);
     let answers = may_draft(look, &statement)? && (comment.is_open() || typed.answer.is_some());
     let may_reply = Reply.permits(look.actor()) && talks(&statement).is_ok();
     Ok(ThreadPage {
@@ -140,7 +141,8 @@ fn body(
 fn context(comment: &Comment, latest: &Body) -> Option<Context> {
     let place = comment.about.place()?;
     let now = latest.find(place.mark).filter(|_| place.fate != Fate::Removed);
-    let changes = now.filter(|now| now.text != place.said).map(|now| markup::diff_html(&place.said, &now.text));
+    let changes =
+        now.filter(|now| now.text != place.said).map(|now| markup::diff_html(&place.said, &now.text));
     let text = text::html(now.map_or(place.said.as_str(), |now| now.text.as_str()));
     Some(Context { text, changes })
 }

@@ -67,9 +67,8 @@ async fn page(
             waiting.truncate(PAGE);
             let names = Names::of(look, waiting.iter())?;
             let next = waiting.last().filter(|_| more).map(|last| last.id);
-            let row = |comment: Comment| {
-                (comment.id.to_string(), Row::whole(&ui, &names, &statement, &comment))
-            };
+            let row =
+                |comment: Comment| (comment.id.to_string(), Row::whole(&ui, &names, &statement, &comment));
             Ok::<_, Problem>(QueuePage {
                 next: next.map(|next| format!("{}/comments/waiting?behind={next}", statement.link())),
                 rows: waiting.into_iter().map(row).collect(),
