@@ -104,7 +104,7 @@ fn asked(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let (Some(statement), opened) = (statement_of(look, entry)?, body::<CommentsOpened>(entry)?) else {
         return Ok(Vec::new());
     };
-    let sentence = Sentence::of("notice-statement-comments").with("when", when(&statement, opened.closes));
+    let sentence = Sentence::of("procedure-told-comments").with("when", when(&statement, opened.closes));
     let question = Some(comments::question(&statement, look.now()));
     let notice = Notice { question, ..notice(&statement, sentence, "") };
     Ok(all(everybody(look)?, entry, &notice))
@@ -114,7 +114,7 @@ fn called(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let (Some(statement), opened) = (statement_of(look, entry)?, body::<LastCallOpened>(entry)?) else {
         return Ok(Vec::new());
     };
-    let notice = asks(&statement, "notice-statement-called", opened.closes);
+    let notice = asks(&statement, "procedure-told-called", opened.closes);
     Ok(all(silent(look, &statement)?, entry, &notice))
 }
 
@@ -123,17 +123,17 @@ fn closing(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some(statement) = statement_of(look, entry)? else { return Ok(Vec::new()) };
     if entry.kind == WindowClosed::KIND {
         let (key, page) = match body::<WindowClosed>(entry)?.stage {
-            Stage::LastCall => ("notice-statement-call-over", "/outcome"),
-            _ => ("notice-statement-comments-over", "/procedure"),
+            Stage::LastCall => ("procedure-told-call-over", "/outcome"),
+            _ => ("procedure-told-comments-over", "/procedure"),
         };
         return Ok(all(leaders(look, &statement)?, entry, &notice(&statement, Sentence::of(key), page)));
     }
     let near: WindowNears = body(entry)?;
     if near.stage != Stage::LastCall {
-        let sentence = Sentence::of("notice-statement-comments-near").with("when", when(&statement, near.closes));
+        let sentence = Sentence::of("procedure-told-comments-near").with("when", when(&statement, near.closes));
         return Ok(all(leaders(look, &statement)?, entry, &notice(&statement, sentence, "")));
     }
-    let notice = asks(&statement, "notice-statement-call-near", near.closes);
+    let notice = asks(&statement, "procedure-told-call-near", near.closes);
     let is_first = near.closes.since(entry.at) > base::hours(12);
     let people = if is_first { silent(look, &statement)? } else { leaders(look, &statement)? };
     Ok(all(people, entry, &notice))
@@ -146,7 +146,7 @@ fn concluded(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let mut people = positions::takers(look, statement.id, (round.number, round.calls))?;
     people.extend(leaders(look, &statement)?);
     let detail = round.outcome.map(|outcome| outcome.as_str().to_owned());
-    let sentence = Sentence::of("notice-statement-concluded");
+    let sentence = Sentence::of("procedure-told-concluded");
     Ok(all(people, entry, &Notice { detail, ..notice(&statement, sentence, "/outcome") }))
 }
 
@@ -167,15 +167,15 @@ fn objected(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let page = format!("/objections/{id}");
     if entry.kind == ObjectionAnswered::KIND {
         let detail = position.answer.as_ref().map(|answer| answer.text.as_str().to_owned());
-        let sentence = Sentence::of("notice-statement-objection-answered");
+        let sentence = Sentence::of("procedure-told-objection-answered");
         return Ok(all(position.person, entry, &Notice { detail, ..notice(&statement, sentence, &page) }));
     }
     let sentence = if entry.kind == PositionTaken::KIND {
-        Sentence::of("notice-statement-objection-raised")
+        Sentence::of("procedure-told-objection-raised")
     } else if position.dissents() {
-        Sentence::of("notice-statement-objection-stands")
+        Sentence::of("procedure-told-objection-stands")
     } else {
-        Sentence::of("notice-statement-objection-withdrawn")
+        Sentence::of("procedure-told-objection-withdrawn")
     };
     Ok(all(leaders(look, &statement)?, entry, &notice(&statement, sentence, &page)))
 }
