@@ -5,6 +5,7 @@ mod import;
 mod mail;
 mod migrate;
 mod source;
+mod statement;
 mod steward;
 
 use crate::config::{self, Config, Stop};
@@ -44,6 +45,11 @@ enum Command {
     /// Takes in what a network brings from where it was before
     #[command(subcommand)]
     Import(import::Import),
+    /// Writes the records of statements
+    #[command(subcommand)]
+    Statement(statement::StatementCommand),
+    /// Checks the record of a statement, without any instance: texts, answers and signatures against its log
+    Verify(statement::Verify),
     /// Inspects mail, takes in what a mail server pipes, prints the DNS records of the mail domain
     #[command(subcommand)]
     Mail(mail::MailCommand),
@@ -70,6 +76,8 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         Command::Steward(steward::Steward::Add(add)) => add.run().await,
         Command::Source(source) => source.run().await,
         Command::Import(import) => import.run().await,
+        Command::Statement(statement) => statement.run().await,
+        Command::Verify(verify) => verify.run(),
         Command::Mail(mail) => mail.run().await,
         Command::Doctor(config) => doctor::run(&config).await,
         Command::Config => {

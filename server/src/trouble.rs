@@ -48,6 +48,9 @@ pub(crate) enum Trouble {
     /// An archive does not move in.
     #[error(transparent)]
     Import(#[from] lists::import::Trouble),
+    /// The record of a statement is not written, or does not move in.
+    #[error(transparent)]
+    Record(#[from] statements::record::Trouble),
     /// An act of a capability did not work out.
     #[error("{0}")]
     Problem(#[from] facts::Problem),

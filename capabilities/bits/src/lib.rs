@@ -12,6 +12,7 @@ mod following;
 mod heart;
 mod notices;
 mod personal;
+pub mod plant;
 mod policy;
 mod search;
 mod store;

@@ -12,7 +12,7 @@ use crate::heart::report::{ReportText, State};
 use crate::store;
 use access::Person;
 use base::{Id, Lang, Line, Link, Parse, Slug, Text};
-use facts::{Act, Look, Problem};
+use facts::{Act, Look, Problem, Subject};
 use files::{BlobId, Kind as FileKind};
 
 /// Adds an event under an address and, if given, a number of its own: those by which older texts name it.
@@ -134,7 +134,12 @@ pub struct Report {
 }
 
 /// Writes a report as a draft, and publishes it if so wished; the actor is one of its authors.
-pub fn report(act: &mut Act, event: &Event, report: &Report, published: Published) -> Result<(), Problem> {
+pub fn report(
+    act: &mut Act,
+    event: &Event,
+    report: &Report,
+    published: Published,
+) -> Result<Subject, Problem> {
     let text =
         ReportText { title: report.title.clone(), body: report.body.clone(), lang: report.lang.clone() };
     let id = reports::begin(act, event, &text)?;
@@ -142,7 +147,8 @@ pub fn report(act: &mut Act, event: &Event, report: &Report, published: Publishe
         Published::Yes => State::Published,
         Published::No => State::Draft,
     };
-    reports::change(act, event, id, &text, state, &report.authors)
+    reports::change(act, event, id, &text, state, &report.authors)?;
+    Ok(Subject::new(crate::facts::REPORT, id))
 }
 
 /// Whether everybody reads a report.

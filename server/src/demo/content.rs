@@ -7,6 +7,7 @@ mod event;
 mod list;
 mod shipped;
 mod source;
+mod statement;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,8 @@ use list::Lists;
 pub(crate) use list::{List, Message};
 pub(crate) use shipped::Shipped;
 pub(crate) use source::Source;
+use statement::Statements;
+pub(crate) use statement::{Comment, Statement};
 
 use base::places::{Country, Region};
 use base::{Email, Lang, Link, Parse, Slug, Tongue, Zone};
@@ -41,6 +44,8 @@ pub(crate) struct Content {
     pub(crate) lists: Vec<List>,
     /// What was written on them, the oldest first.
     pub(crate) messages: Vec<Message>,
+    /// Statements, the oldest first.
+    pub(crate) statements: Vec<Statement>,
 }
 
 /// The network.
@@ -220,6 +225,7 @@ pub(crate) fn content() -> Content {
         events: read::<Events>("events.toml").event,
         attendances: read::<Attendances>("attendances.toml").attendance,
         sources: read::<Sources>("sources.toml").source,
+        statements: read::<Statements>("statements.toml").statement,
     }
 }
 

@@ -4,6 +4,7 @@
 mod calendar;
 mod lists;
 mod people;
+mod statements;
 
 use super::book::Book;
 use super::content::{Content, content};
@@ -42,10 +43,29 @@ pub(super) async fn plant(config: &Config, url: &str, feeds: &str, day: Date) ->
     let content = content();
     topics(house, &content).await?;
     let actors = people::plant(house, &content).await?;
-    let events = calendar::plant(house, &content, &actors, &clock, day).await?;
-    lists::plant(house, &content, &actors, &events).await?;
+    let planted = calendar::plant(house, &content, &actors, &clock, day).await?;
+    lists::plant(house, &content, &actors, &planted.events).await?;
     sources(house, &content, feeds).await?;
-    network(house, &content).await?;
+    instance.close().await;
+    last_weeks(config, url, &content, &actors, &planted).await
+}
+
+/// What happened in the weeks before the demo began, by a clock that starts then. Last of all the network is set up: a
+/// demo that was broken off before is none.
+async fn last_weeks(
+    config: &Config,
+    url: &str,
+    content: &Content,
+    actors: &Actors,
+    planted: &calendar::Planted,
+) -> Result<(), Trouble> {
+    let first = content.statements.iter().map(|statement| statement.days).max().unwrap_or(0);
+    let clock = Clock::standing_at(Clock::machine().now().minus(days(first)));
+    let opening = Opening::Planting(clock.clone());
+    let instance = Instance::open(config, url.to_owned(), CAPABILITIES, opening).await?;
+    let house = &instance.built.house;
+    statements::plant(house, content, actors, planted, &clock).await?;
+    network(house, content).await?;
     instance.close().await;
     Ok(())
 }
@@ -66,7 +86,6 @@ async fn topics(house: &House, content: &Content) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Last of all the network is set up: a demo that was broken off before is none.
 async fn network(house: &House, content: &Content) -> Result<(), Problem> {
     let said = &content.network;
     let objectives: Vec<String> = said.objectives.iter().map(|objective| format!("- {objective}")).collect();

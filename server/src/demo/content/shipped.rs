@@ -114,5 +114,9 @@ const FILES: &[(&str, &[u8])] = shipped![
     "reports/sample-debrief.draft.en.md",
     "reports/sample-training.en.md",
     "sources.toml",
+    "statements.toml",
+    "statements/elections.en.md",
+    "statements/summit-first.en.md",
+    "statements/summit-second.en.md",
     "topics.toml",
 ];

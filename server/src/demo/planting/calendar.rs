@@ -21,14 +21,23 @@ enum Step<'a> {
     Reported(&'a Event, &'a Report),
 }
 
-/// Does all that in the order of time; nothing later than today. Gives the events by their names.
+/// What was planted, for whoever goes on from it.
+#[derive(Default)]
+pub(super) struct Planted {
+    /// The events by their names.
+    pub(super) events: BTreeMap<Slug, Subject>,
+    /// The reports by their files.
+    pub(super) reports: BTreeMap<&'static str, Subject>,
+}
+
+/// Does all that in the order of time; nothing later than today.
 pub(super) async fn plant(
     house: &House,
     content: &Content,
     actors: &Actors,
     clock: &Clock,
     day: Date,
-) -> Result<BTreeMap<Slug, Subject>, Problem> {
+) -> Result<Planted, Problem> {
     let mut steps = Vec::new();
     for event in &content.events {
         let when = when(event, day);
@@ -43,7 +52,7 @@ pub(super) async fn plant(
     steps.sort_by_key(|(at, _)| (*at).min(now));
     let steward = content.people.iter().find(|person| person.role == "steward");
     let steward = steward.and_then(|person| actors.get(&person.slug)).copied().unwrap_or(Actor::House);
-    let mut added = BTreeMap::new();
+    let (mut added, mut reports) = (BTreeMap::new(), BTreeMap::new());
     for (at, step) in steps {
         clock.pass(at.min(now).since(clock.now()));
         match step {
@@ -51,11 +60,15 @@ pub(super) async fn plant(
                 added.insert(&event.slug, announce(house, steward, event, when).await?);
             }
             Step::Going(attendance) => go(house, actors, attendance, &added).await?,
-            Step::Reported(event, report) => write(house, actors, &added[&event.slug], report).await?,
+            Step::Reported(event, report) => {
+                let written = write(house, actors, &added[&event.slug], report).await?;
+                reports.insert(report.file.path(), written);
+            }
         }
     }
     clock.pass(now.since(clock.now()));
-    Ok(added.into_iter().map(|(slug, event)| (slug.clone(), Subject::new("event", event.id))).collect())
+    let events = added.into_iter().map(|(slug, event)| (slug.clone(), Subject::new("event", event.id)));
+    Ok(Planted { events: events.collect(), reports })
 }
 
 fn when(event: &Event, day: Date) -> When {
@@ -155,7 +168,7 @@ async fn write(
     actors: &Actors,
     event: &events::plant::Event,
     report: &Report,
-) -> Result<(), Problem> {
+) -> Result<Subject, Problem> {
     let authors = report.authors.iter().filter_map(|slug| actors[slug].person()).collect();
     let actor = report.authors.first().map_or(Actor::House, |slug| actors[slug]);
     let published = if report.published { Published::Yes } else { Published::No };
