@@ -1,10 +1,12 @@
--- Published versions. Nothing in these rows is ever changed, but that who leaves may take their name along.
+-- Published versions. Nothing in these rows is ever changed, but that who leaves may take their name along. `dissent` is
+-- of versions that came with a record from elsewhere: what travelled with them (JSON).
 CREATE TABLE statement_version (
     statement BLOB NOT NULL REFERENCES statement (id),
     number BIGINT NOT NULL,
     revision BIGINT NOT NULL,
     change TEXT NOT NULL,
     outcome TEXT,
+    dissent TEXT,
     by_person BLOB,
     at BIGINT NOT NULL,
     PRIMARY KEY (statement, number)

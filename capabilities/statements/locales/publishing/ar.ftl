@@ -195,3 +195,36 @@ fact-statement-translation-saved = كتب في ترجمة بيان
 fact-statement-delivery-noted = سجّل تسليم بيان
 fact-statement-imported = استورد بيانًا
 fact-statement-translator-forgotten = أزال مترجمًا غادر
+record-here-already = يوجد هنا بيان بهذا الاسم بالفعل: { $slug }.
+record-too-large = هذا الملف أكبر من أن يُحزم هنا. يستطيع من يدير الموقع كتابته في مجلد: bestbits statement export.
+publication-section = النشر
+publication-unmet = ما زال الإجراء يتطلّب:
+publication-procedure = الاطلاع على الإجراء كاملًا
+publication-reason = لماذا يُنشر مع ذلك
+publication-reason-hint = 20 حرفًا على الأقل. يُعرض مع اسمك على البيان إلى الأبد.
+version-dissent = الاعتراضات
+version-dissent-none = لا اعتراض قائمًا على أي نسخة.
+version-dissent-answer = الرد
+version-minority = نص الأقلية
+version-shares = لمن هذه الكلمات
+version-shares-hint = حصة النص بحسب منطقة كاتبيه. لا تُفصل المناطق التي فيها أقل من 5 كتّاب.
+version-shares-others = الباقون جميعًا
+delivery-count = { $count ->
+    [zero] لا عمليات تسليم
+    [one] تسليم واحد
+    [two] تسليمان
+    [few] { $count } عمليات تسليم
+    [many] { $count } عملية تسليم
+   *[other] { $count } عملية تسليم
+}
+delivery-count-answered = { $count ->
+    [zero] بلا أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابًا
+   *[other] { $count } جواب
+}
+embed-how = عرضه على موقعك
+embed-how-hint = ضع هذه الأحرف في صفحة. لا يُنفَّذ فيها شيء ولا يُتعقَّب أحد.
+embed-look = معاينة

@@ -163,3 +163,28 @@ fact-statement-translation-saved = wrote at a translation of a statement
 fact-statement-delivery-noted = noted a delivery of a statement
 fact-statement-imported = took in a statement from elsewhere
 fact-statement-translator-forgotten = removed a translator who left
+record-here-already = A statement of this name is here already: { $slug }.
+record-too-large = This record is larger than the page can pack. Whoever runs the site can write it into a folder: bestbits statement export.
+publication-section = Publication
+publication-unmet = The procedure still asks for this:
+publication-procedure = See the whole procedure
+publication-reason = Why it is published nevertheless
+publication-reason-hint = At least 20 characters. It is shown with your name on the statement, for ever.
+version-dissent = Dissent
+version-dissent-none = No objection stands against any version.
+version-dissent-answer = Answer
+version-minority = Text of the minority
+version-shares = Whose words they are
+version-shares-hint = The share of the text by the region of its authors. Regions with fewer than 5 authors are not told apart.
+version-shares-others = all others
+delivery-count = { $count ->
+    [one] { $count } delivery
+   *[other] { $count } deliveries
+}
+delivery-count-answered = { $count ->
+    [one] { $count } answered
+   *[other] { $count } answered
+}
+embed-how = Show it on your own site
+embed-how-hint = Put these characters into a page. Nothing runs in it, and nobody is followed.
+embed-look = See what it looks like

@@ -163,3 +163,28 @@ fact-statement-translation-saved = escribió en la traducción de una declaraci�
 fact-statement-delivery-noted = anotó la entrega de una declaración
 fact-statement-imported = importó una declaración
 fact-statement-translator-forgotten = retiró a un traductor que se fue
+record-here-already = Ya hay aquí una declaración con este nombre: { $slug }.
+record-too-large = Este expediente es demasiado grande para empaquetarlo aquí. Quien administra el sitio puede escribirlo en una carpeta: bestbits statement export.
+publication-section = Publicación
+publication-unmet = El procedimiento todavía pide esto:
+publication-procedure = Ver todo el procedimiento
+publication-reason = Por qué se publica a pesar de todo
+publication-reason-hint = Al menos 20 caracteres. Se muestra con su nombre en la declaración, para siempre.
+version-dissent = Disenso
+version-dissent-none = No queda ninguna objeción contra ninguna versión.
+version-dissent-answer = Respuesta
+version-minority = Texto de la minoría
+version-shares = De quién son las palabras
+version-shares-hint = La parte del texto según la región de quienes lo escribieron. No se distinguen las regiones con menos de 5 autores.
+version-shares-others = todos los demás
+delivery-count = { $count ->
+    [one] { $count } entrega
+   *[other] { $count } entregas
+}
+delivery-count-answered = { $count ->
+    [one] { $count } con respuesta
+   *[other] { $count } con respuesta
+}
+embed-how = Mostrarla en su sitio
+embed-how-hint = Ponga estos caracteres en una página. No ejecuta nada ni sigue a nadie.
+embed-look = Ver cómo queda

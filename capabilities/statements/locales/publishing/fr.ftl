@@ -163,3 +163,28 @@ fact-statement-translation-saved = a travaillé à la traduction d’une déclar
 fact-statement-delivery-noted = a noté la remise d’une déclaration
 fact-statement-imported = a importé une déclaration
 fact-statement-translator-forgotten = a retiré un traducteur parti
+record-here-already = Une déclaration de ce nom existe déjà ici : { $slug }.
+record-too-large = Ce dossier est trop grand pour être empaqueté ici. Qui administre le site peut l’écrire dans un répertoire : bestbits statement export.
+publication-section = Publication
+publication-unmet = La procédure demande encore ceci :
+publication-procedure = Voir toute la procédure
+publication-reason = Pourquoi publier malgré tout
+publication-reason-hint = Au moins 20 caractères. C’est affiché avec votre nom sur la déclaration, pour toujours.
+version-dissent = Désaccords
+version-dissent-none = Aucune objection ne subsiste contre une version.
+version-dissent-answer = Réponse
+version-minority = Texte de la minorité
+version-shares = De qui sont les mots
+version-shares-hint = La part du texte selon la région de ses auteurs. Les régions de moins de 5 auteurs ne sont pas distinguées.
+version-shares-others = tous les autres
+delivery-count = { $count ->
+    [one] { $count } remise
+   *[other] { $count } remises
+}
+delivery-count-answered = { $count ->
+    [one] { $count } avec réponse
+   *[other] { $count } avec réponse
+}
+embed-how = L’afficher sur votre site
+embed-how-hint = Placez ces caractères dans une page. Rien ne s’y exécute et personne n’est suivi.
+embed-look = Voir le rendu

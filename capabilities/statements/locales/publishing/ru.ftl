@@ -179,3 +179,32 @@ fact-statement-translation-saved = работа над переводом зая
 fact-statement-delivery-noted = отметка о вручении заявления
 fact-statement-imported = перенос заявления
 fact-statement-translator-forgotten = удаление имени ушедшего переводчика
+record-here-already = Заявление с таким именем здесь уже есть: { $slug }.
+record-too-large = Это дело слишком велико, чтобы упаковать его здесь. Администратор сайта может записать его в папку: bestbits statement export.
+publication-section = Публикация
+publication-unmet = Процедура ещё требует:
+publication-procedure = Вся процедура
+publication-reason = Почему всё же публикуется
+publication-reason-hint = Не меньше 20 знаков. Показывается с вашим именем в заявлении навсегда.
+version-dissent = Несогласие
+version-dissent-none = Ни против одной версии нет неснятых возражений.
+version-dissent-answer = Ответ
+version-minority = Текст меньшинства
+version-shares = Чьи это слова
+version-shares-hint = Доля текста по регионам авторов. Регионы, где авторов меньше 5, не выделяются.
+version-shares-others = все остальные
+delivery-count = { $count ->
+    [one] { $count } вручение
+    [few] { $count } вручения
+    [many] { $count } вручений
+   *[other] { $count } вручения
+}
+delivery-count-answered = { $count ->
+    [one] { $count } с ответом
+    [few] { $count } с ответом
+    [many] { $count } с ответом
+   *[other] { $count } с ответом
+}
+embed-how = Показать на своём сайте
+embed-how-hint = Вставьте эти знаки в страницу. Там ничего не выполняется и ни за кем не следят.
+embed-look = Посмотреть, как это выглядит

@@ -155,3 +155,26 @@ fact-statement-translation-saved = 编辑了声明的译文
 fact-statement-delivery-noted = 记录了声明的递交
 fact-statement-imported = 导入了声明
 fact-statement-translator-forgotten = 移除了已离开的译者
+record-here-already = 此处已有同名声明：{ $slug }。
+record-too-large = 此档案过大，无法在此打包。站点管理者可将其写入文件夹：bestbits statement export。
+publication-section = 发布
+publication-unmet = 程序仍要求：
+publication-procedure = 查看完整程序
+publication-reason = 为何仍要发布
+publication-reason-hint = 至少 20 个字符。将与您的名字一起永久显示在声明上。
+version-dissent = 异议
+version-dissent-none = 各版本均无未撤回的异议。
+version-dissent-answer = 答复
+version-minority = 少数意见
+version-shares = 文字出自何处
+version-shares-hint = 按作者所在地区划分的文字占比。作者少于 5 人的地区不单列。
+version-shares-others = 其他
+delivery-count = { $count ->
+   *[other] { $count } 次递交
+}
+delivery-count-answered = { $count ->
+   *[other] { $count } 次已答复
+}
+embed-how = 嵌入您的网站
+embed-how-hint = 将这些字符放入网页即可。其中不运行任何脚本，也不跟踪任何人。
+embed-look = 预览效果

@@ -27,6 +27,8 @@ pub(crate) struct Version {
     pub(crate) change: ChangeKind,
     /// The outcome, as a person wrote it.
     pub(crate) outcome: Option<String>,
+    /// Of a version that came with a record: the dissent that came with it, as JSON. Of others the tables know it.
+    pub(crate) dissent: Option<String>,
     /// Who published it.
     pub(crate) by: Option<Id<Person>>,
     /// When.

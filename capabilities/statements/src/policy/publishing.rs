@@ -39,3 +39,12 @@ impl Policy for Deliver<'_> {
         Sentence::of("delivery-denied")
     }
 }
+
+/// May they take in a statement from elsewhere? The house, for who runs the instance.
+pub(crate) struct TakeIn;
+
+impl Policy for TakeIn {
+    fn permits(&self, actor: &Actor) -> bool {
+        *actor == Actor::House
+    }
+}

@@ -3,10 +3,11 @@
 use crate::acts::comments::record as comments;
 use crate::acts::endorsing::jobs::day_of;
 use crate::acts::endorsing::record as endorsements;
+use crate::acts::publishing::dissent_to;
 use crate::heart::log::Entry;
 use crate::heart::origin::{OriginKind, Source};
 use crate::heart::publishing::record::matter::{
-    self, DeliveryLine, Matter, OriginLine, RevisionLine, VersionLine, latest_path, text_path,
+    self, DeliveryLine, DissentLine, Matter, OriginLine, RevisionLine, VersionLine, latest_path, text_path,
 };
 use crate::heart::publishing::record::verify::{Endorsements, SealedGroup};
 use crate::heart::statement::Statement;
@@ -31,6 +32,7 @@ pub(super) struct Gathered {
     pub(super) comments: Vec<comments::Recorded>,
     pub(super) endorsements: Endorsements,
     pub(super) deliveries: Vec<DeliveryLine>,
+    pub(super) dissent: Vec<DissentLine>,
     pub(super) entries: Vec<Entry>,
 }
 
@@ -62,8 +64,15 @@ pub(super) fn gather(look: &Look, house: &House, statement: Statement) -> Result
                 salt: hex::encode(one.salt),
             })
             .collect(),
+        dissent: dissent(look, &statement)?,
         entries: log::all(look, id)?,
     })
+}
+
+fn dissent(look: &Look, statement: &Statement) -> Result<Vec<DissentLine>, Problem> {
+    let versions = versions::all(look, statement.id)?;
+    let dissents = versions.iter().rev().map(|version| dissent_to(look, statement, version));
+    Ok(dissents.collect::<Result<_, _>>()?)
 }
 
 type Texts = (Vec<VersionLine>, Vec<(String, String)>);

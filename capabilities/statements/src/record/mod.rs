@@ -1,13 +1,17 @@
 //! The record of a statement, out of an instance and into another: a folder that is readable without this program.
 //!
-//! [`export`] writes it, [`verify`] looks at one without any instance, [`import`] takes one in; [`letters`] takes in old
-//! open letters that were published elsewhere.
+//! [`export`] writes it, [`verify`] looks at one without any instance, [`import`] takes one in, or an old open
+//! letter that was published elsewhere.
 
 mod gather;
+mod import;
+mod letters;
 mod pages;
 
 pub use crate::heart::publishing::record::files::{Files, LARGEST_FILE, MOST_FILES, Unfit};
 pub use crate::heart::publishing::record::verify::{Counts, Finding, Report, Text, verify};
+pub use import::{Taken, import};
+pub use letters::Letter;
 
 use crate::heart::publishing::record::{manifest, name};
 use crate::heart::statement::Statement;
@@ -24,6 +28,12 @@ pub enum Trouble {
     /// There is no statement of that name.
     #[error("there is no statement {0:?}; its name is the last part of its address")]
     Unknown(String),
+    /// The record does not hold.
+    #[error("the record does not hold, and is not taken in:\n{}", lines_of(.0))]
+    Broken(Vec<Finding>),
+    /// The old letter cannot be read.
+    #[error("{0}")]
+    Letter(String),
     /// The record is larger than one can be.
     #[error(transparent)]
     Unfit(#[from] Unfit),
@@ -70,6 +80,7 @@ fn written(record: &gather::Gathered, pages: Vec<(String, String)>) -> Result<Fi
     files.add(name::ENDORSEMENTS, json(&record.endorsements))?;
     files.add(name::ENDORSEMENTS_TABLE, pages::table(&record.endorsements.signatures).into_bytes())?;
     files.add(name::DELIVERIES, json(&record.deliveries))?;
+    files.add(name::DISSENT, json(&record.dissent))?;
     files.add(name::REVISIONS, lines(&record.revisions))?;
     files.add(name::LOG, crate::heart::log::lines(&record.entries).into_bytes())?;
     let last = record.entries.last();
@@ -87,6 +98,10 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 fn lines<T: Serialize>(values: &[T]) -> Vec<u8> {
     let line = |value| serde_json::to_string(value).expect("plain values") + "\n";
     values.iter().map(line).collect::<String>().into_bytes()
+}
+
+fn lines_of(findings: &[Finding]) -> String {
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 impl From<db::Fault> for Trouble {

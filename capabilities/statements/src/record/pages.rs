@@ -8,6 +8,7 @@ use crate::heart::publishing::record::matter::{
 };
 use crate::heart::publishing::record::name;
 use crate::heart::publishing::record::verify::{Endorsements, SealedGroup};
+use crate::web::publishing::dissent::{Objection, shown};
 use crate::web::text::{Shown, paragraphs};
 use access::Actor;
 use askama::Template;
@@ -28,6 +29,7 @@ pub(super) fn pages(look: &Look, house: &House, record: &Gathered) -> Result<Vec
             pages.push((path, text_page(&ui, &record.matter, version, text)?));
         }
     }
+    pages.push((name::DISSENT_PAGE.to_owned(), dissent(&ui, record)?));
     pages.push((name::COMMENTS_PAGE.to_owned(), comments(&ui, record)?));
     pages.push((name::ENDORSEMENTS_PAGE.to_owned(), endorsements(&ui, record)?));
     Ok(pages)
@@ -130,6 +132,23 @@ fn comments(ui: &Ui, record: &Gathered) -> Result<String, Problem> {
     });
     let comments = shapes.collect();
     rendered(&CommentsPage { ui, matter: &record.matter, comments })
+}
+
+#[derive(Template)]
+#[template(path = "statements/publishing/record/dissent.html")]
+struct DissentPage<'a> {
+    ui: &'a Ui,
+    matter: &'a Matter,
+    dissents: Vec<(i64, Vec<Objection>, Option<Html>)>,
+}
+
+fn dissent(ui: &Ui, record: &Gathered) -> Result<String, Problem> {
+    let said = record.dissent.iter().filter(|one| !one.objections.is_empty() || one.minority.is_some());
+    let dissents = said.map(|one| {
+        let (objections, minority) = shown(ui, one);
+        (one.version, objections, minority)
+    });
+    rendered(&DissentPage { ui, matter: &record.matter, dissents: dissents.collect() })
 }
 
 #[derive(Template)]

@@ -7,7 +7,7 @@ use access::Person;
 use base::{Id, Lang};
 use db::{Fault, Read, Row, Tx, args, sql};
 
-const VERSION: &str = "number, revision, change, outcome, by_person, at";
+const VERSION: &str = "number, revision, change, outcome, dissent, by_person, at";
 
 const TEXT: &str = "version, lang, title, body, canonical, hash, translator, translator_person, at";
 
@@ -17,6 +17,7 @@ fn version(row: &mut Row) -> Result<Version, Fault> {
         revision: row.next()?,
         change: row.next()?,
         outcome: row.next()?,
+        dissent: row.next()?,
         by: row.next()?,
         at: row.next()?,
     })
@@ -58,8 +59,8 @@ pub(crate) fn all(read: &Read, statement: Id<Statement>) -> Result<Vec<Version>,
 pub(crate) fn insert(tx: &mut Tx, statement: Id<Statement>, version: &Version) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "INSERT INTO statement_version (statement, number, revision, change, outcome, by_person, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+            "INSERT INTO statement_version (statement, number, revision, change, outcome, dissent, by_person, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
         ),
         args![
             statement,
@@ -67,6 +68,7 @@ pub(crate) fn insert(tx: &mut Tx, statement: Id<Statement>, version: &Version) -
             version.revision,
             version.change,
             version.outcome,
+            version.dissent,
             version.by,
             version.at
         ],

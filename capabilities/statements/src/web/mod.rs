@@ -8,7 +8,7 @@ mod exports;
 pub(crate) mod index;
 mod procedure;
 mod proposal;
-mod publishing;
+pub(crate) mod publishing;
 mod show;
 pub(crate) mod text;
 

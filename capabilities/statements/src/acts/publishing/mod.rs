@@ -1,14 +1,19 @@
 //! What one can do about versions, translations, deliveries, the record.
 
 pub(crate) mod delivering;
+pub(crate) mod importing;
 pub(crate) mod translating;
 
+use super::procedure::{self, dissenting};
 use super::{fresh, standing, write_down};
 use crate::facts::publishing::StatementPublished;
+use crate::heart::procedure::Reason;
+use crate::heart::publishing::record::matter::{DissentLine, ObjectionLine};
 use crate::heart::publishing::version::{Release, Wanted, release};
-use crate::heart::statement::{Stage, Statement};
+use crate::heart::statement::Statement;
+use crate::heart::version::Version;
 use crate::policy::publishing::Publish;
-use crate::store::{revisions, statements, versions};
+use crate::store::{json as json_of, revisions, statements, versions};
 use base::{Id, Sentence};
 use db::Fault;
 use facts::{Act, Look, Problem};
@@ -20,23 +25,26 @@ pub(crate) fn may_publish(look: &Look, statement: &Statement) -> Result<bool, Fa
     Ok(Publish(standing(look, look.actor(), statement)?).permits(look.actor()))
 }
 
-/// Publishes the latest revision as the next version.
-pub(crate) fn publish(act: &mut Act, id: Id<Statement>, wanted: Wanted) -> Result<i64, Problem> {
+/// Publishes the latest revision as the next version, when the procedure lets it through; `nevertheless` is the public
+/// reason of a facilitator who passes over what is unmet.
+pub(crate) fn publish(
+    act: &mut Act,
+    id: Id<Statement>,
+    wanted: Wanted,
+    nevertheless: Option<&Reason>,
+) -> Result<i64, Problem> {
     let statement = fresh(act, id)?;
     act.allow(Publish(standing(act, act.actor(), &statement)?))?;
-    if statement.stage != Stage::Decided {
-        return Err(Problem::refused(Sentence::of("publication-undecided")));
-    }
     let body = revisions::of(act, id, statement.revision)?.ok_or(Sentence::of("publication-empty"))?.body;
     let before = match statement.version {
         Some(number) => versions::words_in(act, id, number, &statement.proposal.lang)?,
         None => None,
     };
     let by = (act.actor().person(), act.now());
-    let release = release(&statement, &body, before.as_ref(), wanted, by)?;
+    let mut release = release(&statement, &body, before.as_ref(), wanted, by)?;
+    let outcome = procedure::publish(act, &statement, release.version.change, nevertheless)?;
+    release.version.outcome = outcome.map(|outcome| outcome.as_str().to_owned());
     add(act, &statement, &release)?;
-    let now = act.now();
-    statements::set_stage(act, id, Stage::Published, statement.track, None, now)?;
     act.record(&StatementPublished {
         statement: id,
         version: release.version.number,
@@ -51,13 +59,36 @@ fn add(act: &mut Act, statement: &Statement, release: &Release) -> Result<(), Pr
     versions::insert(act, statement.id, version)?;
     versions::insert_words(act, statement.id, words)?;
     statements::set_version(act, statement.id, version.number, version.at)?;
+    let dissent = dissent_to(&act.look(), statement, version)?;
     let said = json!({
         "version": version.number,
         "revision": version.revision,
         "change": version.change,
         "lang": words.lang.as_str(),
         "text": words.hash,
+        "dissent": dissent.objections.iter().map(ObjectionLine::fingerprint).collect::<Vec<_>>(),
     });
     write_down(act, statement.id, "published", &said)?;
     Ok(())
+}
+
+/// The dissent that travels with a version: what the tables know, or what came with it from elsewhere.
+pub(crate) fn dissent_to(look: &Look, statement: &Statement, version: &Version) -> Result<DissentLine, Fault> {
+    if let Some(came) = &version.dissent {
+        return json_of(came);
+    }
+    let objections = dissenting::dissent_to(look, statement, version.number)?.into_iter();
+    Ok(DissentLine {
+        version: version.number,
+        objections: objections
+            .map(|one| ObjectionLine {
+                name: one.name,
+                ground: one.ground.as_str().to_owned(),
+                reason: one.reason,
+                answer: one.answer,
+                state: one.state.to_string(),
+            })
+            .collect(),
+        minority: dissenting::minority_on(look, statement, version.number)?,
+    })
 }

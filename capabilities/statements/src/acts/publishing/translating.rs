@@ -145,7 +145,7 @@ pub(crate) fn publish(act: &mut Act, id: Id<Statement>, lang: &Lang) -> Result<(
 }
 
 /// Adds the words, and writes it down.
-fn add(act: &mut Act, id: Id<Statement>, words: &VersionText) -> Result<(), Problem> {
+pub(super) fn add(act: &mut Act, id: Id<Statement>, words: &VersionText) -> Result<(), Problem> {
     versions::insert_words(act, id, words)?;
     let said = json!({ "version": words.version, "lang": words.lang.as_str(), "text": words.hash });
     write_down(act, id, "translated", &said)?;

@@ -206,7 +206,8 @@ mod tests {
     use super::*;
 
     fn version(number: i64, change: ChangeKind) -> Version {
-        Version { number, revision: number, change, outcome: None, by: None, at: Moment::from_micros(number) }
+        let at = Moment::from_micros(number);
+        Version { number, revision: number, change, outcome: None, dissent: None, by: None, at }
     }
 
     #[test]

@@ -48,7 +48,8 @@ pub(crate) fn release(
     if before.is_some_and(|before| before.hash == words.hash) {
         return Err(Sentence::of("publication-same"));
     }
-    let version = Version { number, revision: wanted.revision, change, outcome: None, by, at: now };
+    let revision = wanted.revision;
+    let version = Version { number, revision, change, outcome: None, dissent: None, by, at: now };
     Ok(Release { version, words })
 }
 

@@ -1,11 +1,16 @@
 //! Doors for versions, translations, deliveries, the record.
 
 mod deliveries;
+pub(crate) mod dissent;
 mod embed;
 mod log;
 mod publication;
+mod record;
+mod section;
 mod translations;
 mod versions;
+
+pub(crate) use section::section;
 
 use crate::heart::statement::Statement;
 use ::web::{Choice, Routes, Ui};
@@ -21,6 +26,7 @@ pub(super) fn routes(r: &mut Routes) {
     deliveries::routes(r);
     embed::routes(r);
     log::routes(r);
+    record::routes(r);
 }
 
 /// Pages about a statement, kept until something of it changes.

@@ -1,6 +1,8 @@
 //! Publishing a version: what it will be, what it is to those who signed before, and what is still unmet.
 
 use crate::acts::publishing::{self as acts, may_publish};
+use crate::acts::procedure;
+use crate::heart::procedure::{Reason, Step, unmet};
 use crate::heart::publishing::version::Wanted;
 use crate::heart::statement::Statement;
 use crate::heart::version::ChangeKind;
@@ -32,6 +34,10 @@ struct PublicationPage {
     changes: Option<Vec<Html>>,
     /// The kinds of change to choose from; none for the first version.
     kinds: Vec<Choice>,
+    /// What the procedure still asks for.
+    unmet: Vec<String>,
+    /// Whether whoever reads may go on nevertheless, with a public reason.
+    can_pass_over: bool,
 }
 
 /// The statement at that address, if whoever asks may publish it.
@@ -64,7 +70,11 @@ async fn publish(door: Door, Path(slug): Path<Slug>) -> Answer {
     };
     let (id, link) = (statement.id, statement.link());
     let wanted = Wanted { revision, change };
-    match door.act(move |act| acts::publish(act, id, wanted)).await {
+    let nevertheless = fields.maybe::<Reason>("reason");
+    if fields.check().is_err() {
+        return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    match door.act(move |act| acts::publish(act, id, wanted, nevertheless.as_ref())).await {
         Ok(number) => see(format!("{link}/versions/{number}")).said("publication-said").answer(),
         Err(Problem::Refused(refusals)) => {
             page(&door, statement, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
@@ -93,6 +103,11 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Pub
         .with("change", fields.get("change"))
         .with("reason", fields.get("reason"))
         .refused(fields.wrong().to_vec());
+    let change = if before.is_some() { ChangeKind::Material } else { ChangeKind::First };
+    let matter = procedure::matter(look, &statement, look.now())?;
+    let unmet = unmet(&statement, &matter, Step::Publish(change)).into_iter();
+    let unmet: Vec<String> =
+        unmet.map(|condition| ui.say(&procedure::missing(&statement, &matter, condition))).collect();
     let kinds = [ChangeKind::Material, ChangeKind::Editorial];
     Ok(PublicationPage {
         paragraphs: paragraphs(&text, |_| None),
@@ -102,6 +117,8 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Pub
             .filter(|_| before.is_some())
             .map(|kind| Choice::new(kind, ui.t(format!("publication-change-{kind}"))))
             .collect(),
+        can_pass_over: !unmet.is_empty() && procedure::may_pass_over(look),
+        unmet,
         form: ui.form(fields),
         statement,
         ui,

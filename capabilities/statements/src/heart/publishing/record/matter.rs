@@ -110,6 +110,37 @@ impl DeliveryLine {
     }
 }
 
+/// The dissent that travels with a version, in `dissent.json`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DissentLine {
+    pub(crate) version: i64,
+    /// Objections that were not withdrawn.
+    pub(crate) objections: Vec<ObjectionLine>,
+    /// The text of the minority, in Markdown.
+    pub(crate) minority: Option<String>,
+}
+
+/// An objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ObjectionLine {
+    /// Who objects, as everybody may know.
+    pub(crate) name: Option<String>,
+    pub(crate) ground: String,
+    pub(crate) reason: String,
+    pub(crate) answer: Option<String>,
+    /// `open`, `answered` or `stands`.
+    pub(crate) state: String,
+}
+
+impl ObjectionLine {
+    /// What the log has of it since the version was published: SHA-256 of ground and reason, each on lines of its own.
+    pub(crate) fn fingerprint(&self) -> String {
+        super::files::sha256(format!("{}\n\n{}", self.ground, self.reason).as_bytes())
+    }
+}
+
 /// What of a comment the log vouches for. The file has more: who, when, about which words.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct CommentLine {
@@ -200,7 +231,8 @@ pub(crate) fn of(statement: &Statement, address: String, network: String) -> Mat
         addressees: Vec::new(),
         stage: statement.stage,
         track: statement.track,
-        rules: statement.rules.clone(),
+        // Lists of this instance are none elsewhere.
+        rules: Rules { notice: Vec::new(), ..statement.rules.clone() },
         revision: statement.revision,
         version: statement.version,
         made: statement.made,

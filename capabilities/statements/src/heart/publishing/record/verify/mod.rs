@@ -6,9 +6,12 @@
 
 mod comments;
 mod deliveries;
+mod dissent;
 mod listed;
 mod log;
 mod signatures;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 pub(crate) use signatures::{Endorsements, SealedGroup};
@@ -113,6 +116,7 @@ pub fn verify(files: &Files) -> Report {
     comments::check(files, &entries, &mut report);
     signatures::check(files, &entries, &mut report);
     deliveries::check(files, &entries, &mut report);
+    dissent::check(files, &entries, &mut report);
     report
 }
 

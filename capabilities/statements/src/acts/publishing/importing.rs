@@ -1,0 +1,209 @@
+//! Taking statements in: the record of one that another instance wrote, or a letter that was published elsewhere.
+
+mod comments;
+mod letter;
+
+pub(crate) use letter::{OldLetter, OldText, take_letter};
+
+use crate::acts::comments::record::Recorded;
+use crate::facts::publishing::StatementImported;
+use crate::heart::endorsing::proof::Signature;
+use crate::heart::endorsing::{Came, Contact, Endorsement, Right, Signatory, State, Wording};
+use crate::heart::log::Entry;
+use crate::heart::publishing::delivery::Delivery;
+use crate::heart::publishing::record::matter::{DeliveryLine, DissentLine, Matter, RevisionLine, VersionLine};
+use crate::heart::revision::{Note, Revision};
+use crate::heart::statement::{
+    Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Title, Why,
+};
+use crate::heart::version::{Version, VersionText};
+use crate::policy::publishing::TakeIn;
+use crate::store::{
+    deliveries, endorsements, log, origins, revisions, statements, text as text_of, versions,
+};
+use base::places::Country;
+use base::{Id, Lang, Line, Link, Moment, Named, Parse, Sentence, Tongue};
+use facts::{Act, Problem};
+use texts::Origin;
+
+/// What a record says, once it has been found to hold.
+#[derive(Clone, Debug)]
+pub(crate) struct Whole {
+    pub(crate) matter: Matter,
+    pub(crate) versions: Vec<VersionLine>,
+    pub(crate) revisions: Vec<RevisionLine>,
+    pub(crate) comments: Vec<Recorded>,
+    pub(crate) signatures: Vec<Signature>,
+    pub(crate) deliveries: Vec<DeliveryLine>,
+    pub(crate) dissent: Vec<DissentLine>,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// What was wrong with a value of a record: its file was not written by this program.
+fn strange(what: &str) -> Problem {
+    Problem::Broken(format!("the record says something that no record says: {what}"))
+}
+
+/// Puts a statement here as its record has it, with the log entry by entry, so that all its hashes are the same. The
+/// people of the other instance are not here: their names are words.
+pub(crate) fn take_record(act: &mut Act, whole: &Whole) -> Result<Statement, Problem> {
+    act.allow(TakeIn)?;
+    let matter = &whole.matter;
+    if statements::by_slug(act, &matter.slug)?.is_some() {
+        return Err(Sentence::of("record-here-already").with("slug", matter.slug.as_str()).into());
+    }
+    let statement = statement(act, matter)?;
+    statements::insert(act, &statement)?;
+    for (place, name) in (1..).zip(&matter.addressees) {
+        let name = AddresseeName::cut(name).ok_or_else(|| strange("an addressee without a name"))?;
+        let addressee = Addressee { id: act.id(), name };
+        statements::add_addressee(act, statement.id, place, &addressee)?;
+    }
+    take_texts(act, &statement, whole)?;
+    comments::take(act, &statement, &whole.comments)?;
+    for signature in &whole.signatures {
+        let one = endorsement(act, statement.id, signature)?;
+        endorsements::keep(act, &one)?;
+    }
+    for line in &whole.deliveries {
+        let one = delivery(line)?;
+        deliveries::insert(act, statement.id, &one)?;
+    }
+    for entry in &whole.entries {
+        log::append(act, statement.id, entry)?;
+    }
+    act.record(&StatementImported { statement: statement.id })?;
+    Ok(statement)
+}
+
+/// What was under way there begins anew here; what was published is.
+fn statement(act: &Act, matter: &Matter) -> Result<Statement, Problem> {
+    let stage = match (matter.version, matter.stage) {
+        (Some(_), _) => Stage::Published,
+        (None, Stage::Dropped) => Stage::Dropped,
+        (None, _) => Stage::Drafting,
+    };
+    let occasion = matter.occasion.as_deref().and_then(Line::cut);
+    Ok(Statement {
+        id: act.id(),
+        slug: matter.slug.clone(),
+        proposal: Proposal {
+            title: Title::parse(&matter.title).map_err(|_| strange("a title that is none"))?,
+            why: Why::cut(&matter.why).ok_or_else(|| strange("a proposal without a reason"))?,
+            lang: matter.lang.clone(),
+            topics: matter.topics.clone(),
+            deadline: matter.deadline,
+            zone: matter.zone.clone(),
+            occasion: occasion.map(|words| Occasion { words, thing: None }),
+            press: matter.press.as_deref().and_then(Line::cut),
+            consultation: matter.consultation,
+        },
+        stage,
+        track: matter.track,
+        rules: matter.rules.clone(),
+        window: None,
+        proposer: None,
+        revision: matter.revision,
+        version: matter.version,
+        made: matter.made,
+        changed: matter.changed,
+    })
+}
+
+fn take_texts(act: &mut Act, statement: &Statement, whole: &Whole) -> Result<(), Problem> {
+    for line in &whole.matter.origins {
+        // Nobody and nothing here has this id: it keeps the origins apart.
+        let reference = act.id();
+        origins::set(act, statement.id, Origin(line.number), line.kind, reference)?;
+    }
+    for line in &whole.revisions {
+        let revision = Revision {
+            number: line.number,
+            body: line.body.clone(),
+            note: line.note.as_deref().and_then(Note::cut),
+            by: None,
+            at: line.at,
+        };
+        revisions::insert(act, statement.id, &revision)?;
+    }
+    for line in &whole.versions {
+        let (number, revision, change) = (line.number, line.revision, line.change);
+        let dissent = whole.dissent.iter().find(|dissent| dissent.version == number);
+        let version = Version {
+            number,
+            revision,
+            change,
+            outcome: line.outcome.clone(),
+            dissent: dissent.map(text_of),
+            by: None,
+            at: line.at,
+        };
+        versions::insert(act, statement.id, &version)?;
+        for text in &line.texts {
+            let words = VersionText {
+                version: number,
+                lang: text.lang.clone(),
+                title: text.title.clone(),
+                body: text.body.clone(),
+                canonical: text.canonical(),
+                hash: text.sha256.clone(),
+                translator: text.translator.clone(),
+                translator_person: None,
+                at: text.at,
+            };
+            versions::insert_words(act, statement.id, &words)?;
+        }
+    }
+    Ok(())
+}
+
+fn salt(hexadecimal: &str) -> Result<[u8; 16], Problem> {
+    let mut salt = [0; 16];
+    hex::decode_to_slice(hexadecimal, &mut salt).map_err(|_| strange("a salt that is none"))?;
+    Ok(salt)
+}
+
+fn delivery(line: &DeliveryLine) -> Result<Delivery, Problem> {
+    let DeliveryLine { number, at, handing, salt: hexadecimal } = line.clone();
+    Ok(Delivery { number, handing, salt: salt(&hexadecimal)?, by: None, at })
+}
+
+/// A moment as RFC 3339 has it.
+fn moment(text: &str) -> Result<Moment, Problem> {
+    let parsed: Result<jiff::Timestamp, _> = text.parse();
+    parsed.map(Moment::from).map_err(|_| strange("a time that is none"))
+}
+
+/// A signature without the way to its signer: they can take it back where they gave it.
+fn endorsement(act: &Act, statement: Id<Statement>, one: &Signature) -> Result<Endorsement, Problem> {
+    let right = one.authority.as_deref().and_then(Named::of_name).map(|by| Right {
+        by,
+        words: one.authority_note.as_deref().and_then(Line::cut),
+    });
+    let signed = one.at.as_deref().map(moment).transpose()?;
+    Ok(Endorsement {
+        id: act.id(),
+        statement,
+        state: State::Active,
+        wording: Wording {
+            version: one.version,
+            lang: Lang::parse(&one.lang).map_err(|_| strange("a language that is none"))?,
+            hash: one.hash.clone(),
+        },
+        signatory: Signatory {
+            kind: one.kind,
+            name: Line::parse(&one.name).map_err(|_| strange("a signer without a name"))?,
+            affiliation: one.affiliation.as_deref().and_then(Line::cut),
+            site: one.site.as_deref().and_then(|site| Link::parse(site).ok()),
+            organization: None,
+            country: one.country.as_deref().and_then(Country::of_code),
+        },
+        contact: Contact { person: None, email: None, tongue: Tongue::English },
+        came: Came::of_name(&one.came).ok_or_else(|| strange("a way that no signature comes"))?,
+        message: None,
+        right,
+        salt: salt(&one.salt)?,
+        asked: signed.unwrap_or_else(|| act.now()),
+        signed,
+    })
+}
