@@ -57,7 +57,7 @@ pub(crate) struct CommentsForgotten {
 
 about_statement! { CommentsForgotten => "comments-forgotten" }
 
-/// Comments that nobody confirmed, and those that were not taken up, were removed.
+/// Comments that nobody confirmed or that were not taken up, or addresses of old ones, were removed.
 #[derive(Serialize)]
 pub(crate) struct CommentsSwept {
     pub(crate) count: u64,

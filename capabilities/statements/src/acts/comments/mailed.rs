@@ -11,6 +11,7 @@ use crate::store::revisions;
 use ::web::{AnswerKind, Question, Understood};
 use arrivals::Answered;
 use base::{Id, Lang, Moment, Parse, Sentence, days};
+use db::{Fault, Read};
 use facts::{Act, Problem};
 use people::address_of;
 use std::time::Duration;
@@ -24,6 +25,9 @@ const REPLY: &str = "statement-comment-reply";
 
 /// A thread is talked about by mail for so long after the last mail about it.
 const REPLIED_WITHIN: Duration = days(90);
+
+/// So many bytes of a text stand in a mail, and in the notice that each person keeps: four pages.
+const LONGEST_MAILED: usize = 12_000;
 
 /// Who takes the answers.
 pub(crate) const ANSWERS: [AnswerKind; 2] = [
@@ -39,6 +43,21 @@ pub(crate) fn question(statement: &Statement, now: Moment) -> Question {
         until: statement.window.map_or_else(|| now.plus(REPLIED_WITHIN), |window| window.closes),
         hint: Sentence::of("comment-mail-hint"),
     }
+}
+
+/// The text for a mail that calls for comments, each paragraph behind its number, so that whoever has nothing but the mail can
+/// name it. The beginning of it, where it is long.
+pub(crate) fn numbered(read: &Read, statement: &Statement) -> Result<Option<String>, Fault> {
+    let Some(revision) = revisions::of(read, statement.id, statement.revision)? else { return Ok(None) };
+    let mut text = String::new();
+    for paragraph in &revision.body.paragraphs {
+        if text.len() + paragraph.text.len() > LONGEST_MAILED {
+            text.push('…');
+            break;
+        }
+        text.push_str(&format!("¶{} {}\n\n", paragraph.mark, paragraph.text));
+    }
+    Ok(Some(text.trim_end().to_owned()))
 }
 
 /// What a mail about a comment asks: whether its reader says something to that.

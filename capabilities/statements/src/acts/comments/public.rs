@@ -23,6 +23,10 @@ const CONFIRMED_WITHIN: Duration = days(7);
 /// What was not taken up is kept for so long, in case its author asks.
 const DECLINED_FOR: Duration = days(30);
 
+/// The address of somebody who commented without an account is kept for so long after they wrote: as long as a consultation
+/// and its follow-up take.
+const ADDRESS_FOR: Duration = days(365);
+
 /// So many comments of one address wait at a time: a careful reader of a long text has as many.
 const MOST_PENDING: i64 = 30;
 
@@ -123,10 +127,11 @@ pub(crate) fn take_back(act: &mut Act, token: &str) -> Result<Statement, Problem
     Ok(statement)
 }
 
-/// Removes what nobody has confirmed, and what was not taken up, when its time is over.
+/// Removes what nobody has confirmed, what was not taken up, and addresses, when their time is over.
 pub(crate) fn sweep(act: &mut Act) -> Result<(), Problem> {
     let now = act.now();
-    let count = writing::sweep(act, now.minus(CONFIRMED_WITHIN), now.minus(DECLINED_FOR))?;
+    let swept = writing::sweep(act, now.minus(CONFIRMED_WITHIN), now.minus(DECLINED_FOR))?;
+    let count = swept + writing::forget_addresses(act, now.minus(ADDRESS_FOR))?;
     if count > 0 {
         act.record(&CommentsSwept { count })?;
     }

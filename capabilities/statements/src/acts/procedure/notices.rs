@@ -106,7 +106,8 @@ fn asked(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     };
     let sentence = Sentence::of("procedure-told-comments").with("when", when(&statement, opened.closes));
     let question = Some(comments::question(&statement, look.now()));
-    let notice = Notice { question, ..notice(&statement, sentence, "") };
+    let detail = comments::numbered(look, &statement)?;
+    let notice = Notice { question, detail, ..notice(&statement, sentence, "") };
     Ok(all(everybody(look)?, entry, &notice))
 }
 

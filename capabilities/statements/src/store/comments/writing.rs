@@ -183,6 +183,17 @@ pub(crate) fn forget_name(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> 
     Ok(())
 }
 
+/// Forgets the addresses that were given with comments written before a moment; how many.
+pub(crate) fn forget_addresses(tx: &mut Tx, before: Moment) -> Result<u64, Fault> {
+    tx.execute(
+        sql!(
+            "UPDATE statement_comment SET email = NULL, email_key = NULL, token = NULL
+             WHERE email_key IS NOT NULL AND at < $1"
+        ),
+        args![before],
+    )
+}
+
 /// Removes what nobody has confirmed since a moment, and what was declined before another; how many went.
 pub(crate) fn sweep(tx: &mut Tx, unconfirmed: Moment, declined: Moment) -> Result<u64, Fault> {
     let typed = tx.execute(

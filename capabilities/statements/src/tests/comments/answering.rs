@@ -121,6 +121,6 @@ fn an_adapted_wording_needs_a_reason_and_is_accepted_in_part() {
         write(house, &page, "Nothing is left.");
         let gone = made(&about(&ana, &page, "missing", "More.").with("proposed", "More words.").send());
         let form = ana.fill(&format!("{gone}/wording")).with("text", "More words.").with("after", last);
-        form.send().refuses("not in the text any more");
+        form.send().refuses("One field needs another look");
     });
 }

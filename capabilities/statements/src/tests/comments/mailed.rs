@@ -1,7 +1,7 @@
 //! Answers to a mail that calls for comments.
 
 use super::{TEXT, asks, at, each, letter, mark, write};
-use crate::acts::comments::mailed::question;
+use crate::acts::comments::mailed::{numbered, question};
 use crate::facts::StatementChanged;
 use access::Actor;
 use arrivals::Asking;
@@ -90,5 +90,16 @@ fn a_mail_that_is_late_empty_or_forged_changes_nothing_and_says_why() {
         house.pass(days(4));
         send(house, "eve@people.example", &to, "I come too late.");
         ana.get(&format!("{page}/comments")).ok().says("No comments yet");
+    });
+}
+
+#[test]
+fn a_call_for_comments_gives_each_paragraph_with_its_number() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let page = asks(house, &ana, "network");
+        let (statement, neutral) = (at(house, &page), mark(house, &page, "neutral"));
+        let text = house.look(Actor::House, move |look| Ok(numbered(look, &statement)?)).unwrap();
+        assert!(text.contains(&format!("\n\n¶{neutral} Networks are neutral.\n\n")), "{text}");
     });
 }

@@ -111,8 +111,8 @@ async fn index(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) -
     let ui = door.ui();
     let title = format!("{} · {}", ui.t("comment-heading"), statement.proposal.title);
     let body = door.read(move |look| page(look, ui, statement, &asked)).await?;
-    let tag = crate::facts::subject(body.statement.id).tag();
-    door.page(title, body).current("/statements").keep([tag]).answer()
+    let tags = [crate::facts::subject(body.statement.id).tag(), "people".into()];
+    door.page(title, body).current("/statements").keep(tags).answer()
 }
 
 fn page(look: &Look, ui: Ui, statement: Statement, asked: &Asked) -> Result<ListPage, Problem> {

@@ -60,9 +60,9 @@ async fn page(door: &Door, statement: Statement, mark: Mark, behind: i64, typed:
     let title = format!("¶{mark} · {}", statement.proposal.title);
     let body = door.read(move |look| body(look, ui, statement, mark, behind, typed)).await?;
     let kept = body.text.is_some() && status == StatusCode::OK;
-    let tag = crate::facts::subject(body.statement.id).tag();
+    let tags = [crate::facts::subject(body.statement.id).tag(), "people".into()];
     let page = door.page(title, body).current("/statements").status(status).hidden();
-    if kept { page.keep([tag]).answer() } else { page.answer() }
+    if kept { page.keep(tags).answer() } else { page.answer() }
 }
 
 fn body(
