@@ -2,12 +2,11 @@
 
 use super::{drafted, fresh, write_down};
 use crate::facts::{StatementChanged, StatementProposed};
-use crate::heart::rules::Rules;
 use crate::heart::statement::{
     Addressee, AddresseeName, MOST_ADDRESSEES, MOST_DRAFTERS, Proposal, Stage, Statement, Track,
 };
 use crate::policy::Propose;
-use crate::store::statements as store;
+use crate::store::{rules, statements as store};
 use access::Person;
 use base::{Id, Sentence, Slug};
 use facts::{Act, Problem};
@@ -29,7 +28,7 @@ pub(crate) fn propose(
         proposal: proposal.clone(),
         stage: Stage::Drafting,
         track: Track::Usual,
-        rules: Rules::default(),
+        rules: rules::current(act)?,
         window: None,
         proposer: act.actor().person(),
         revision: 0,

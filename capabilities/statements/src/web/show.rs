@@ -108,7 +108,9 @@ fn text(look: &Look, statement: &Statement, margins: &Margins) -> Result<Option<
 
 fn parts(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
     let mut parts = Parts::default();
+    parts.head.extend(super::procedure::head(look, ui, statement)?);
     parts.aside.extend(super::drafting::part(ui, statement)?);
+    parts.aside.extend(super::procedure::strip(look, ui, statement)?);
     parts.below.extend(margins.section(look, statement)?);
     parts.below.extend(super::endorsing::section(look, ui, statement)?);
     parts.below.extend(super::exports::section(look, ui, statement)?);

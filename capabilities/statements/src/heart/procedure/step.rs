@@ -240,7 +240,8 @@ pub(crate) fn holds(statement: &Statement, matter: &Matter, step: Step, conditio
     match (condition, step) {
         (Condition::Text, _) => statement.revision > 0,
         (Condition::Notice, _) => matter.untold == 0,
-        (Condition::Regions, _) => matter.regions >= rules.drafter_regions as usize,
+        // Everybody comes from somewhere, whether their profile says so or not.
+        (Condition::Regions, _) => matter.regions.max(1) >= rules.drafter_regions as usize,
         (Condition::CommentWindow, Step::AskForComments(closes)) => lasts(closes, comments),
         (Condition::CommentWindow, _) => kept(round.comments),
         (Condition::Comments, _) => !rules.answers_comments || matter.open_comments == 0,
