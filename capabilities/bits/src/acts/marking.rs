@@ -47,12 +47,8 @@ pub(crate) fn mark(act: &mut Act, house: &House, marking: &Marking) -> Result<Ma
     let quoted = house.quoted(&act.look(), &marking.source)?.ok_or(Problem::NotFound)?;
     let passage = Passage::find_in(&marking.passage, &quoted.text)
         .map_err(|refused| Problem::wrong("passage", refused.sentence()))?;
-    let person = act.actor().person();
-    if let Some(known) = store::same(act, &marking.source, passage.key())? {
-        if let Some(person) = person {
-            supporting::add(act, &known, person)?;
-        }
-        return Ok(Marked { bit: known.id, new: false });
+    if let Some(known) = again(act, &marking.source, &passage)? {
+        return Ok(known);
     }
     if store::count_of_source(act, &marking.source)? >= MOST_OF_SOURCE {
         return Err(Sentence::of("bit-too-many").with("count", MOST_OF_SOURCE).into());
@@ -67,18 +63,29 @@ pub(crate) fn mark(act: &mut Act, house: &House, marking: &Marking) -> Result<Ma
         lang: quoted.lang.or_else(|| marking.lang.clone()),
         public: quoted.public,
         audience: quoted.audience,
-        marked_by: person,
+        marked_by: act.actor().person(),
         marked: act.now(),
         supports: 0,
         uses: 0,
         gone: None,
     };
-    store::add(act, &bit, &marking.topics, &quoted.people)?;
+    if !store::add(act, &bit, &marking.topics, &quoted.people)? {
+        return again(act, &marking.source, &bit.passage)?.ok_or(Problem::NotFound);
+    }
     act.record(&BitMarked { bit: bit.id, source: bit.source.clone(), title: quoted.title })?;
-    if let Some(person) = person {
+    if let Some(person) = bit.marked_by {
         supporting::add(act, &bit, person)?;
     }
     Ok(Marked { bit: bit.id, new: true })
+}
+
+/// What is marked already is supported by one more.
+fn again(act: &mut Act, source: &Subject, passage: &Passage) -> Result<Option<Marked>, Problem> {
+    let Some(known) = store::same(act, source, passage.key())? else { return Ok(None) };
+    if let Some(person) = act.actor().person() {
+        supporting::add(act, &known, person)?;
+    }
+    Ok(Some(Marked { bit: known.id, new: false }))
 }
 
 /// Removes a bit that is used nowhere.

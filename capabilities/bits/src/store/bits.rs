@@ -103,13 +103,14 @@ pub(crate) fn ids_after(read: &Read, after: Option<Id<Bit>>) -> Result<Vec<Id<Bi
     read.rows(sql!("SELECT id FROM bit WHERE id > $1 ORDER BY id LIMIT 500"), args![after], |row| row.next())
 }
 
-/// Adds a bit, filed under these topics, written by these people.
-pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person>]) -> Result<(), Fault> {
-    tx.execute(
+/// Adds a bit, filed under these topics, written by these people; false when somebody has just marked the same.
+pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person>]) -> Result<bool, Fault> {
+    let added = tx.execute(
         sql!(
             "INSERT INTO bit (id, source_kind, source, passage, passage_key, lang, lang_base, public, audience,
                               marked_by, marked, supports, uses)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0)"
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0)
+             ON CONFLICT (source_kind, source, passage_key) DO NOTHING"
         ),
         args![
             bit.id,
@@ -125,6 +126,9 @@ pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person
             bit.marked
         ],
     )?;
+    if added == 0 {
+        return Ok(false);
+    }
     for topic in topics {
         tx.execute(
             sql!(
@@ -143,7 +147,7 @@ pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person
             args![bit.id, author],
         )?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// What a bit is filed under; at most 20.
