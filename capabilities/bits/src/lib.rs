@@ -13,7 +13,6 @@ mod heart;
 mod notices;
 mod personal;
 pub mod plant;
-pub mod plant;
 mod policy;
 mod search;
 mod store;
