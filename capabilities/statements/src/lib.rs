@@ -53,8 +53,8 @@ pub const CAPABILITY: Capability = Capability {
     timetable: &[acts::comments::jobs::TIMED, acts::endorsing::jobs::TIMED],
     notices: &[acts::comments::notices::NOTICES[0], acts::comments::notices::NOTICES[1], acts::comments::notices::NOTICES[2], acts::comments::notices::NOTICES[3], acts::comments::notices::NOTICES[4], acts::comments::notices::NOTICES[5], acts::endorsing::calls::NOTICE, acts::procedure::notices::NOTICES[0], acts::procedure::notices::NOTICES[1], acts::procedure::notices::NOTICES[2], acts::procedure::notices::NOTICES[3], acts::procedure::notices::NOTICES[4]],
     answers: &[acts::comments::mailed::ANSWERS[0], acts::comments::mailed::ANSWERS[1], acts::endorsing::mailed::ANSWERS, acts::procedure::mailed::ANSWERS],
-    exporters: &[acts::drafting::personal::export, acts::comments::personal::export, acts::endorsing::personal::export, acts::procedure::personal::export],
-    forgetters: &[acts::drafting::personal::forget, acts::comments::personal::forget, acts::endorsing::personal::forget, acts::procedure::personal::forget],
+    exporters: &[acts::drafting::personal::export, acts::comments::personal::export, acts::endorsing::personal::export, acts::procedure::personal::export, acts::publishing::personal::export],
+    forgetters: &[acts::coediting::forget, acts::drafting::personal::forget, acts::comments::personal::forget, acts::endorsing::personal::forget, acts::procedure::personal::forget, acts::publishing::personal::forget],
     nav: &[NavItem { href: "/statements", label: "statement-nav" }],
     ..Capability::EMPTY
 };

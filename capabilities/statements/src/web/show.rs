@@ -2,6 +2,7 @@
 
 use super::statement;
 use super::comments::section::Margins;
+use super::publishing::along::along;
 use super::text::{Shown, paragraphs};
 use crate::acts::may_draft;
 use crate::heart::statement::{Addressee, Statement};
@@ -45,6 +46,8 @@ struct Text {
     /// The published version that it is; otherwise it is a draft.
     version: Option<i64>,
     paragraphs: Vec<Shown>,
+    /// What travels with a version.
+    along: Option<Html>,
 }
 
 /// What the areas of the work show, in the order of the page.
@@ -52,10 +55,10 @@ struct Text {
 struct Parts {
     /// Across the top: what may be done now, and whether the procedure was kept.
     head: Vec<Html>,
-    /// Beside the text.
-    aside: Vec<Html>,
-    /// Below it.
+    /// Below the text.
     below: Vec<Html>,
+    /// Beside it; on a telephone last.
+    aside: Vec<Html>,
 }
 
 async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
@@ -83,7 +86,7 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
         drafters: people::personas(look, &store::drafters(look, statement.id)?)?,
         topics: topics::labels(look, &ui, &proposal.topics)?,
         deadline: proposal.deadline.map(|at| ui.full_date(at.in_zone(&proposal.zone).date())),
-        text: text(look, &statement, &margins)?,
+        text: text(look, &ui, &statement, &margins)?,
         can_draft: may_draft(look, &statement)?,
         parts: parts(look, &ui, &statement, &margins)?,
         occasion,
@@ -93,27 +96,30 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
 }
 
 /// The published version; the latest revision while there is none.
-fn text(look: &Look, statement: &Statement, margins: &Margins) -> Result<Option<Text>, Problem> {
+fn text(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Option<Text>, Problem> {
     if let Some(number) = statement.version
+        && let Some(version) = versions::of(look, statement.id, number)?
         && let Some(words) = versions::words_in(look, statement.id, number, &statement.proposal.lang)?
     {
-        return Ok(Some(Text { version: Some(number), paragraphs: paragraphs(&words.body, |mark| margins.beside(mark)) }));
+        let paragraphs = paragraphs(&words.body, |mark| margins.beside(mark));
+        let along = Some(along(look, ui, statement, &version, &words.body)?);
+        return Ok(Some(Text { version: Some(number), paragraphs, along }));
     }
     let revision = revisions::of(look, statement.id, statement.revision)?;
-    Ok(revision.map(|revision| Text {
-        version: None,
-        paragraphs: paragraphs(&revision.body, |mark| margins.beside(mark)),
+    Ok(revision.map(|revision| {
+        let paragraphs = paragraphs(&revision.body, |mark| margins.beside(mark));
+        Text { version: None, paragraphs, along: None }
     }))
 }
 
 fn parts(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
     let mut parts = Parts::default();
     parts.head.extend(super::procedure::head(look, ui, statement)?);
-    parts.aside.extend(super::drafting::part(ui, statement)?);
-    parts.aside.extend(super::procedure::strip(look, ui, statement)?);
-    parts.below.extend(margins.section(look, statement)?);
+    parts.head.extend(super::procedure::strip(look, ui, statement)?);
     parts.below.extend(super::endorsing::section(look, ui, statement)?);
-    parts.below.extend(super::exports::section(look, ui, statement)?);
-    parts.below.extend(super::publishing::section(look, ui, statement)?);
+    parts.below.extend(margins.section(look, statement)?);
+    parts.aside.extend(super::publishing::section(look, ui, statement)?);
+    parts.aside.extend(super::exports::section(look, ui, statement)?);
+    parts.aside.extend(super::drafting::part(ui, statement)?);
     Ok(parts)
 }

@@ -1,5 +1,6 @@
 //! A text, paragraph by paragraph, each with its address.
 
+use crate::heart::exports::notes::linked;
 use ::web::Html;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -18,9 +19,9 @@ pub(crate) struct Shown {
 
 /// The paragraphs of a text, with what `margin` gives for each.
 pub(crate) fn paragraphs(body: &Body, mut margin: impl FnMut(Mark) -> Option<Html>) -> Vec<Shown> {
-    let shown = body.paragraphs.iter().map(|paragraph| Shown {
+    let shown = body.paragraphs.iter().zip(linked(body)).map(|(paragraph, text)| Shown {
         mark: paragraph.mark,
-        html: html(&paragraph.text),
+        html: html(&text),
         margin: margin(paragraph.mark),
     });
     shown.collect()

@@ -35,7 +35,15 @@ fn save(browser: &Browser<'_>, page: &str, from: i64, text: &str) -> Page {
 
 /// What the form of the text holds.
 fn text(browser: &Browser<'_>, page: &str) -> String {
-    browser.get(&format!("{page}/draft")).ok().all("textarea[name=text]").concat().trim().to_owned()
+    held(&browser.get(&format!("{page}/draft")).ok(), "text")
+}
+
+/// What stands in a field of several lines, line by line; for words without signs that HTML writes otherwise.
+fn held(page: &Page, name: &str) -> String {
+    let body = page.body();
+    let (_, field) = body.split_once(&format!("name=\"{name}\"")).expect("the field");
+    let (_, field) = field.split_once(">\n").expect("its beginning");
+    field.split_once("</textarea>").expect("its end").0.to_owned()
 }
 
 /// The statement at an address.
