@@ -29,3 +29,5 @@ CREATE TABLE statement_text (
 );
 
 CREATE INDEX statement_text_hash ON statement_text (hash);
+
+CREATE INDEX statement_text_translator ON statement_text (translator_person, statement);

@@ -58,9 +58,9 @@ async fn taken(house: &House, statement: Statement) -> Result<Taken, Trouble> {
 
 fn whole(files: &Files) -> Result<Whole, Trouble> {
     let lines = std::str::from_utf8(files.get(name::LOG).unwrap_or_default());
-    let entries = lines.map_err(|error| error.to_string()).and_then(|lines| {
-        crate::heart::log::entries(lines).map_err(|error| error.to_string())
-    });
+    let entries = lines
+        .map_err(|error| error.to_string())
+        .and_then(|lines| crate::heart::log::entries(lines).map_err(|error| error.to_string()));
     Ok(Whole {
         matter: read(files, name::STATEMENT)?,
         versions: read(files, name::VERSIONS)?,

@@ -101,14 +101,16 @@ fn text(
     let title = title.into_iter().flatten().find_map(|words| Title::cut(&words));
     Ok(OldText {
         lang,
-        title: title.ok_or_else(|| Trouble::Letter("the letter has no title; give one with --title".into()))?,
+        title: title
+            .ok_or_else(|| Trouble::Letter("the letter has no title; give one with --title".into()))?,
         markdown: blocks.join("\n\n"),
     })
 }
 
 /// What generators of sites put before a text, between two lines of hyphens: the title in it, and the text.
 fn front_matter(markdown: &str) -> (Option<String>, &str) {
-    let Some((head, body)) = markdown.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")) else {
+    let Some((head, body)) = markdown.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"))
+    else {
         return (None, markdown);
     };
     let title = head.lines().find_map(|line| line.strip_prefix("title:"));
@@ -141,8 +143,10 @@ fn quoted(blocks: &[String]) -> Option<Vec<String>> {
     if quote.len() * 100 < all * MOSTLY {
         return None;
     }
-    let bare: Vec<&str> =
-        quote.lines().map(|line| line.strip_prefix("> ").or(line.strip_prefix('>')).unwrap_or(line)).collect();
+    let bare: Vec<&str> = quote
+        .lines()
+        .map(|line| line.strip_prefix("> ").or(line.strip_prefix('>')).unwrap_or(line))
+        .collect();
     texts::split(&bare.join("\n")).ok()
 }
 

@@ -107,6 +107,18 @@ pub(crate) fn set(
     Ok(())
 }
 
+/// What a person noted: the statements' ids and the numbers; at most 1,000.
+pub(crate) fn by(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Statement>, i64)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT statement, number FROM statement_delivery WHERE by_person = $1
+             ORDER BY statement, number LIMIT 1000"
+        ),
+        args![person],
+        |row| Ok((row.next()?, row.next()?)),
+    )
+}
+
 /// Takes a person's account off what they noted.
 pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<u64, Fault> {
     tx.execute(sql!("UPDATE statement_delivery SET by_person = NULL WHERE by_person = $1"), args![person])

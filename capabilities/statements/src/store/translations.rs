@@ -21,11 +21,7 @@ fn translation(row: &mut Row) -> Result<Translation, Fault> {
 }
 
 /// The translation into a language.
-pub(crate) fn into(
-    read: &Read,
-    statement: Id<Statement>,
-    lang: &Lang,
-) -> Result<Option<Translation>, Fault> {
+pub(crate) fn into(read: &Read, statement: Id<Statement>, lang: &Lang) -> Result<Option<Translation>, Fault> {
     let found = read.maybe(
         sql!("SELECT ", TRANSLATION, " FROM statement_translation WHERE statement = $1 AND lang = $2"),
         args![statement, lang],
@@ -37,7 +33,11 @@ pub(crate) fn into(
 /// All translations of a statement; at most 100.
 pub(crate) fn all(read: &Read, statement: Id<Statement>) -> Result<Vec<Translation>, Fault> {
     let found = read.rows(
-        sql!("SELECT ", TRANSLATION, " FROM statement_translation WHERE statement = $1 ORDER BY lang LIMIT 100"),
+        sql!(
+            "SELECT ",
+            TRANSLATION,
+            " FROM statement_translation WHERE statement = $1 ORDER BY lang LIMIT 100"
+        ),
         args![statement],
         translation,
     )?;

@@ -49,7 +49,11 @@ pub(crate) fn of(read: &Read, statement: Id<Statement>, number: i64) -> Result<O
 /// All versions of a statement, newest first; at most 200.
 pub(crate) fn all(read: &Read, statement: Id<Statement>) -> Result<Vec<Version>, Fault> {
     read.rows(
-        sql!("SELECT ", VERSION, " FROM statement_version WHERE statement = $1 ORDER BY number DESC LIMIT 200"),
+        sql!(
+            "SELECT ",
+            VERSION,
+            " FROM statement_version WHERE statement = $1 ORDER BY number DESC LIMIT 200"
+        ),
         args![statement],
         version,
     )
@@ -97,7 +101,11 @@ pub(crate) fn all_words(
     version: i64,
 ) -> Result<Vec<VersionText>, Fault> {
     read.rows(
-        sql!("SELECT ", TEXT, " FROM statement_text WHERE statement = $1 AND version = $2 ORDER BY lang LIMIT 100"),
+        sql!(
+            "SELECT ",
+            TEXT,
+            " FROM statement_text WHERE statement = $1 AND version = $2 ORDER BY lang LIMIT 100"
+        ),
         args![statement, version],
         words,
     )
@@ -110,7 +118,11 @@ pub(crate) fn with_hash(
     hash: &str,
 ) -> Result<Option<VersionText>, Fault> {
     read.maybe(
-        sql!("SELECT ", TEXT, " FROM statement_text WHERE statement = $1 AND hash = $2 ORDER BY version DESC LIMIT 1"),
+        sql!(
+            "SELECT ",
+            TEXT,
+            " FROM statement_text WHERE statement = $1 AND hash = $2 ORDER BY version DESC LIMIT 1"
+        ),
         args![statement, hash],
         words,
     )
@@ -153,10 +165,27 @@ pub(crate) fn langs(
     )
 }
 
-/// Takes a person's name off the translations that they made.
-pub(crate) fn forget_translator(tx: &mut Tx, person: Id<Person>) -> Result<u64, Fault> {
-    tx.execute(
-        sql!("UPDATE statement_text SET translator = NULL, translator_person = NULL WHERE translator_person = $1"),
+/// The statements of which a person translated a version; at most 1,000.
+pub(crate) fn translated_by(read: &Read, person: Id<Person>) -> Result<Vec<Id<Statement>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT DISTINCT statement FROM statement_text WHERE translator_person = $1
+             ORDER BY statement LIMIT 1000"
+        ),
         args![person],
+        |row| row.next(),
+    )
+}
+
+/// Takes a person's account off the translations that they made; their name too, if it is to go: `former` stands there
+/// then.
+pub(crate) fn forget_translator(tx: &mut Tx, person: Id<Person>, former: Option<&str>) -> Result<u64, Fault> {
+    tx.execute(
+        sql!(
+            "UPDATE statement_text
+             SET translator_person = NULL, translator = COALESCE(CAST($2 AS TEXT), translator)
+             WHERE translator_person = $1"
+        ),
+        args![person, former],
     )
 }

@@ -1,8 +1,8 @@
 //! The page of a statement: how far it has come, the text, and what each part of the work shows of itself.
 
-use super::statement;
 use super::comments::section::Margins;
 use super::publishing::along::along;
+use super::statement;
 use super::text::{Shown, paragraphs};
 use crate::acts::may_draft;
 use crate::heart::statement::{Addressee, Statement};

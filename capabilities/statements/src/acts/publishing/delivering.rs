@@ -37,12 +37,7 @@ pub(crate) fn note(act: &mut Act, id: Id<Statement>, handing: &Handing) -> Resul
 }
 
 /// Says something else of a delivery: that it was answered, above all.
-pub(crate) fn mend(
-    act: &mut Act,
-    id: Id<Statement>,
-    number: i64,
-    handing: &Handing,
-) -> Result<(), Problem> {
+pub(crate) fn mend(act: &mut Act, id: Id<Statement>, number: i64, handing: &Handing) -> Result<(), Problem> {
     allowed(act, id, handing)?;
     let known = store::of(act, id, number)?.ok_or(Problem::NotFound)?;
     if known.handing == *handing {

@@ -11,11 +11,11 @@ use crate::heart::endorsing::proof::Signature;
 use crate::heart::endorsing::{Came, Contact, Endorsement, Right, Signatory, State, Wording};
 use crate::heart::log::Entry;
 use crate::heart::publishing::delivery::Delivery;
-use crate::heart::publishing::record::matter::{DeliveryLine, DissentLine, Matter, RevisionLine, VersionLine};
-use crate::heart::revision::{Note, Revision};
-use crate::heart::statement::{
-    Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Title, Why,
+use crate::heart::publishing::record::matter::{
+    DeliveryLine, DissentLine, Matter, RevisionLine, VersionLine,
 };
+use crate::heart::revision::{Note, Revision};
+use crate::heart::statement::{Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Title, Why};
 use crate::heart::version::{Version, VersionText};
 use crate::policy::publishing::TakeIn;
 use crate::store::{
@@ -176,10 +176,11 @@ fn moment(text: &str) -> Result<Moment, Problem> {
 
 /// A signature without the way to its signer: they can take it back where they gave it.
 fn endorsement(act: &Act, statement: Id<Statement>, one: &Signature) -> Result<Endorsement, Problem> {
-    let right = one.authority.as_deref().and_then(Named::of_name).map(|by| Right {
-        by,
-        words: one.authority_note.as_deref().and_then(Line::cut),
-    });
+    let right = one
+        .authority
+        .as_deref()
+        .and_then(Named::of_name)
+        .map(|by| Right { by, words: one.authority_note.as_deref().and_then(Line::cut) });
     let signed = one.at.as_deref().map(moment).transpose()?;
     Ok(Endorsement {
         id: act.id(),

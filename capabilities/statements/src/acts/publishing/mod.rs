@@ -2,8 +2,10 @@
 
 pub(crate) mod delivering;
 pub(crate) mod importing;
+pub(crate) mod personal;
 pub(crate) mod translating;
 
+use super::endorsing::ask_again;
 use super::procedure::{self, dissenting};
 use super::{fresh, standing, write_down};
 use crate::facts::publishing::StatementPublished;
@@ -45,12 +47,12 @@ pub(crate) fn publish(
     let outcome = procedure::publish(act, &statement, release.version.change, nevertheless)?;
     release.version.outcome = outcome.map(|outcome| outcome.as_str().to_owned());
     add(act, &statement, &release)?;
-    act.record(&StatementPublished {
-        statement: id,
-        version: release.version.number,
-        change: release.version.change,
-    })?;
-    Ok(release.version.number)
+    let (number, change) = (release.version.number, release.version.change);
+    if let Some(old) = statement.version {
+        ask_again(act, &fresh(act, id)?, old, number, change)?;
+    }
+    act.record(&StatementPublished { statement: id, version: number, change })?;
+    Ok(number)
 }
 
 /// Adds the version with its words, and writes it down.
@@ -73,7 +75,11 @@ fn add(act: &mut Act, statement: &Statement, release: &Release) -> Result<(), Pr
 }
 
 /// The dissent that travels with a version: what the tables know, or what came with it from elsewhere.
-pub(crate) fn dissent_to(look: &Look, statement: &Statement, version: &Version) -> Result<DissentLine, Fault> {
+pub(crate) fn dissent_to(
+    look: &Look,
+    statement: &Statement,
+    version: &Version,
+) -> Result<DissentLine, Fault> {
     if let Some(came) = &version.dissent {
         return json_of(came);
     }

@@ -130,7 +130,10 @@ async fn form_page(
             let numbers = versions::all(look, statement.id)?.into_iter().map(|version| version.number);
             Ok::<_, Problem>(DeliveryPage {
                 addressees: names.iter().map(|name| Choice::new(name, name.clone())).collect(),
-                ways: Way::ALL.iter().map(|way| Choice::new(way, ui.t(format!("delivery-way-{way}")))).collect(),
+                ways: Way::ALL
+                    .iter()
+                    .map(|way| Choice::new(way, ui.t(format!("delivery-way-{way}"))))
+                    .collect(),
                 versions: numbers.map(|n| Choice::new(n, ui.tn("statement-version", n))).collect(),
                 form: ui.form(fields),
                 number,

@@ -1,5 +1,6 @@
 //! Doors for versions, translations, deliveries, the record.
 
+pub(crate) mod along;
 mod deliveries;
 pub(crate) mod dissent;
 mod embed;

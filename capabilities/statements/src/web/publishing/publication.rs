@@ -1,7 +1,7 @@
 //! Publishing a version: what it will be, what it is to those who signed before, and what is still unmet.
 
-use crate::acts::publishing::{self as acts, may_publish};
 use crate::acts::procedure;
+use crate::acts::publishing::{self as acts, may_publish};
 use crate::heart::procedure::{Reason, Step, unmet};
 use crate::heart::publishing::version::Wanted;
 use crate::heart::statement::Statement;

@@ -29,7 +29,8 @@ async fn download(door: Door, Path(slug): Path<Slug>) -> Answer {
     let folder = name.clone();
     let packed = tokio::task::spawn_blocking(move || packed(&folder, &files)).await;
     let broken = |error: String| Problem::Broken(format!("a record cannot be packed: {error}"));
-    let bytes = packed.map_err(|error| broken(error.to_string()))?.map_err(|error| broken(error.to_string()))?;
+    let bytes =
+        packed.map_err(|error| broken(error.to_string()))?.map_err(|error| broken(error.to_string()))?;
     Ok(attachment("application/zip", &format!("{name}.zip"), bytes))
 }
 

@@ -55,5 +55,7 @@ pub(crate) fn section(look: &Look, ui: &Ui, statement: &Statement) -> Result<Opt
 fn frame(ui: &Ui, statement: &Statement) -> String {
     let address = ui.absolute(&format!("{}/embed", statement.link()));
     let title = Html::of_text(statement.proposal.title.as_str());
-    format!("<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"320\" loading=\"lazy\"></iframe>")
+    format!(
+        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"320\" loading=\"lazy\"></iframe>"
+    )
 }

@@ -61,7 +61,9 @@ fn overview(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result
     let original = original(look, &statement)?;
     let mut rows = Vec::new();
     let mut taken = vec![statement.proposal.lang.clone()];
-    for words in original.published.iter().flat_map(|words| versions::all_words(look, statement.id, words.version)) {
+    for words in
+        original.published.iter().flat_map(|words| versions::all_words(look, statement.id, words.version))
+    {
         for words in words.into_iter().filter(|words| words.lang != statement.proposal.lang) {
             taken.push(words.lang.clone());
             rows.push(Row { lang: words.lang, translator: words.translator, progress: None });
@@ -245,13 +247,7 @@ fn pair(mark: Mark, source: &str, state: State, words: String) -> Pair {
 }
 
 /// What stands in the field of a paragraph: what was just typed, or what was saved.
-fn written(
-    mark: Mark,
-    source: &str,
-    begun: Option<&Translation>,
-    typed: Option<&Fields>,
-    ui: &Ui,
-) -> Pair {
+fn written(mark: Mark, source: &str, begun: Option<&Translation>, typed: Option<&Fields>, ui: &Ui) -> Pair {
     let saved = begun.and_then(|begun| begun.parts.get(&mark)).map(|part| part.words.clone());
     let state = begun.map_or(State::Missing, |begun| begun.state(mark, source));
     let (words, why) = match typed {
@@ -314,5 +310,7 @@ async fn publish(door: Door, Path((slug, lang)): Path<(Slug, String)>) -> Answer
     let (id, into) = (statement.id, lang.clone());
     door.act(move |act| acts::publish(act, id, &into)).await?;
     let number = statement.version.unwrap_or(1);
-    see(format!("{}/versions/{number}?lang={lang}", statement.link())).said("translation-said-published").answer()
+    see(format!("{}/versions/{number}?lang={lang}", statement.link()))
+        .said("translation-said-published")
+        .answer()
 }

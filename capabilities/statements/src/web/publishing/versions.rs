@@ -1,22 +1,20 @@
 //! Published versions, each at an address of its own for ever.
 
-use super::dissent::{self, Objection};
+use super::along::along;
 use super::tags;
 use crate::acts::drafting::shares::shares_by_region;
-use crate::acts::publishing::dissent_to;
-use crate::heart::origin::OriginKind;
 use crate::heart::statement::Statement;
 use crate::heart::version::{Version, VersionText};
-use crate::store::{origins, versions as store};
+use crate::store::versions as store;
 use crate::web::procedure::strip_of;
 use crate::web::statement;
 use crate::web::text::{Shown, paragraphs};
-use ::web::{Answer, Card, Door, Html, Routes, Ui, keep, text_response};
+use ::web::{Answer, Door, Html, Routes, Ui, keep, text_response};
 use access::Gate;
 use askama::Template;
 use axum::extract::{Path, Query};
 use base::{Direction, Lang, Parse, Sentence, Slug};
-use facts::{Look, Problem, Subject, Tag};
+use facts::{Look, Problem, Tag};
 use serde::Deserialize;
 use texts::Body;
 
@@ -78,12 +76,10 @@ struct VersionPage {
     paragraphs: Vec<Shown>,
     /// The languages it is published in, the authoritative one first.
     langs: Vec<Lang>,
-    outcome: Option<Html>,
-    objections: Vec<Objection>,
-    minority: Option<Html>,
+    /// The outcome, the dissent, the sources.
+    along: Html,
     /// What was kept of the procedure.
     strip: Option<Html>,
-    sources: Vec<Card>,
     /// How much of the text the authors of each region wrote, in percent.
     shares: Vec<(String, usize)>,
     citation: String,
@@ -108,11 +104,7 @@ impl VersionPage {
     }
 }
 
-async fn show(
-    door: Door,
-    Path((slug, number)): Path<(Slug, i64)>,
-    Query(asked): Query<Asked>,
-) -> Answer {
+async fn show(door: Door, Path((slug, number)): Path<(Slug, i64)>, Query(asked): Query<Asked>) -> Answer {
     let statement = statement(&door, slug).await?;
     let (ui, kept) = (door.ui(), tags(&statement));
     let body = door.read(move |look| page(look, ui, statement, number, asked.lang())).await?;
@@ -145,21 +137,16 @@ fn page(
     let mut langs: Vec<Lang> =
         store::langs(look, statement.id, number)?.into_iter().map(|(lang, _)| lang).collect();
     langs.sort_by_key(|lang| *lang != statement.proposal.lang);
-    let outcome = version.outcome.as_ref().map(|words| ui.prose(look, words, false)).transpose()?;
     let address = ui.absolute(&format!("{}/versions/{number}", statement.link()));
-    let (objections, minority) = dissent::shown(&ui, &dissent_to(look, &statement, &version)?);
     let original = store::words_in(look, statement.id, number, &statement.proposal.lang)?;
     let body = original.as_ref().map_or(&words.body, |original| &original.body);
     Ok(VersionPage {
         strip: strip_of(look, &ui, &statement, number)?,
-        sources: sources(look, &ui, &statement, body)?,
+        along: along(look, &ui, &statement, &version, body)?,
         shares: shares(look, &ui, &statement, body)?,
-        objections,
-        minority,
         citation: citation(&ui, &version, &words, &address),
         paragraphs: paragraphs(&words.body, |_| None),
         langs,
-        outcome,
         address,
         version,
         words,
@@ -168,28 +155,8 @@ fn page(
     })
 }
 
-/// What the text is built on: the bits whose words stand in it.
-fn sources(look: &Look, ui: &Ui, statement: &Statement, body: &Body) -> Result<Vec<Card>, Problem> {
-    let here = texts::shares(body);
-    let mut cards = Vec::new();
-    for source in origins::of(look, statement.id)? {
-        if source.kind == OriginKind::Bit
-            && here.contains_key(&source.origin)
-            && let Some(card) = ui.card(look, &Subject::new("bit", source.reference))?
-        {
-            cards.push(card);
-        }
-    }
-    Ok(cards)
-}
-
 /// Whose text it is, by region; groups of few are not told apart. Nothing when nothing could be told.
-fn shares(
-    look: &Look,
-    ui: &Ui,
-    statement: &Statement,
-    body: &Body,
-) -> Result<Vec<(String, usize)>, Problem> {
+fn shares(look: &Look, ui: &Ui, statement: &Statement, body: &Body) -> Result<Vec<(String, usize)>, Problem> {
     let found = shares_by_region(look, statement, body)?;
     let total = found.total().max(1);
     if found.regions.is_empty() {

@@ -87,10 +87,14 @@ fn draft() -> Draft {
     log("proposed", json!({ "title": "No more" }));
     log("commented", json!({ "comment": 1, "words": sealed(&SALT, "concern\n\nToo short.\n\n") }));
     let reason = sealed(&SALT, "It is long enough.");
-    log("comment-answered", json!({ "comment": 1, "disposition": "declined", "paragraph": 2, "reason": reason }));
+    log(
+        "comment-answered",
+        json!({ "comment": 1, "disposition": "declined", "paragraph": 2, "reason": reason }),
+    );
     log("objection-answered", json!({ "answer": "It is read out." }));
     log("minority-text", json!({ "text": "Some of us would wait." }));
-    let told = json!({ "version": 1, "lang": "en", "text": english.sha256, "dissent": [objection.fingerprint()] });
+    let told =
+        json!({ "version": 1, "lang": "en", "text": english.sha256, "dissent": [objection.fingerprint()] });
     log("published", told);
     log("translated", json!({ "version": 1, "lang": "fr", "text": french.sha256 }));
     log(ENDORSED, json!({ "seal": signed.seal, "version": 1, "hash": english.sha256 }));
