@@ -34,6 +34,9 @@ CREATE TABLE statement_endorsement (
 
 CREATE INDEX statement_endorsement_listed ON statement_endorsement (statement, state, kind, signed, id);
 
+-- Holds all that is counted: the statement's own page counts on each look.
+CREATE INDEX statement_endorsement_counted ON statement_endorsement (statement, state, kind, came, version);
+
 CREATE INDEX statement_endorsement_email ON statement_endorsement (email_key, statement);
 
 CREATE INDEX statement_endorsement_person ON statement_endorsement (person, statement);

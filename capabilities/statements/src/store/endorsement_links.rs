@@ -33,7 +33,11 @@ pub(crate) fn add(
 }
 
 /// The endorsement that a link opens for this purpose.
-pub(crate) fn find(read: &Read, hash: &TokenHash, purpose: Purpose) -> Result<Option<Id<Endorsement>>, Fault> {
+pub(crate) fn find(
+    read: &Read,
+    hash: &TokenHash,
+    purpose: Purpose,
+) -> Result<Option<Id<Endorsement>>, Fault> {
     read.maybe(
         sql!("SELECT endorsement FROM statement_endorsement_link WHERE hash = $1 AND purpose = $2"),
         args![hash, purpose],

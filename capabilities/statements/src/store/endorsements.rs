@@ -220,10 +220,7 @@ pub(crate) fn to_ask_again(
 
 /// Notes about which version a signer was asked.
 pub(crate) fn set_asked_again(tx: &mut Tx, id: Id<Endorsement>, version: i64) -> Result<(), Fault> {
-    tx.execute(
-        sql!("UPDATE statement_endorsement SET asked_again = $2 WHERE id = $1"),
-        args![id, version],
-    )?;
+    tx.execute(sql!("UPDATE statement_endorsement SET asked_again = $2 WHERE id = $1"), args![id, version])?;
     Ok(())
 }
 
@@ -259,6 +256,8 @@ pub(crate) fn named(
 ) -> Result<Vec<Endorsement>, Fault> {
     let alike = alike(read, statement, name)?.into_iter();
     Ok(alike
-        .filter(|one| one.signatory.kind == kind && names::is_same(one.signatory.name.as_str(), name.as_str()))
+        .filter(|one| {
+            one.signatory.kind == kind && names::is_same(one.signatory.name.as_str(), name.as_str())
+        })
         .collect())
 }

@@ -33,7 +33,8 @@ pub(crate) fn call(act: &mut Act, id: Id<Statement>) -> Result<(), Problem> {
         return Err(Sentence::of("endorsement-wrong-called").into());
     }
     let texts = store::signable(act, id, version)?;
-    let text = texts.into_iter().find(|text| text.lang == statement.proposal.lang).ok_or(Problem::NotFound)?;
+    let text =
+        texts.into_iter().find(|text| text.lang == statement.proposal.lang).ok_or(Problem::NotFound)?;
     let wording = Wording { version, lang: text.lang, hash: text.hash };
     let call = Call { id: act.id(), statement: id, wording, at: now };
     links::add_call(act, &call)?;
@@ -58,7 +59,9 @@ pub(crate) fn announce(
     let statement = fresh(act, id)?;
     tended(act, &statement)?;
     endorsable(&statement)?;
-    let known = house.channel(&channel.kind).ok_or_else(|| Problem::wrong("channel", Sentence::of("wrong-choice")))?;
+    let known = house
+        .channel(&channel.kind)
+        .ok_or_else(|| Problem::wrong("channel", Sentence::of("wrong-choice")))?;
     let address = house.absolute(&format!("{}/endorse", statement.link()));
     let announcement = Announcement {
         subject: statement.proposal.title.to_string(),

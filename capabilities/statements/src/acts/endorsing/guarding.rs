@@ -7,7 +7,9 @@ use super::signing::{Wish, ask};
 use crate::acts::{fresh, write_down};
 use crate::facts::endorsing::EndorsementWithdrawn;
 use crate::heart::endorsing::proof::STRUCK;
-use crate::heart::endorsing::{Affiliation, Came, Endorsement, Signatory, SignerKind, SignerName, endorsable};
+use crate::heart::endorsing::{
+    Affiliation, Came, Endorsement, Signatory, SignerKind, SignerName, endorsable,
+};
 use crate::heart::statement::Statement;
 use crate::policy::endorsing::GuardEndorsements;
 use crate::store::endorsements as store;
@@ -45,7 +47,8 @@ pub(crate) fn take_over(
     let unsigned = || Problem::wrong("address", Sentence::of("endorsement-wrong-unsigned"));
     let email = quoted.email.clone().ok_or_else(unsigned)?;
     let author = quoted.author.as_deref().and_then(SignerName::cut);
-    let name = found.name.clone().or(author).ok_or_else(|| Problem::wrong("name", Sentence::of("wrong-missing")))?;
+    let name =
+        found.name.clone().or(author).ok_or_else(|| Problem::wrong("name", Sentence::of("wrong-missing")))?;
     let wish = Wish {
         signatory: Signatory {
             kind: found.kind,

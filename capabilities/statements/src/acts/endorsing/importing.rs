@@ -3,7 +3,9 @@
 use crate::acts::write_down;
 use crate::facts::endorsing::EndorsementsImported;
 use crate::heart::endorsing::proof::IMPORTED;
-use crate::heart::endorsing::{Affiliation, Came, Contact, Endorsement, Signatory, SignerKind, SignerName, State, Wording};
+use crate::heart::endorsing::{
+    Affiliation, Came, Contact, Endorsement, Signatory, SignerKind, SignerName, State, Wording,
+};
 use crate::heart::statement::Statement;
 use crate::store::endorsements as store;
 use base::places::Country;

@@ -44,8 +44,8 @@ pub(super) fn write(act: &mut Act, house: &House, order: &Order) -> Result<(), P
 
 fn struck(act: &mut Act, house: &House, statement: &Statement, order: &Order) -> Result<(), Problem> {
     let Some((to, tongue)) = &order.to else { return Ok(()) };
-    let draft = Draft::about(house, statement, to, *tongue)
-        .with("reason", order.reason.clone().unwrap_or_default());
+    let draft =
+        Draft::about(house, statement, to, *tongue).with("reason", order.reason.clone().unwrap_or_default());
     draft.send(act, "endorsement-letter-struck", "endorsement-letter-struck-body")?;
     act.record(&EndorsementLetterSent { statement: statement.id })?;
     Ok(())

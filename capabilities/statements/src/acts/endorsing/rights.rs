@@ -102,4 +102,3 @@ fn given(act: &mut Act, one: Endorsement, right: Right) -> Result<State, Problem
     remember(act, &one)?;
     sign(act, one)
 }
-

@@ -35,7 +35,8 @@ impl Code {
 /// In four groups of six, as it is written down.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let groups: Vec<String> = (0..DIGITS / GROUP).map(|n| self.0[n * GROUP..(n + 1) * GROUP].to_owned()).collect();
+        let groups: Vec<String> =
+            (0..DIGITS / GROUP).map(|n| self.0[n * GROUP..(n + 1) * GROUP].to_owned()).collect();
         f.write_str(&groups.join(" "))
     }
 }

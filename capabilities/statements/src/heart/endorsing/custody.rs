@@ -89,7 +89,8 @@ mod tests {
     #[test]
     fn each_custodian_reads_what_is_sealed_and_nobody_else_does() {
         let custodians = [(); 2].map(|()| age::x25519::Identity::generate());
-        let keys = custodians.each_ref().map(|one| PublicKey::parse(&one.to_public().to_string()).expect("a key"));
+        let keys =
+            custodians.each_ref().map(|one| PublicKey::parse(&one.to_public().to_string()).expect("a key"));
         let words = "name: Ana\naffiliation: –";
         let bytes = seal(&keys, words).expect("it can be sealed");
         for custodian in &custodians {
@@ -100,7 +101,8 @@ mod tests {
 
     #[test]
     fn the_length_does_not_tell_a_short_name_from_a_long_one() {
-        let lengths = ["name: Ana".to_owned(), "n".repeat(900), "n".repeat(BLOCK)].map(|words| padded(&words).len());
+        let lengths =
+            ["name: Ana".to_owned(), "n".repeat(900), "n".repeat(BLOCK)].map(|words| padded(&words).len());
         assert_eq!(lengths, [BLOCK, BLOCK, 2 * BLOCK]);
     }
 

@@ -30,7 +30,14 @@ mod tests {
     fn a_letter_of_another_script_in_a_word_is_noticed() {
         assert!(is_mixed("Аlice Bell"), "a Cyrillic A");
         assert!(is_mixed("ΑPC"), "a Greek Alpha");
-        for fine in ["Alice Bell", "Анна Петрова", "سارة أحمد", "王小明 Xiaoming Wang", "東京デジタル協会", "O’Neill-Ñandú"] {
+        for fine in [
+            "Alice Bell",
+            "Анна Петрова",
+            "سارة أحمد",
+            "王小明 Xiaoming Wang",
+            "東京デジタル協会",
+            "O’Neill-Ñandú",
+        ] {
             assert!(!is_mixed(fine), "{fine}");
         }
     }

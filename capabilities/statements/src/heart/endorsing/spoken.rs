@@ -69,7 +69,8 @@ pub(crate) fn understand(text: &str) -> Option<Answer> {
     if !ENDORSES.contains(&said.as_str()) {
         return None;
     }
-    let mut below = lines.skip_while(|line| line.trim().is_empty()).take_while(|line| !line.trim().is_empty());
+    let mut below =
+        lines.skip_while(|line| line.trim().is_empty()).take_while(|line| !line.trim().is_empty());
     let name = below.next().and_then(SignerName::cut);
     let affiliation = below.next().and_then(Affiliation::cut);
     Some(Answer::Endorses { name, affiliation })
@@ -77,9 +78,10 @@ pub(crate) fn understand(text: &str) -> Option<Answer> {
 
 /// In small letters, without the signs that people and mail programs put round a word.
 fn plain(line: &str) -> String {
-    let spoken = line
-        .to_lowercase()
-        .replace([',', '،', '，', '.', '!', '¡', '。', '！', '*', '_', '"', '«', '»', ':', '：', '“', '”'], " ");
+    let spoken = line.to_lowercase().replace(
+        [',', '،', '，', '.', '!', '¡', '。', '！', '*', '_', '"', '«', '»', ':', '：', '“', '”'],
+        " ",
+    );
     spoken.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -97,7 +99,11 @@ mod tests {
             ("Подписываю", "Отзываю подпись"),
             ("我签署。", "撤回"),
         ] {
-            assert_eq!(understand(signs), Some(Answer::Endorses { name: None, affiliation: None }), "{signs}");
+            assert_eq!(
+                understand(signs),
+                Some(Answer::Endorses { name: None, affiliation: None }),
+                "{signs}"
+            );
             assert_eq!(understand(withdraws), Some(Answer::Withdraws), "{withdraws}");
         }
     }
@@ -115,7 +121,13 @@ mod tests {
 
     #[test]
     fn a_sentence_is_not_guessed_at() {
-        for text in ["", "yes", "I endorse the spirit of it, but not paragraph 3", "I do not endorse", "Will my board sign?"] {
+        for text in [
+            "",
+            "yes",
+            "I endorse the spirit of it, but not paragraph 3",
+            "I do not endorse",
+            "Will my board sign?",
+        ] {
             assert_eq!(understand(text), None, "{text}");
         }
     }

@@ -42,7 +42,8 @@ fn publish(house: &House, page: &str, change: ChangeKind, markdown: &str) {
     house.act(Actor::House, move |act| {
         let (now, number) = (act.now(), statement.version.unwrap_or(0) + 1);
         let body = Body::empty().edited(&markdown, Origin(1)).expect("a short text").body;
-        let version = Version { number, revision: 1, change, outcome: None, dissent: None, by: None, at: now };
+        let version =
+            Version { number, revision: 1, change, outcome: None, dissent: None, by: None, at: now };
         versions::insert(act, statement.id, &version)?;
         for lang in ["en", "fr"] {
             let title = statement.proposal.title.to_string();
@@ -80,14 +81,16 @@ fn published(house: &House, ana: &Browser<'_>) -> String {
 
 /// A member signs for themselves.
 fn signs(browser: &Browser<'_>, page: &str, name: &str) {
-    let version = browser.get(&format!("{page}/endorse")).ok().attribute("input[name=version]", "value").unwrap();
+    let version =
+        browser.get(&format!("{page}/endorse")).ok().attribute("input[name=version]", "value").unwrap();
     let form = browser.fill(&format!("{page}/endorse")).with("as", "person").with("version", version);
     form.with("name", name).with("lang", "en").done().ok().says("Your name stands");
 }
 
 /// Somebody without an account asks to sign.
 fn asks(browser: &Browser<'_>, page: &str, name: &str, mail: &str) {
-    let version = browser.get(&format!("{page}/endorse")).ok().attribute("input[name=version]", "value").unwrap();
+    let version =
+        browser.get(&format!("{page}/endorse")).ok().attribute("input[name=version]", "value").unwrap();
     let form = browser.fill(&format!("{page}/endorse")).with("as", "person").with("version", version);
     let form = form.with("name", name).with("affiliation", "University of Dakar").with("country", "SN");
     form.with("mail", mail).with("lang", "en").done().ok().says("We have sent you a mail");
@@ -96,9 +99,10 @@ fn asks(browser: &Browser<'_>, page: &str, name: &str, mail: &str) {
 /// The path behind the site's address in the newest letter to an address whose subject begins so.
 fn link(house: &House, address: &str, subject: &str) -> String {
     let letter = letter(house, address, subject);
-    let found = letter.body.lines().map(str::trim).rfind(|line| {
-        line.starts_with("https://bits.example/statements/") && line.matches('/').count() > 4
-    });
+    let found =
+        letter.body.lines().map(str::trim).rfind(|line| {
+            line.starts_with("https://bits.example/statements/") && line.matches('/').count() > 4
+        });
     let found = found.unwrap_or_else(|| panic!("no link in {}", letter.body));
     found.trim_start_matches("https://bits.example").to_owned()
 }
@@ -112,7 +116,11 @@ fn letter(house: &House, address: &str, subject: &str) -> Letter {
 
 /// The names on the list of signatories.
 fn names(house: &House, page: &str) -> Vec<String> {
-    house.visitor().get(&format!("{page}/signatories")).ok().all(".signatories li > bdi:first-child, .signatories li > b > bdi")
+    house
+        .visitor()
+        .get(&format!("{page}/signatories"))
+        .ok()
+        .all(".signatories li > bdi:first-child, .signatories li > b > bdi")
 }
 
 /// What the log of a statement says, in order; its chain holds.

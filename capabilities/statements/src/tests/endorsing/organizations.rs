@@ -25,7 +25,12 @@ fn waiting(steward: &Browser<'_>, page: &str) -> Vec<String> {
 fn an_address_at_its_domain_speaks_for_an_organization() {
     each(|house| {
         let page = published(house, &house.member("Ana"));
-        let confirm = asks(house, &page, ("Association for Progress", "https://www.progress.org/en"), "zoe@progress.org");
+        let confirm = asks(
+            house,
+            &page,
+            ("Association for Progress", "https://www.progress.org/en"),
+            "zoe@progress.org",
+        );
         house.visitor().get(&confirm).ok().says("may decide that for the organization");
         confirms(house, &confirm);
         assert_eq!(names(house, &page), ["Association for Progress"]);
@@ -33,7 +38,11 @@ fn an_address_at_its_domain_speaks_for_an_organization() {
         let visitor = house.visitor();
         let twice = visitor.fill(&format!("{page}/endorse")).with("as", "organization").with("version", 1);
         let twice = twice.with("name", "association for  progress").with("site", "progress.org");
-        twice.with("mail", "kim@progress.org").with("lang", "en").send().refuses("has endorsed the statement already");
+        twice
+            .with("mail", "kim@progress.org")
+            .with("lang", "en")
+            .send()
+            .refuses("has endorsed the statement already");
     });
 }
 
@@ -41,15 +50,27 @@ fn an_address_at_its_domain_speaks_for_an_organization() {
 fn other_addresses_wait_for_a_steward_with_a_note() {
     each(|house| {
         let (page, sue) = (published(house, &house.member("Ana")), house.steward("Sue"));
-        confirms(house, &asks(house, &page, ("Village Voices", "https://voices.example.org"), "zoe@gmail.com"));
+        confirms(
+            house,
+            &asks(house, &page, ("Village Voices", "https://voices.example.org"), "zoe@gmail.com"),
+        );
         assert!(names(house, &page).is_empty(), "it neither stands nor counts");
         assert!(letter(house, "zoe@gmail.com", "Waiting for confirmation").body.contains("Village Voices"));
         let address = waiting(&sue, &page).remove(0);
-        house.facilitator("Fay").change(&address).with("note", "I know them").send().is(axum::http::StatusCode::FORBIDDEN);
+        house
+            .facilitator("Fay")
+            .change(&address)
+            .with("note", "I know them")
+            .send()
+            .is(axum::http::StatusCode::FORBIDDEN);
         sue.change(&address).send().is(axum::http::StatusCode::UNPROCESSABLE_ENTITY);
         sue.change(&address).with("note", "Called their office").done().ok().says("stands");
         assert_eq!(names(house, &page), ["Village Voices"]);
-        house.visitor().get(&format!("{page}/signatories")).ok().says("confirmed by a steward: Called their office");
+        house
+            .visitor()
+            .get(&format!("{page}/signatories"))
+            .ok()
+            .says("confirmed by a steward: Called their office");
     });
 }
 
@@ -83,7 +104,10 @@ fn the_address_in_the_directory_goes_before_the_one_that_was_typed() {
     each(|house| {
         let ana = house.member("Ana");
         let page = published(house, &ana);
-        let form = ana.fill("/organizations").with("name", "Derechos Ya").with("link", "https://derechos.example.org");
+        let form = ana
+            .fill("/organizations")
+            .with("name", "Derechos Ya")
+            .with("link", "https://derechos.example.org");
         form.done().ok();
         confirms(house, &asks(house, &page, ("Derechos Ya", "https://evil.org"), "mal@evil.org"));
         assert!(names(house, &page).is_empty());

@@ -1,6 +1,6 @@
 //! Endorsing under seal.
 
-use super::{at, each, logged, published, publish};
+use super::{at, each, logged, publish, published};
 use crate::heart::version::ChangeKind;
 use crate::store::sealed;
 use access::Actor;
@@ -88,7 +88,8 @@ fn a_form_that_is_sent_twice_seals_once_and_shows_the_same_code() {
         let page = published(house, &house.member("Ana"));
         custodians(house, &["Kim", "Lee"]);
         let visitor = house.visitor();
-        let form = visitor.get(&format!("{page}/sealed")).ok().attribute("input[name=form]", "value").unwrap();
+        let form =
+            visitor.get(&format!("{page}/sealed")).ok().attribute("input[name=form]", "value").unwrap();
         let code = seals_by(&visitor, &page, ("Nadia", "asia"), &form);
         assert_eq!(seals_by(&visitor, &page, ("Nadia", "asia"), &form), code);
         assert_eq!(all(house, &page).len(), 1);
@@ -104,7 +105,11 @@ fn the_code_alone_takes_it_back_or_confirms_a_later_version() {
         let code = seals(&visitor, &page, "Nadia", "asia");
         let address = format!("{page}/sealed/code");
         visitor.fill(&address).with("code", "123").send().refuses("The code has 24 digits");
-        visitor.fill(&address).with("code", "0".repeat(24)).send().refuses("No endorsement of this statement");
+        visitor
+            .fill(&address)
+            .with("code", "0".repeat(24))
+            .send()
+            .refuses("No endorsement of this statement");
         visitor.fill(&address).with("code", &code).send().ok().says("version 1").lacks("says something else");
         publish(house, &page, ChangeKind::Material, "Something else.");
         visitor.fill(&address).with("code", &code).send().ok().says("says something else");
@@ -125,9 +130,24 @@ fn facilitators_fetch_what_is_sealed_and_stewards_name_custodians() {
         let files = format!("{page}/sealed/files");
         house.member("Ben").get(&files).is(StatusCode::FORBIDDEN);
         let zip = house.facilitator("Fay").get(&files).ok();
-        assert!(zip.bytes.starts_with(b"PK") && zip.bytes.windows(22).any(|part| part == b"age-encryption.org/v1\n"));
+        assert!(
+            zip.bytes.starts_with(b"PK")
+                && zip.bytes.windows(22).any(|part| part == b"age-encryption.org/v1\n")
+        );
         let here = "/statements/rules/custodians";
-        house.facilitator("Gil").fill(here).with("name", "Gil").with("key", "age1x").send().is(StatusCode::FORBIDDEN);
-        house.steward("Sam").fill(here).with("name", "Sam").with("key", "AGE-SECRET-KEY-1").send().refuses("not a public key");
+        house
+            .facilitator("Gil")
+            .fill(here)
+            .with("name", "Gil")
+            .with("key", "age1x")
+            .send()
+            .is(StatusCode::FORBIDDEN);
+        house
+            .steward("Sam")
+            .fill(here)
+            .with("name", "Sam")
+            .with("key", "AGE-SECRET-KEY-1")
+            .send()
+            .refuses("not a public key");
     });
 }

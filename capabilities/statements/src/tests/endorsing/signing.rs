@@ -42,7 +42,12 @@ fn without_an_account_it_takes_a_mail_and_a_button_and_looking_does_nothing() {
         assert!(names(house, &page).is_empty());
         house.visitor().fill(&confirm).done().ok().says("Confirmed: the name stands");
         assert_eq!(names(house, &page), ["Zoe Ndiaye"]);
-        house.visitor().get(&format!("{page}/signatories?region=africa")).ok().says("Senegal").says("Africa 1");
+        house
+            .visitor()
+            .get(&format!("{page}/signatories?region=africa"))
+            .ok()
+            .says("Senegal")
+            .says("Africa 1");
         house.visitor().fill(&confirm).done().ok().says("Confirmed");
         assert_eq!(names(house, &page).len(), 1, "the link is used up");
     });
@@ -126,7 +131,8 @@ fn a_member_who_confirms_by_mail_signs_as_themselves() {
         let confirm = link(house, "Eve@people.example", "Confirm your endorsement");
         house.visitor().fill(&confirm).done().ok();
         eve.get(&format!("{page}/endorsement")).ok().says("Eve O.");
-        let id = eve.get(&format!("{page}/endorsement")).attribute("input[name=endorsement]", "value").unwrap();
+        let id =
+            eve.get(&format!("{page}/endorsement")).attribute("input[name=endorsement]", "value").unwrap();
         let mallory = house.member("Mallory");
         mallory.take_back(&format!("{page}/endorse")).with("endorsement", &id).done().ok();
         assert_eq!(names(house, &page).len(), 1, "nobody takes back what is not theirs");
@@ -161,8 +167,15 @@ fn floods_are_slowed_down_and_keep_what_was_typed() {
             asks(&house.visitor(), &page, "Zoe", "zoe@away.example");
         }
         let visitor = house.visitor();
-        let form = || visitor.fill(&format!("{page}/endorse")).with("as", "person").with("version", 1).with("lang", "en");
-        let slow = form().with("name", "Zoe").with("mail", "ZOE@away.example").send().refuses("That was too often");
+        let form = || {
+            visitor
+                .fill(&format!("{page}/endorse"))
+                .with("as", "person")
+                .with("version", 1)
+                .with("lang", "en")
+        };
+        let slow =
+            form().with("name", "Zoe").with("mail", "ZOE@away.example").send().refuses("That was too often");
         assert_eq!(slow.attribute("input[name=name]", "value").as_deref(), Some("Zoe"));
         for n in 0..16 {
             form().with("name", "Zoe").with("mail", format!("zoe{n}@away.example")).done().ok();
@@ -180,7 +193,8 @@ fn who_leaves_takes_their_name_along_and_is_given_it_before() {
         let eve = house.member("Eve");
         signs(&eve, &page, "Eve Okafor");
         let person = eve.id();
-        let given = house.look(Actor::House, move |look| Ok(crate::acts::endorsing::personal::export(look, person)?));
+        let given =
+            house.look(Actor::House, move |look| Ok(crate::acts::endorsing::personal::export(look, person)?));
         assert!(String::from_utf8_lossy(&given[0].bytes).contains("Eve Okafor"));
         house.act(Actor::House, move |act| {
             crate::acts::endorsing::personal::forget(act, person, ::web::Keeping::Stays)
@@ -199,7 +213,15 @@ fn every_page_is_there_in_every_language() {
             let eve = house.facilitator(&format!("Eve {language}")).reading(language);
             let form = eve.fill(&format!("{page}/endorse")).with("as", "person").with("version", 1);
             form.with("name", "Eve").with("lang", "en").done().ok();
-            for path in ["endorse", "endorse?as=organization", "endorsement", "signatories", "endorsements", "sealed", "sealed/code"] {
+            for path in [
+                "endorse",
+                "endorse?as=organization",
+                "endorsement",
+                "signatories",
+                "endorsements",
+                "sealed",
+                "sealed/code",
+            ] {
                 let shown = eve.get(&format!("{page}/{path}")).ok();
                 assert_eq!(shown.all("h1").len(), 1, "{path} in {language}");
                 assert!(!shown.text().contains("endorsement-"), "{path} in {language}: {}", shown.text());

@@ -37,7 +37,8 @@ fn imported_names_are_marked_and_hold_against_the_log() {
         let page = published(house, &house.member("Ana"));
         imported(house, &page, 620);
         house.visitor().get(&page).ok().says("620 imported names");
-        let list = house.visitor().get(&format!("{page}/signatories")).ok().says("imported, not confirmed here");
+        let list =
+            house.visitor().get(&format!("{page}/signatories")).ok().says("imported, not confirmed here");
         assert_eq!(list.all(".signatories li").len(), 100);
         let id = at(house, &page).id;
         let all = house.look(Actor::House, move |look| Ok(signatures(look, id)?));

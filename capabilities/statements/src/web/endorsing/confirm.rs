@@ -57,8 +57,7 @@ async fn page(door: Door, slug: Slug, token: String, purpose: Purpose) -> Answer
     let address = format!("{}/{place}/{token}", statement.link());
     let about = statement.clone();
     let one = door.read(move |look| opened(look, &about, &token, purpose)).await?;
-    let body =
-        LinkPage { ui: door.ui(), statement, address, one, vouching: purpose == Purpose::Vouch };
+    let body = LinkPage { ui: door.ui(), statement, address, one, vouching: purpose == Purpose::Vouch };
     door.page(door.ui().t("endorsement-confirm-title"), body).current("/statements").hidden().answer()
 }
 

@@ -44,7 +44,8 @@ async fn all_json(door: Door, Path(slug): Path<Slug>) -> Answer {
 }
 
 /// The names of the columns.
-const HEAD: &str = "kind,name,affiliation,site,country,region,version,language,sha256,signed,came,authority,note\r\n";
+const HEAD: &str =
+    "kind,name,affiliation,site,country,region,version,language,sha256,signed,came,authority,note\r\n";
 
 /// Everybody as a table (RFC 4180), in which no cell can be a formula.
 fn table(signatures: &[Signature]) -> String {

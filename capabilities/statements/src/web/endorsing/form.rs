@@ -67,15 +67,14 @@ async fn blank(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) -
     let statement = statement(&door, slug).await?;
     let kind = SignerKind::of_name(&asked.kind).unwrap_or(SignerKind::Person);
     let lang = if asked.lang.is_empty() { statement.proposal.lang.to_string() } else { asked.lang };
-    let mut fields = Fields::default()
-        .with("as", kind)
-        .with("lang", lang)
-        .with_some("version", statement.version);
+    let mut fields =
+        Fields::default().with("as", kind).with("lang", lang).with_some("version", statement.version);
     if let Some(person) = member(&door) {
         let persona = door.read(move |look| people::persona(look, person)).await?;
         if let Some(persona) = persona {
             let field = if kind == SignerKind::Person { "name" } else { "affiliation" };
-            fields = fields.with(field, &persona.name).with_some("country", persona.country.map(Country::as_str));
+            fields =
+                fields.with(field, &persona.name).with_some("country", persona.country.map(Country::as_str));
         }
     }
     page(&door, statement, fields, StatusCode::OK).await
@@ -161,7 +160,9 @@ async fn endorse(door: Door, Path(slug): Path<Slug>) -> Answer {
     if member(&door).is_none() {
         return ask(&door, statement, wish, fields).await;
     }
-    let Some(wish) = wish else { return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await };
+    let Some(wish) = wish else {
+        return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
     if let Err(sentence) = door.limit("endorse-member", NAMES_A_MEMBER, hours(1)) {
         fields.refuse("name", sentence);
         return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await;

@@ -96,7 +96,9 @@ async fn page(door: &Door, statement: Statement, fields: Fields, status: StatusC
             let kinds = SignerKind::ALL.iter();
             Ok::<_, Problem>(SealedPage {
                 closed: closed.map(|sentence| ui.say(&sentence)),
-                kinds: kinds.map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}")))).collect(),
+                kinds: kinds
+                    .map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}"))))
+                    .collect(),
                 regions: regions(&ui),
                 langs: texts.iter().map(|text| Choice::new(&text.lang, ui.language(&text.lang))).collect(),
                 custodians,
@@ -181,7 +183,9 @@ fn code(door: &Door, statement: &Statement) -> Result<Code, Box<Answer>> {
     }
     match (code, fields.check()) {
         (Some(code), Ok(())) => Ok(code),
-        _ => Err(Box::new(code_page(door, statement.clone(), fields, None, StatusCode::UNPROCESSABLE_ENTITY))),
+        _ => {
+            Err(Box::new(code_page(door, statement.clone(), fields, None, StatusCode::UNPROCESSABLE_ENTITY)))
+        }
     }
 }
 

@@ -39,7 +39,10 @@ pub(crate) fn section(look: &Look, ui: &Ui, statement: &Statement) -> Result<Opt
     let standing = crate::acts::standing(look, look.actor(), statement)?;
     let section = Section {
         counts: lists::counts_from(look, statement.id, from)?,
-        first: lists::first(look, statement.id, from, FIRST)?.iter().map(|one| signed(ui, one, version)).collect(),
+        first: lists::first(look, statement.id, from, FIRST)?
+            .iter()
+            .map(|one| signed(ui, one, version))
+            .collect(),
         sealed: sealed(look, ui, statement, from)?,
         signed: !own.is_empty(),
         tends: TendEndorsements(standing).permits(look.actor()),

@@ -30,11 +30,14 @@ pub(super) fn signed(ui: &Ui, one: &Endorsement, latest: i64) -> Signed {
     let signatory = &one.signatory;
     let country = signatory.country.map(|country| country.name(ui.tongue()).to_owned());
     let imported = (one.came == Came::Import).then(|| ui.t("endorsement-imported"));
-    let earlier = (one.wording.version < latest).then(|| ui.tn("endorsement-signed-version", one.wording.version));
+    let earlier =
+        (one.wording.version < latest).then(|| ui.tn("endorsement-signed-version", one.wording.version));
     let right = one.right.as_ref().map(|right| match (right.by, &right.words) {
         (Authority::Domain, Some(domain)) => ui.tw("endorsement-by-domain", "domain", domain),
         (Authority::Steward, Some(note)) => ui.tw("endorsement-by-steward", "note", note),
-        (Authority::Colleague | Authority::Domain | Authority::Steward, _) => ui.t("endorsement-by-colleague"),
+        (Authority::Colleague | Authority::Domain | Authority::Steward, _) => {
+            ui.t("endorsement-by-colleague")
+        }
     });
     Signed {
         organization: signatory.kind == SignerKind::Organization,
@@ -105,10 +108,11 @@ fn again(read: &Read, statement: &Statement, one: &Endorsement, latest: i64) -> 
         return Ok(Again { version: latest, lang: statement.proposal.lang.clone(), rows: Vec::new() });
     };
     let rows = texts::compare(&old.body, &new.body).into_iter();
-    let rows = rows.filter(|row| !matches!(row.how, Difference::Same | Difference::Moved)).map(|row| Changed {
-        mark: row.new.or(row.old).map_or_else(String::new, |mark| mark.to_string()),
-        pieces: row.pieces.into_iter().map(|piece| (piece.kind, piece.text)).collect(),
-    });
+    let rows =
+        rows.filter(|row| !matches!(row.how, Difference::Same | Difference::Moved)).map(|row| Changed {
+            mark: row.new.or(row.old).map_or_else(String::new, |mark| mark.to_string()),
+            pieces: row.pieces.into_iter().map(|piece| (piece.kind, piece.text)).collect(),
+        });
     Ok(Again { version: latest, lang: new.lang, rows: rows.collect() })
 }
 
@@ -137,14 +141,22 @@ const FEWEST_TOLD: i64 = 5;
 
 /// What everybody may know of sealed endorsements of versions from one on; nothing when there are none. Those of today are
 /// not counted yet: a count that grows while somebody watches tells when.
-pub(super) fn sealed(look: &Look, ui: &Ui, statement: &Statement, from: i64) -> Result<Option<SealedShown>, Fault> {
+pub(super) fn sealed(
+    look: &Look,
+    ui: &Ui,
+    statement: &Statement,
+    from: i64,
+) -> Result<Option<SealedShown>, Fault> {
     let today = crate::acts::endorsing::jobs::day_of(look.now());
     let groups = sealed::groups(look, statement.id, from, today)?;
     Ok(told(groups).map(|(large, others)| SealedShown {
         groups: large
             .into_iter()
             .map(|(region, kind, count)| {
-                let place = region.map_or_else(|| ui.t("endorsement-region-none"), |region| region.name(ui.tongue()).to_owned());
+                let place = region.map_or_else(
+                    || ui.t("endorsement-region-none"),
+                    |region| region.name(ui.tongue()).to_owned(),
+                );
                 (place, ui.tn(counted(kind), count))
             })
             .collect(),
@@ -162,7 +174,8 @@ const fn counted(kind: SignerKind) -> &'static str {
 /// The groups that are large enough, and how many there are beside them; 0 for fewer than five. One division of all into
 /// groups is told and no second one, so that nothing can be worked out by taking one from the other.
 fn told(groups: Vec<sealed::Group>) -> Option<(Vec<sealed::Group>, Option<i64>)> {
-    let (large, small): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(_, _, count)| *count >= FEWEST_TOLD);
+    let (large, small): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|(_, _, count)| *count >= FEWEST_TOLD);
     let rest: i64 = small.iter().map(|(_, _, count)| count).sum();
     let others = (rest > 0).then_some(if rest >= FEWEST_TOLD { rest } else { 0 });
     (!large.is_empty() || others.is_some()).then_some((large, others))

@@ -141,7 +141,8 @@ fn regions(ui: &Ui, statement: &Statement, chosen: Shown, tallies: &[lists::Tall
         link: Place { statement, chosen: Shown { region: Some(region), ..chosen }, page: 1 }.to_string(),
         chosen: chosen.region == Some(region),
     };
-    let mut all: Vec<Filter> = Region::ALL.iter().copied().map(of).filter(|filter| filter.count > 0).collect();
+    let mut all: Vec<Filter> =
+        Region::ALL.iter().copied().map(of).filter(|filter| filter.count > 0).collect();
     all.sort_by_key(|filter| std::cmp::Reverse(filter.count));
     all
 }

@@ -96,7 +96,10 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
         doubtful.extend(one.map(|one| Waits::of(one, Some(like))));
     }
     Ok(TendPage {
-        kinds: SignerKind::ALL.iter().map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}")))).collect(),
+        kinds: SignerKind::ALL
+            .iter()
+            .map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}"))))
+            .collect(),
         channels,
         waiting: pending.into_iter().map(|one| Waits::of(one, None)).collect(),
         doubtful,
