@@ -50,7 +50,8 @@ async fn read(door: &Door, typed: &mut Fields) -> Result<Option<fields::Typed>, 
     let Some(read) = fields::read(typed) else { return Ok(None) };
     let thing = read.proposal.occasion.as_ref().and_then(|occasion| occasion.thing.clone());
     let ui = door.ui();
-    let seen = door.read(move |look| thing.map_or(Ok(true), |thing| Ok(ui.card(look, &thing)?.is_some()))).await;
+    let seen =
+        door.read(move |look| thing.map_or(Ok(true), |thing| Ok(ui.card(look, &thing)?.is_some()))).await;
     match seen {
         Ok(true) => Ok(Some(read)),
         Ok(false) => {
@@ -129,7 +130,8 @@ fn body(look: &Look, ui: Ui, known: Option<Statement>, fields: Fields) -> Result
         let choices = (occasion.choices)(look, &ui)?.into_iter();
         things.extend(choices.map(|one| Choice::new(format!("{}:{}", occasion.kind, one.value), one.label)));
     }
-    if let Some(thing) = fields::thing(fields.get("thing")).filter(|_| !things.iter().any(|one| one.value == fields.get("thing")))
+    if let Some(thing) = fields::thing(fields.get("thing"))
+        .filter(|_| !things.iter().any(|one| one.value == fields.get("thing")))
         && let Some(card) = ui.card(look, &thing)?
     {
         things.push(Choice::new(fields.get("thing"), card.title));

@@ -12,6 +12,7 @@ use askama::Template;
 use base::Sentence;
 use db::Fault;
 use facts::Look;
+use std::collections::{BTreeMap, BTreeSet};
 use texts::Mark;
 
 /// The comments of a statement, counted once for its page.
@@ -21,6 +22,8 @@ pub(crate) struct Margins {
     /// Comments are taken now.
     open: bool,
     write: String,
+    /// The words for each number of comments that a paragraph has.
+    words: BTreeMap<i64, String>,
     ui: Ui,
 }
 
@@ -46,9 +49,12 @@ impl Section<'_> {
 impl Margins {
     /// Counts the comments.
     pub(crate) fn of(look: &Look, ui: &Ui, statement: &Statement) -> Result<Self, Fault> {
+        let counts = counts::of(look, statement.id)?;
+        let numbers: BTreeSet<i64> = counts.paragraphs.values().map(|tally| tally.all).collect();
         Ok(Self {
             statement: statement.link(),
-            counts: counts::of(look, statement.id)?,
+            words: numbers.into_iter().map(|number| (number, ui.tn("comment-count", number))).collect(),
+            counts,
             open: open(statement, side(ui), look.now()).is_ok(),
             write: ui.t("comment-write"),
             ui: ui.clone(),
@@ -57,11 +63,12 @@ impl Margins {
 
     /// What stands beside a paragraph: how many comments it has, and the way to them and to another.
     pub(crate) fn beside(&self, mark: Mark) -> Option<Html> {
-        let count = self.counts.paragraphs.get(&mark).map_or(0, |tally| tally.all);
-        if count == 0 && !self.open {
-            return None;
-        }
-        let words = if count == 0 { self.write.clone() } else { self.ui.tn("comment-count", count) };
+        let tally = self.counts.paragraphs.get(&mark);
+        let words = match tally.and_then(|tally| self.words.get(&tally.all)) {
+            Some(words) => words,
+            None if self.open => &self.write,
+            None => return None,
+        };
         let link = &self.statement;
         Some(Html::trusted(format!(
             "<a class=\"margin\" href=\"{link}/paragraphs/{mark}\">¶{mark} {words}</a>"

@@ -77,7 +77,13 @@ async fn choose(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) 
     door.page(title, body).current("/statements").hidden().answer()
 }
 
-fn list(look: &Look, ui: Ui, house: &House, statement: Statement, asked: &Asked) -> Result<BitsPage, Problem> {
+fn list(
+    look: &Look,
+    ui: Ui,
+    house: &House,
+    statement: Statement,
+    asked: &Asked,
+) -> Result<BitsPage, Problem> {
     let topic = Slug::parse(&asked.topic).ok();
     let found = ::bits::pick(look, house, &asked.words, topic.as_ref(), OFFERED)?;
     let fields = Fields::default().with("words", &asked.words).with("topic", &asked.topic);
@@ -125,13 +131,13 @@ async fn place(door: Door, Path(slug): Path<Slug>) -> Answer {
     let found = door.read(move |look| ::bits::find(look, &house, bit)).await?.ok_or(Problem::NotFound)?;
     if !found.public && statement.is_public() {
         let refused = Refusal { field: None, sentence: Sentence::of("draft-wrong-bit-private") };
-        return one(&door, statement, bit, fields.refused(vec![refused]), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return one(&door, statement, bit, fields.refused(vec![refused]), StatusCode::UNPROCESSABLE_ENTITY)
+            .await;
     }
     let after: Option<Mark> = fields.get("after").parse().ok();
     let (id, link) = (statement.id, statement.link());
-    let placed = door.act(move |act| {
-        acts::place(act, id, after, &found.passage, (OriginKind::Bit, bit.as_of()))
-    });
+    let placed =
+        door.act(move |act| acts::place(act, id, after, &found.passage, (OriginKind::Bit, bit.as_of())));
     match placed.await {
         Ok(_) => see(format!("{link}/compare")).said("draft-said-bit").answer(),
         Err(Problem::Refused(refusals)) => {

@@ -115,7 +115,10 @@ fn blocks(old: &Body, new: &Body) -> Vec<Block> {
                 _ => blocks.push(Block::Same(vec![both])),
             }
         } else if let Some(mark) = row.new.or(row.old) {
-            let (old, new) = (html(&row.pieces, |kind| kind != Kind::Added), html(&row.pieces, |kind| kind != Kind::Removed));
+            let (old, new) = (
+                html(&row.pieces, |kind| kind != Kind::Added),
+                html(&row.pieces, |kind| kind != Kind::Removed),
+            );
             blocks.push(Block::Row(Row { mark, how: row.how, old, new, both }));
         }
     }

@@ -51,7 +51,12 @@ async fn list(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) ->
     door.page(title, body).current("/statements").hidden().keep(tags).answer()
 }
 
-fn list_body(look: &Look, ui: Ui, statement: Statement, before: Option<i64>) -> Result<RevisionsPage, Problem> {
+fn list_body(
+    look: &Look,
+    ui: Ui,
+    statement: Statement,
+    before: Option<i64>,
+) -> Result<RevisionsPage, Problem> {
     let found = store::before(look, statement.id, before.unwrap_or(i64::MAX))?;
     let hands = Hands::of(look, found.iter().filter_map(|listed| listed.by))?;
     let next = found.last().map(|last| last.number).filter(|number| *number > 1);

@@ -3,8 +3,8 @@
 use super::spoken::{self, Who};
 use super::steps;
 use crate::acts::procedure::{matter, may, may_pass_over, missing, shown_round, steps as acts};
-use crate::heart::procedure::{Condition, Reason, Step, holds};
 use crate::heart::procedure::position::{Stance, are_shown};
+use crate::heart::procedure::{Condition, Reason, Step, holds};
 use crate::heart::statement::Statement;
 use crate::store::procedure::{self as store, positions};
 use crate::web::statement;

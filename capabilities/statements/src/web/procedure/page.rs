@@ -62,12 +62,7 @@ async fn page(door: &Door, slug: Slug, tried: Option<Fields>, status: StatusCode
     if status == StatusCode::OK { shown.answer() } else { shown.hidden().answer() }
 }
 
-fn body(
-    look: &Look,
-    ui: Ui,
-    statement: Statement,
-    tried: Option<&Fields>,
-) -> Result<ProcedurePage, Problem> {
+fn body(look: &Look, ui: Ui, statement: Statement, tried: Option<&Fields>) -> Result<ProcedurePage, Problem> {
     let strip = strips::strip(look, &statement)?;
     let mut pleas = Vec::new();
     for plea in urgency::of(look, statement.id, strip.round.number)? {
@@ -117,19 +112,17 @@ async fn step(door: Door, Path(slug): Path<Slug>) -> Answer {
     let to = format!("{}/procedure", found.link());
     let taken = match fields.get("step") {
         "comments" => match steps::opening(&found, &mut fields, now) {
-            Some(opening) => {
-                door.act(move |act| acts::ask_for_comments(act, &house, id, &opening))
-                    .await
-                    .map(|()| "procedure-said-comments")
-            }
+            Some(opening) => door
+                .act(move |act| acts::ask_for_comments(act, &house, id, &opening))
+                .await
+                .map(|()| "procedure-said-comments"),
             None => Err(fields.problem()),
         },
         "last-call" => match steps::opening(&found, &mut fields, now) {
-            Some(opening) => {
-                door.act(move |act| acts::call_last(act, &house, id, &opening))
-                    .await
-                    .map(|()| "procedure-said-last-call")
-            }
+            Some(opening) => door
+                .act(move |act| acts::call_last(act, &house, id, &opening))
+                .await
+                .map(|()| "procedure-said-last-call"),
             None => Err(fields.problem()),
         },
         "extend" => match steps::closes(&found, &mut fields, now) {

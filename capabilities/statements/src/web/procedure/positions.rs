@@ -129,7 +129,10 @@ fn body(
     let form = (is_open && look.actor().is_inside())
         .then(|| ui.form(typed.position.unwrap_or_else(|| fields_of(own.as_ref()))));
     Ok(PositionsPage {
-        closes: statement.window.filter(|_| is_open).map(|window| spoken::moment(&ui, &statement, window.closes)),
+        closes: statement
+            .window
+            .filter(|_| is_open)
+            .map(|window| spoken::moment(&ui, &statement, window.closes)),
         hidden,
         taken: counts.iter().map(|(_, count)| count).sum(),
         counts: if hidden { Vec::new() } else { counts },

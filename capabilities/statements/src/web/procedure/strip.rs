@@ -111,7 +111,12 @@ fn rendered(look: &Look, ui: &Ui, statement: &Statement, strip: &Strip) -> Resul
 }
 
 /// The lines of a strip, as they are read.
-pub(super) fn lines(look: &Look, ui: &Ui, statement: &Statement, strip: &Strip) -> Result<Vec<Line>, Problem> {
+pub(super) fn lines(
+    look: &Look,
+    ui: &Ui,
+    statement: &Statement,
+    strip: &Strip,
+) -> Result<Vec<Line>, Problem> {
     let mut lines = Vec::with_capacity(strip.lines.len());
     for line in &strip.lines {
         let mut passed_over = Vec::with_capacity(line.passed_over.len());
@@ -157,6 +162,7 @@ fn detail(ui: &Ui, statement: &Statement, strip: &Strip, condition: Condition) -
 /// The messages by which lists were told.
 fn told(look: &Look, ui: &Ui, statement: &Statement, round: i64) -> Result<Vec<(String, String)>, Problem> {
     let told = notices::of(look, statement.id, round)?;
-    let line = |one: notices::Told| (one.link, format!("{}, {}", one.title, spoken::moment(ui, statement, one.at)));
+    let line =
+        |one: notices::Told| (one.link, format!("{}, {}", one.title, spoken::moment(ui, statement, one.at)));
     Ok(told.into_iter().map(line).collect())
 }

@@ -201,13 +201,15 @@ fn translation(
         return Err(Problem::NotFound);
     }
     let begun = begun.filter(|_| published.is_none());
+    // Whoever saved too late has their words before them, beside what says so.
+    let frozen = published.is_some() && typed.is_none();
     let pairs: Vec<Pair> = sources(&original.title, &original.body)
         .map(|(mark, source)| match &published {
-            Some(words) => {
+            Some(words) if frozen => {
                 let text = words.body.find(mark).map_or(words.title.as_str(), |paragraph| &paragraph.text);
                 pair(mark, source, State::Done, text.to_owned())
             }
-            None => written(mark, source, begun.as_ref(), typed.as_ref(), &ui),
+            _ => written(mark, source, begun.as_ref(), typed.as_ref(), &ui),
         })
         .collect();
     let progress = begun.as_ref().map(|begun| begun.progress(&original.title, &original.body));
@@ -217,7 +219,7 @@ fn translation(
     };
     let fields = typed.unwrap_or_else(|| Fields::default().with_some("translator", translator.as_ref()));
     Ok(TranslationPage {
-        can_translate: look.actor().is_inside() && published.is_none(),
+        can_translate: look.actor().is_inside() && !frozen,
         can_publish: published.is_none() && may_publish(look, &statement)?,
         is_published: published.is_some(),
         version: original.published.as_ref().map(|words| words.version),
