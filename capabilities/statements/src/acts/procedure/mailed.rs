@@ -46,9 +46,7 @@ fn answer(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
         Said::Plain(Stance::Support, _) => Sentence::of("position-mailed-support"),
         Said::Plain(Stance::LiveWith, _) => Sentence::of("position-mailed-live-with"),
         Said::Plain(..) => Sentence::of("position-mailed-stand-aside"),
-        Said::Objects(_, reason) => {
-            Sentence::of("position-mailed-object").with("reason", reason.as_str())
-        }
+        Said::Objects(_, reason) => Sentence::of("position-mailed-object").with("reason", reason.as_str()),
     };
     let again = statement.window.map(|window| question(&statement, window.closes));
     Ok(Understood { sentence: sentence.with("title", title), again })

@@ -5,8 +5,8 @@ use super::mailed::question;
 use super::telling::when;
 use crate::acts::comments::mailed as comments;
 use crate::facts::procedure::{
-    CommentsOpened, LastCallOpened, ObjectionAnswered, ObjectionSettled, PositionTaken, StatementConcluded, WindowClosed,
-    WindowNears,
+    CommentsOpened, LastCallOpened, ObjectionAnswered, ObjectionSettled, PositionTaken, StatementConcluded,
+    WindowClosed, WindowNears,
 };
 use crate::heart::procedure::position::{Position, are_shown};
 use crate::heart::statement::{Stage, Statement};
@@ -131,7 +131,8 @@ fn closing(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     }
     let near: WindowNears = body(entry)?;
     if near.stage != Stage::LastCall {
-        let sentence = Sentence::of("procedure-told-comments-near").with("when", when(&statement, near.closes));
+        let sentence =
+            Sentence::of("procedure-told-comments-near").with("when", when(&statement, near.closes));
         return Ok(all(leaders(look, &statement)?, entry, &notice(&statement, sentence, "")));
     }
     let notice = asks(&statement, "procedure-told-call-near", near.closes);

@@ -29,7 +29,9 @@ pub(super) fn tell(act: &mut Act, house: &House, statement: &Statement, call: &C
     let ui = house.ui(tongue(&statement.proposal.lang), None, Actor::House);
     for (channel, title) in writable(&act.look(), house, &ui, &statement.rules.notice)? {
         let earlier = before.iter().rev().find(|told| told.channel == channel);
-        if earlier.is_some_and(|told| told.what == call.step.name() && !matches!(call.step, Step::CallLast(_))) {
+        if earlier
+            .is_some_and(|told| told.what == call.step.name() && !matches!(call.step, Step::CallLast(_)))
+        {
             continue;
         }
         let announcement = Announcement {
@@ -90,7 +92,9 @@ fn announcement(ui: &Ui, statement: &Statement, call: &Call) -> Announcement {
         Step::CallLast(_) => ("procedure-mail-call-subject", "procedure-mail-call-lead"),
         _ => ("procedure-mail-comments-subject", "procedure-mail-comments-lead"),
     };
-    let say = |key| ui.say_plain(&Sentence::of(key).with("title", title).with("when", when(statement, call.closes)));
+    let say = |key| {
+        ui.say_plain(&Sentence::of(key).with("title", title).with("when", when(statement, call.closes)))
+    };
     let mut parts = vec![say(lead)];
     parts.extend(call.words.map(|words| words.as_str().to_owned()));
     parts.push(ui.say_plain(&Sentence::of("procedure-mail-how")));

@@ -53,8 +53,8 @@ fn run(house: House, job: Job) -> Work {
 
 fn come(act: &mut Act, date: &Date) -> Result<(), Problem> {
     let statement = fresh(act, date.statement)?;
-    let is_void = statement.stage != date.stage
-        || statement.window.is_none_or(|window| window.closes != date.closes);
+    let is_void =
+        statement.stage != date.stage || statement.window.is_none_or(|window| window.closes != date.closes);
     if is_void {
         return Ok(());
     }

@@ -19,7 +19,20 @@ pub(crate) struct Heard {
 const STANCES: &[(Stance, &[&str])] = &[
     (
         Stance::Support,
-        &["i support", "support", "je soutiens", "soutien", "apoyo", "أؤيد", "أدعم", "تأييد", "поддерживаю", "за", "我支持", "支持"],
+        &[
+            "i support",
+            "support",
+            "je soutiens",
+            "soutien",
+            "apoyo",
+            "أؤيد",
+            "أدعم",
+            "تأييد",
+            "поддерживаю",
+            "за",
+            "我支持",
+            "支持",
+        ],
     ),
     (
         Stance::LiveWith,
@@ -86,7 +99,17 @@ const GROUNDS: &[(KnownGround, &[&str])] = &[
     (KnownGround::Aims, &["aims", "objectifs", "objetivos", "fines", "الأهداف", "أهداف", "цели", "宗旨"]),
     (
         KnownGround::Process,
-        &["process", "procedure", "procédure", "procedimiento", "proceso", "الإجراءات", "إجراءات", "процедура", "程序"],
+        &[
+            "process",
+            "procedure",
+            "procédure",
+            "procedimiento",
+            "proceso",
+            "الإجراءات",
+            "إجراءات",
+            "процедура",
+            "程序",
+        ],
     ),
     (KnownGround::Harm, &["harm", "préjudice", "tort", "daño", "الضرر", "ضرر", "вред", "损害"]),
     (KnownGround::Error, &["error", "erreur", "خطأ", "ошибка", "错误"]),
@@ -201,11 +224,15 @@ mod tests {
 
     #[test]
     fn what_follows_is_the_reason_and_before_it_the_ground() {
-        let answer = heard("Object, process: we were told on the last day.\n\nSo were others.").expect("clear");
+        let answer =
+            heard("Object, process: we were told on the last day.\n\nSo were others.").expect("clear");
         assert_eq!(answer.ground, Some(Ground::Known(KnownGround::Process)));
         assert_eq!(answer.reason, "we were told on the last day.\n\nSo were others");
         assert_eq!(heard("object 5: nobody asked us").and_then(|heard| heard.ground), grounds().pop());
-        assert_eq!(heard("Object (no mandate) nobody asked us").and_then(|heard| heard.ground), grounds().pop());
+        assert_eq!(
+            heard("Object (no mandate) nobody asked us").and_then(|heard| heard.ground),
+            grounds().pop()
+        );
         assert_eq!(heard("反对：程序。通知太晚了").map(|heard| heard.reason), Some("通知太晚了".into()));
         let none = heard("I object because it is too long").expect("clear");
         assert_eq!((none.ground, none.reason.as_str()), (None, "because it is too long"));

@@ -176,10 +176,17 @@ impl World {
         broken.dedup();
         (
             (self.stage, self.track, self.window.map(|window| far(window.closes).max(-1))),
-            (self.revision > 0, self.round.called.map(|called| called == self.revision), self.version.is_some()),
+            (
+                self.revision > 0,
+                self.round.called.map(|called| called == self.revision),
+                self.version.is_some(),
+            ),
             (held(self.round.comments), held(self.round.last_call), self.round.outcome.is_some()),
             (self.regions, self.comments, self.objections, broken),
-            Notes { called: self.notes.called.map(|called| i64::from(called == self.revision)), ..self.notes.clone() },
+            Notes {
+                called: self.notes.called.map(|called| i64::from(called == self.revision)),
+                ..self.notes.clone()
+            },
         )
     }
 
@@ -200,7 +207,8 @@ impl World {
     fn after(&self, event: Event, of: &mut Statement) -> Option<Self> {
         let mut next = self.clone();
         let writable = !matches!(self.stage, Stage::LastCall | Stage::Dropped);
-        let objects = self.stage == Stage::LastCall && self.window.is_some_and(|window| window.is_open(self.now));
+        let objects =
+            self.stage == Stage::LastCall && self.window.is_some_and(|window| window.is_open(self.now));
         match event {
             Event::Passes => {
                 next.now = self.now.plus(span(TICK));
@@ -214,7 +222,9 @@ impl World {
             Event::ObjectionAnswered => next.objections = 0,
             Event::DrafterComes => next.regions = 2,
             Event::DrafterGoes => next.regions = 1,
-            Event::Urgent if matches!(self.stage, Stage::Drafting | Stage::Comments) => next.track = Track::Urgent,
+            Event::Urgent if matches!(self.stage, Stage::Drafting | Stage::Comments) => {
+                next.track = Track::Urgent
+            }
             Event::Steps(one, strictness) => return self.stepped(one, strictness, of),
             _ => return None,
         }
@@ -284,7 +294,8 @@ impl World {
                 notes.concluded = false;
             }
             Try::Extend => {
-                let watched = if self.stage == Stage::LastCall { &mut notes.call } else { &mut notes.comments };
+                let watched =
+                    if self.stage == Stage::LastCall { &mut notes.call } else { &mut notes.comments };
                 if let Some(watched) = watched {
                     watched.said = watched.said.max(watched.open_for) + TICK;
                     watched.excused_from = watched.excused_from.map(|_| watched.said);

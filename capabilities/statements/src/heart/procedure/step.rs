@@ -212,9 +212,8 @@ fn checked(
     strictness: Strictness,
 ) -> Result<Vec<Check>, Refused> {
     let unmet = unmet(statement, matter, step);
-    let passed_over = |condition: &Condition| {
-        strictness == Strictness::Nevertheless && condition.can_be_passed_over()
-    };
+    let passed_over =
+        |condition: &Condition| strictness == Strictness::Nevertheless && condition.can_be_passed_over();
     if !unmet.iter().all(passed_over) {
         return Err(Refused::Unmet(unmet));
     }
@@ -257,7 +256,8 @@ pub(crate) fn holds(statement: &Statement, matter: &Matter, step: Step, conditio
 fn arrive(statement: &Statement, matter: &Matter, step: Step) -> (Stage, Option<Window>, Round) {
     let now = matter.now;
     let (comments, last_call) = least_hours(statement);
-    let held = |closes: Moment, hours: u32| Held { window: Window { opened: now, closes }, hours, excused: false };
+    let held =
+        |closes: Moment, hours: u32| Held { window: Window { opened: now, closes }, hours, excused: false };
     // Whoever goes on while a window is open closes it.
     let left = Round {
         comments: matter.round.comments.map(|held| held.cut(now)),

@@ -110,7 +110,9 @@ pub(crate) fn set_author(
     at: Moment,
 ) -> Result<(), Fault> {
     tx.execute(
-        sql!("UPDATE statement_round SET outcome_by = $3, outcome_at = $4 WHERE statement = $1 AND number = $2"),
+        sql!(
+            "UPDATE statement_round SET outcome_by = $3, outcome_at = $4 WHERE statement = $1 AND number = $2"
+        ),
         args![statement, round, by, at],
     )?;
     Ok(())

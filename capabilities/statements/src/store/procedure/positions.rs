@@ -112,11 +112,7 @@ pub(crate) fn counts(
 
 /// The objections of a round, those of earlier last calls too: a changed text answers nobody by itself. In order; at
 /// most 1,000.
-pub(crate) fn objections(
-    read: &Read,
-    statement: Id<Statement>,
-    round: i64,
-) -> Result<Vec<Position>, Fault> {
+pub(crate) fn objections(read: &Read, statement: Id<Statement>, round: i64) -> Result<Vec<Position>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
@@ -213,11 +209,7 @@ pub(crate) struct Minority {
 }
 
 /// The minority text of a round.
-pub(crate) fn minority(
-    read: &Read,
-    statement: Id<Statement>,
-    round: i64,
-) -> Result<Option<Minority>, Fault> {
+pub(crate) fn minority(read: &Read, statement: Id<Statement>, round: i64) -> Result<Option<Minority>, Fault> {
     read.maybe(
         sql!("SELECT body, by_person, at FROM statement_minority WHERE statement = $1 AND round = $2"),
         args![statement, round],
