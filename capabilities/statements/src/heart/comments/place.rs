@@ -154,4 +154,84 @@ mod tests {
         assert!(Place::meant(&first, &first, Mark(99), None).is_err());
         assert!(Place::meant(&first, &first, mark(&first, "neutral"), Some("partial")).is_err());
     }
+
+    /// Numbers that follow from a seed.
+    struct Throws(u64);
+
+    impl Throws {
+        fn below(&mut self, bound: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).unwrap() % bound
+        }
+    }
+
+    const WORDS: [&str; 12] = [
+        "access", "rights", "network", "neutral", "people", "law", "children", "privacy", "trust", "speech",
+        "open", "all",
+    ];
+
+    fn sentence(throws: &mut Throws) -> String {
+        (0..3 + throws.below(8)).map(|_| WORDS[throws.below(WORDS.len())]).collect::<Vec<_>>().join(" ")
+    }
+
+    fn scribble(texts: &mut Vec<String>, throws: &mut Throws) {
+        let at = throws.below(texts.len());
+        match throws.below(6) {
+            0 if texts.len() > 1 => drop(texts.remove(at)),
+            1 => texts.insert(at, sentence(throws)),
+            2 => {
+                let moved = texts.remove(at);
+                let to = throws.below(texts.len() + 1);
+                texts.insert(to, moved);
+            }
+            3 => texts[at].push_str(" indeed"),
+            4 if texts.len() > 1 && at > 0 => {
+                let joined = texts.remove(at);
+                texts[at - 1].push_str(&format!(" {joined}"));
+            }
+            _ => texts[at] = sentence(throws),
+        }
+    }
+
+    #[test]
+    fn whatever_is_edited_a_comment_hangs_in_the_text_or_says_that_its_words_are_gone() {
+        for seed in 0..400 {
+            let mut throws = Throws(seed);
+            let mut texts: Vec<String> = (0..6).map(|_| sentence(&mut throws)).collect();
+            let mut now = body(&texts.join("\n\n"));
+            let mut places: Vec<Place> = Vec::new();
+            for paragraph in now.paragraphs.clone() {
+                let word = paragraph.text.split(' ').nth(1);
+                places.push(Place::meant(&now, &now, paragraph.mark, None).unwrap());
+                places.push(Place::meant(&now, &now, paragraph.mark, word).unwrap());
+            }
+            for _ in 0..5 {
+                scribble(&mut texts, &mut throws);
+                let edit = now.edited(&texts.join("\n\n"), Origin(2)).unwrap();
+                for place in &mut places {
+                    let Hung { mark, quote, fate } = place.follow(&now, &edit);
+                    *place = Place { mark, quote, fate, ..place.clone() };
+                    sound(place, &edit.body, seed);
+                }
+                now = edit.body;
+            }
+        }
+    }
+
+    /// What a place says of itself is so.
+    fn sound(place: &Place, text: &Body, seed: u64) {
+        let found = text.find(place.mark);
+        if place.fate == Fate::Removed {
+            return;
+        }
+        let paragraph = found.unwrap_or_else(|| panic!("seed {seed}: ¶{} is not in the text", place.mark));
+        if let Some(quote) = &place.quote {
+            assert!(paragraph.text.contains(&quote.exact), "seed {seed}: {quote:?} in {paragraph:?}");
+        }
+        let as_written = match (&place.selected, &place.quote) {
+            (Some(selected), Some(quote)) => quote.exact == *selected,
+            _ => paragraph.text == place.said,
+        };
+        assert_eq!(as_written, place.fate != Fate::Changed, "seed {seed}: {place:?}");
+    }
 }

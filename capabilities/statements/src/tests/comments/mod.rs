@@ -5,6 +5,7 @@ mod commenting;
 mod following;
 mod leaving;
 mod mailed;
+mod policies;
 mod public;
 mod threads;
 mod volume;
