@@ -6,6 +6,7 @@ mod facts;
 mod heart;
 pub mod plant;
 mod policy;
+mod quoting;
 pub mod record;
 mod search;
 mod store;
@@ -47,6 +48,7 @@ pub const CAPABILITY: Capability = Capability {
     routes: crate::web::routes,
     cards: &[card::CARDS, crate::web::comments::card::CARDS],
     beside: &[card::BESIDE],
+    quotables: &[quoting::QUOTABLE],
     searchables: &[search::SEARCHABLE],
     readers: &[acts::coediting::following::READER],
     jobs: &[

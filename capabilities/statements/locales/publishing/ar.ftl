@@ -228,3 +228,4 @@ delivery-count-answered = { $count ->
 embed-how = عرضه على موقعك
 embed-how-hint = ضع هذه الأحرف في صفحة. لا يُنفَّذ فيها شيء ولا يُتعقَّب أحد.
 embed-look = معاينة
+publication-unmet-material = قبل تغيير جوهري، ما زال الإجراء يتطلّب:

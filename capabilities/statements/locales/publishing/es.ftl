@@ -188,3 +188,4 @@ delivery-count-answered = { $count ->
 embed-how = Mostrarla en su sitio
 embed-how-hint = Ponga estos caracteres en una página. No ejecuta nada ni sigue a nadie.
 embed-look = Ver cómo queda
+publication-unmet-material = Antes de un cambio de fondo, el procedimiento todavía pide esto:

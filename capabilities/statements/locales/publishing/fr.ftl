@@ -188,3 +188,4 @@ delivery-count-answered = { $count ->
 embed-how = L’afficher sur votre site
 embed-how-hint = Placez ces caractères dans une page. Rien ne s’y exécute et personne n’est suivi.
 embed-look = Voir le rendu
+publication-unmet-material = Avant un changement de fond, la procédure demande encore ceci :

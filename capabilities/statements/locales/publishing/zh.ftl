@@ -178,3 +178,4 @@ delivery-count-answered = { $count ->
 embed-how = 嵌入您的网站
 embed-how-hint = 将这些字符放入网页即可。其中不运行任何脚本，也不跟踪任何人。
 embed-look = 预览效果
+publication-unmet-material = 若为实质性改动，程序仍要求：

@@ -43,7 +43,7 @@ fn a_letter_with_names_in_its_text_becomes_a_statement_with_imported_names() {
         let markdown = house.visitor().get(&format!("{page}/versions/1/text.md")).ok().body();
         assert!(!markdown.contains("Bo Sample") && markdown.contains("*IAB*: a board"), "{markdown}");
         let names = house.visitor().get(&format!("{page}/signatories")).ok();
-        names.says("Dr. Bo Sample").says("chair of something").says("Imported");
+        names.says("Dr. Bo Sample").says("chair of something").says("imported, not confirmed here");
         let again = letter!("open-internet", "letter.md", "signatories.json");
         let refused = take(house, again, &english()).expect_err("it is here already");
         assert!(format!("{refused:?}").contains("record-here-already"), "{refused:?}");
@@ -65,7 +65,7 @@ fn a_letter_in_two_languages_keeps_both_and_its_own_title() {
             .ok()
             .says("公共程式碼！")
             .says("公共的程式碼！");
-        house.visitor().get(&format!("{page}/signatories")).ok().says("City of Sampleton").says("Imported");
+        house.visitor().get(&format!("{page}/signatories")).ok().says("City of Sampleton").says("imported, not confirmed here");
         let files = house.wait(record::export(&house.built.house, "public-code")).expect("a record");
         let report = record::verify(&files);
         assert!(report.holds(), "{:#?}", report.findings);

@@ -33,7 +33,7 @@ fn a_version_stays_as_it_is_while_the_next_one_comes() {
         write(&fay, &page, 1, &TEXT.replace("act.", "act now."));
         visitor.get(&page).ok().lacks("act now.");
         let refused = publishes(&fay, &page).send();
-        refused.refuses("Substance").lacks("The version is published");
+        refused.refuses("Of substance").lacks("The version is published");
         fay.get(&format!("{page}/publication")).ok().says("What has changed since the last version");
         publishes(&fay, &page).with("change", "material").done().ok();
         visitor.get(&page).ok().says("act now.").says("Version 2");

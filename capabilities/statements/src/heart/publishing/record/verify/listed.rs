@@ -34,6 +34,7 @@ pub(super) fn check(files: &Files, report: &mut Report) -> Option<Manifest> {
 }
 
 fn sums(files: &Files, text: &str, report: &mut Report) {
+    let before = report.findings.len();
     let mut listed = BTreeMap::new();
     for line in text.lines() {
         match line.split_once("  ") {
@@ -44,6 +45,10 @@ fn sums(files: &Files, text: &str, report: &mut Report) {
         }
     }
     compare(files, &listed, &[name::SUMS], name::SUMS, report);
+    // Where the manifest found nothing, one of the two lists was changed: which, nobody can tell.
+    if before == 0 && !report.findings.is_empty() {
+        report.found(name::SUMS, format!("and {} do not fit together", name::MANIFEST));
+    }
 }
 
 fn cut(line: &str) -> String {
