@@ -1,8 +1,10 @@
 //! What a statement is, and what can become of it: types and pure decisions.
 
+pub(crate) mod coediting;
 pub(crate) mod comments;
 pub(crate) mod drafting;
 pub(crate) mod endorsing;
+pub(crate) mod exports;
 pub(crate) mod log;
 pub(crate) mod origin;
 pub(crate) mod procedure;

@@ -74,7 +74,7 @@ fn by_name(name: &str) -> Option<Role> {
     let name = name.to_ascii_lowercase().replace([' ', '-'], "");
     match name.as_str() {
         "title" => Some(Role::Heading(1)),
-        "quote" | "intensequote" => Some(Role::Quote),
+        "quote" | "intensequote" | "blocktext" => Some(Role::Quote),
         _ => heading(name.strip_prefix("heading")?.parse::<u8>().ok()?.checked_sub(1)?),
     }
 }

@@ -15,6 +15,9 @@ use axum::http::{HeaderValue, header};
 use base::{Sentence, Slug};
 use facts::Problem;
 
+/// Stands in the page itself: a page on a disk has nothing beside it.
+const STYLE: &str = include_str!("sheet.css");
+
 /// As strict as all pages; its style stands in it, so that it can be taken along.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -87,6 +90,7 @@ fn lines(all: &[Named]) -> Vec<String> {
 #[template(path = "statements/exports/text.html")]
 struct SheetPage {
     ui: Ui,
+    style: Html,
     paragraphs: Vec<Shown>,
     outcome: Option<Html>,
     objections: Vec<(String, Html, Option<Html>)>,
@@ -100,6 +104,7 @@ async fn page(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) ->
     let objections = sheet.objections.iter();
     let page = SheetPage {
         ui: door.ui(),
+        style: Html::trusted(format!("<style>{STYLE}</style>")),
         paragraphs: paragraphs(&sheet.body, |_| None),
         outcome: sheet.outcome.as_deref().map(html),
         objections: objections

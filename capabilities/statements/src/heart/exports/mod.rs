@@ -1,0 +1,3 @@
+//! The text as a document.
+
+pub(crate) mod notes;
