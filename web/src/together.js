@@ -5,7 +5,7 @@ import { edit, freeze } from "./editor.js";
 import { nameOf } from "./others.js";
 import { Socket } from "./socket.js";
 
-/** What has not been saved for so long, in milliseconds, is said not to be: most of it is on disk before anybody could read that. */
+/** What has not been saved for so long, in milliseconds, is said not to be: most of it is on disk, and most connections are back, before anybody could read that. */
 const PATIENCE = 1_200;
 
 const page = document.getElementById("together");
@@ -34,14 +34,15 @@ function open(page) {
     }
     clearTimeout(waiting);
     if (socket.ended && view) freeze(view);
-    if (socket.state !== "open") return say(socket.state);
-    if (!socket.saved) {
-      waiting = setTimeout(() => say("saving"), PATIENCE);
-      return undefined;
+    if (socket.ended) {
+      say(socket.state);
+    } else if (socket.state === "open" && socket.saved) {
+      say("saved");
+      if (submitting) form.submit();
+    } else {
+      const what = socket.state === "open" ? "saving" : socket.state;
+      waiting = setTimeout(() => say(what), PATIENCE);
     }
-    say("saved");
-    if (submitting) form.submit();
-    return undefined;
   }
 
   function say(what) {

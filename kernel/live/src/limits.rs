@@ -48,6 +48,9 @@ pub(crate) const PING: Duration = Duration::from_secs(20);
 /// See [`PING`].
 pub(crate) const SILENT: u32 = 3;
 
+/// So long a socket lives: then its browser asks for another, and passes the gate of the route again.
+pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 60);
+
 /// So long one frame may take on its way out.
 pub(crate) const SENDING: Duration = Duration::from_secs(30);
 

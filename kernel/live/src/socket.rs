@@ -1,6 +1,6 @@
 //! One socket: passes what its writer says to the room, and what the room says to its writer.
 
-use crate::limits::{LARGEST_UPDATE, PING, SENDING, SILENT, UNHEARD};
+use crate::limits::{LARGEST_UPDATE, LONGEST, PING, SENDING, SILENT, UNHEARD};
 use crate::members::{Outbox, Outgoing};
 use crate::paper::Refused;
 use crate::presence::Seat;
@@ -10,7 +10,7 @@ use axum::extract::ws::{CloseFrame, Message, WebSocket};
 use bytes::Bytes;
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 
 /// Why a socket ends. The number goes to the browser, which knows by it whether to come back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(crate) enum Ending {
     Slow,
     /// What was written continues what is not here: to come back mends it.
     Gap,
+    /// It has lived long enough: whoever comes back passes the gate again.
+    Old,
     /// The text is closed, or they do not write on it any more.
     Closed,
     /// What was written cannot be read, or is not theirs.
@@ -51,6 +53,7 @@ impl Ending {
             Self::Full => (1013, "too many are connected"),
             Self::Slow => (1013, "too slow to follow"),
             Self::Gap => (1013, "out of step"),
+            Self::Old => (1013, "ask for another"),
             Self::Closed => (4001, "closed"),
             Self::Refused => (4002, "refused"),
             Self::TooLarge => (4003, "too large"),
@@ -100,6 +103,8 @@ async fn run(socket: &mut WebSocket, line: &mut Line) -> Option<Ending> {
     pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
     pings.reset();
     let mut silent = 0;
+    let end = sleep(LONGEST);
+    tokio::pin!(end);
     loop {
         tokio::select! {
             outgoing = line.outbox.next() => match outgoing {
@@ -121,6 +126,7 @@ async fn run(socket: &mut WebSocket, line: &mut Line) -> Option<Ending> {
                     Ok(Message::Close(_)) | Err(_) => return None,
                 }
             }
+            () = &mut end => return Some(Ending::Old),
             _ = pings.tick() => {
                 silent += 1;
                 if silent > SILENT {

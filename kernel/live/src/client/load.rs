@@ -47,16 +47,19 @@ type Made = Arc<Mutex<HashMap<(u64, u32), Instant>>>;
 /// Lets one editor at each address type for a while; what they heard is measured.
 pub async fn load(addresses: &[Address], typing: Typing) -> Result<Load, Trouble> {
     let made = Made::default();
-    let mut editors = JoinSet::new();
-    let begin = Instant::now() + QUIET;
-    for (number, address) in addresses.iter().enumerate() {
+    let mut seated = Vec::new();
+    for address in addresses {
         // A page loaded anew has a new pen.
         let pen = yrs::ClientID::random().get();
         let mut editor = Editor::open(address, pen).await?;
         editor.synced().await?;
-        let shift =
-            typing.pause * u32::try_from(number).unwrap_or(0) / u32::try_from(addresses.len()).unwrap_or(1);
-        editors.spawn(type_on(editor, pen, begin + shift, typing, Arc::clone(&made)));
+        seated.push((editor, pen));
+    }
+    let begin = Instant::now() + QUIET;
+    let apart = typing.pause / u32::try_from(addresses.len().max(1)).unwrap_or(u32::MAX);
+    let mut editors = JoinSet::new();
+    for ((editor, pen), number) in seated.into_iter().zip(0..) {
+        editors.spawn(type_on(editor, pen, begin + apart * number, typing, Arc::clone(&made)));
     }
     let mut load = Load { keystrokes: 0, saved: 0, delays: Vec::new() };
     while let Some(done) = editors.join_next().await {
@@ -69,7 +72,7 @@ pub async fn load(addresses: &[Address], typing: Typing) -> Result<Load, Trouble
     Ok(load)
 }
 
-/// Types one letter after another, and listens to the others.
+/// Types one letter after another in a paragraph of its own, and listens to the others.
 async fn type_on(
     mut editor: Editor,
     pen: u64,
@@ -77,7 +80,11 @@ async fn type_on(
     typing: Typing,
     made: Made,
 ) -> Result<Load, Trouble> {
+    let end_of_text = u32::try_from(editor.text().len()).map_err(broken)?;
+    let paragraph = editor.write(end_of_text, "\n\n");
+    editor.send(paragraph).await?;
     sleep_until(begin).await;
+    let mut at = end_of_text + 2;
     let mut keys = interval(typing.pause);
     let end = begin + typing.span;
     let mut load = Load { keystrokes: 0, saved: 0, delays: Vec::new() };
@@ -86,7 +93,8 @@ async fn type_on(
         tokio::select! {
             _ = keys.tick(), if Instant::now() < end => {
                 let place = editor.doc.transact().state_vector().get(&yrs::ClientID::new(pen));
-                let update = editor.write(0, "x");
+                let update = editor.write(at, "x");
+                at += 1;
                 made.lock().unwrap_or_else(PoisonError::into_inner).insert((pen, place), Instant::now());
                 editor.send(update).await?;
                 load.keystrokes += 1;

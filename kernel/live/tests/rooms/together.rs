@@ -165,6 +165,6 @@ async fn several_type_at_once_and_all_of_it_is_saved_and_heard() {
     let typing = Typing { span: Duration::from_millis(500), pause: Duration::from_millis(50) };
     let load = load(&addresses, typing).await.unwrap();
     assert_eq!((load.saved, load.delays.len()), (load.keystrokes, load.keystrokes * 3));
-    assert_eq!(house.shelf.text().len(), load.keystrokes);
+    assert_eq!(house.shelf.text().matches('x').count(), load.keystrokes);
     assert!(house.shelf.kept().pens.iter().any(|(_, who)| *who == writer("writer-0")));
 }

@@ -1,1 +1,4 @@
-//! Tests of writing together.
+//! Tests of writing together, through real sockets.
+
+mod desk;
+mod writing;
