@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use texts::Mark;
 
 /// A comment or reply in a statement's record. The log has an entry `commented` with its number and the seal of
-/// [`Recorded::sealed`], and `comment-answered` with the disposition and the seal of the reason, by the same salt.
+/// [`Comment::sealed_words`], and `comment-answered` with the disposition and the seal of the reason, by the same salt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Recorded {
     /// Its number in the statement.
@@ -51,14 +51,6 @@ pub(crate) struct Recorded {
     pub(crate) result: Option<Mark>,
     /// The salt of its seals, hexadecimal; nothing when the words are gone.
     pub(crate) salt: Option<String>,
-}
-
-impl Recorded {
-    /// What the log has sealed of its words.
-    pub(crate) fn sealed(&self) -> Option<String> {
-        let proposed = self.proposed.as_deref().unwrap_or_default();
-        self.words.as_ref().map(|words| format!("{}\n\n{words}\n\n{proposed}", self.kind))
-    }
 }
 
 /// All comments of a statement that were shown, as this reader may see their authors, in the order of their numbers.

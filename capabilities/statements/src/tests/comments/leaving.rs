@@ -42,7 +42,8 @@ fn the_record_of_a_comment_is_what_the_log_has_sealed() {
         assert_eq!(record[1].reply_to, Some(1));
         for recorded in record {
             let salt = hex::decode(recorded.salt.clone().unwrap()).unwrap();
-            let seal = sealed(&salt, &recorded.sealed().unwrap());
+            let words = format!("{}\n\n{}\n\n", recorded.kind, recorded.words.clone().unwrap());
+            let seal = sealed(&salt, &words);
             let number = format!("\"comment\":{},", recorded.number);
             let entry =
                 entries.iter().find(|entry| entry.kind == "commented" && entry.body.contains(&number));
