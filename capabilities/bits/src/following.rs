@@ -37,6 +37,8 @@ pub(crate) const READER: Reader = Reader {
         "paper-removed",
         "report-changed",
         "report-published",
+        "statement-changed",
+        "statement-published",
     ],
 };
 

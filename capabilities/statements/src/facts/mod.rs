@@ -52,4 +52,9 @@ about_statement! {
 }
 
 /// A statement's text or stage changed in any way that a search or a list of statements shows: the kinds to listen to.
-pub(crate) const SHOWN: &[&str] = &[StatementProposed::KIND, StatementChanged::KIND, drafting::StatementRevised::KIND];
+pub(crate) const SHOWN: &[&str] = &[
+    StatementProposed::KIND,
+    StatementChanged::KIND,
+    drafting::StatementRevised::KIND,
+    publishing::StatementPublished::KIND,
+];

@@ -118,6 +118,7 @@ fn parts(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Resu
     parts.head.extend(super::procedure::strip(look, ui, statement)?);
     parts.below.extend(super::endorsing::section(look, ui, statement)?);
     parts.below.extend(margins.section(look, statement)?);
+    parts.below.extend(ui.house().beside(look, ui, &crate::facts::subject(statement.id))?);
     parts.aside.extend(super::publishing::section(look, ui, statement)?);
     parts.aside.extend(super::exports::section(look, ui, statement)?);
     parts.aside.extend(super::drafting::part(ui, statement)?);
