@@ -57,4 +57,6 @@ pub(crate) const SHOWN: &[&str] = &[
     StatementChanged::KIND,
     drafting::StatementRevised::KIND,
     publishing::StatementPublished::KIND,
+    publishing::StatementTranslated::KIND,
+    publishing::StatementImported::KIND,
 ];

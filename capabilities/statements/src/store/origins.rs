@@ -38,7 +38,9 @@ pub(crate) fn number(
         return origin(number);
     }
     let next = tx.one(
-        sql!("SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM statement_origin WHERE statement = $1"),
+        sql!(
+            "SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM statement_origin WHERE statement = $1"
+        ),
         args![statement],
         |row| row.next::<i64>(),
     )?;

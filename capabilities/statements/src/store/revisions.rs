@@ -1,10 +1,10 @@
 //! Revisions.
 
 use super::{json, text};
-use crate::heart::revision::{Listed, Note, Revision, Size};
+use crate::heart::revision::{Listed, Revision, Size};
 use crate::heart::statement::Statement;
 use access::Person;
-use base::{Id, Moment};
+use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
 
 const REVISION: &str = "number, body, note, by_person, at";
@@ -31,30 +31,29 @@ pub(crate) fn of(read: &Read, statement: Id<Statement>, number: i64) -> Result<O
 /// How many revisions a page of the list has.
 pub(crate) const PAGE: i64 = 50;
 
+const LISTED: &str = "number, note, by_person, at, came, went";
+
+fn listed(row: &mut Row) -> Result<Listed, Fault> {
+    let (number, note, by, at) = (row.next()?, row.next()?, row.next()?, row.next()?);
+    let size = row.next::<Option<i64>>()?.zip(row.next::<Option<i64>>()?);
+    Ok(Listed { number, note, by, at, size: size.map(|(came, went)| Size { came, went }) })
+}
+
 /// Revisions before the number given, newest first, without their texts: a page of them.
 pub(crate) fn before(read: &Read, statement: Id<Statement>, number: i64) -> Result<Vec<Listed>, Fault> {
     read.rows(
         sql!(
-            "SELECT number, note, by_person, at, came, went FROM statement_revision
-             WHERE statement = $1 AND number < $2
-             ORDER BY number DESC LIMIT $3"
+            "SELECT ",
+            LISTED,
+            " FROM statement_revision WHERE statement = $1 AND number < $2 ORDER BY number DESC LIMIT $3"
         ),
         args![statement, number, PAGE],
-        |row| {
-            let (number, note, by, at) = (row.next()?, row.next()?, row.next()?, row.next()?);
-            let size = row.next::<Option<i64>>()?.zip(row.next::<Option<i64>>()?);
-            Ok(Listed { number, note, by, at, size: size.map(|(came, went)| Size { came, went }) })
-        },
+        listed,
     )
 }
 
 /// Says how much a revision changed.
-pub(crate) fn measure(
-    tx: &mut Tx,
-    statement: Id<Statement>,
-    number: i64,
-    size: Size,
-) -> Result<(), Fault> {
+pub(crate) fn measure(tx: &mut Tx, statement: Id<Statement>, number: i64, size: Size) -> Result<(), Fault> {
     tx.execute(
         sql!("UPDATE statement_revision SET came = $3, went = $4 WHERE statement = $1 AND number = $2"),
         args![statement, number, size.came, size.went],
@@ -62,18 +61,16 @@ pub(crate) fn measure(
     Ok(())
 }
 
-/// The revisions that a person saved: statement, number, when and what they said about each; at most 10,000.
-pub(crate) fn by(
-    read: &Read,
-    person: Id<Person>,
-) -> Result<Vec<(Id<Statement>, i64, Moment, Option<Note>)>, Fault> {
+/// The revisions that a person saved, with their statements; at most 10,000.
+pub(crate) fn by(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Statement>, Listed)>, Fault> {
     read.rows(
         sql!(
-            "SELECT statement, number, at, note FROM statement_revision WHERE by_person = $1
-             ORDER BY statement, number LIMIT 10000"
+            "SELECT statement, ",
+            LISTED,
+            " FROM statement_revision WHERE by_person = $1 ORDER BY statement, number LIMIT 10000"
         ),
         args![person],
-        |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?)),
+        |row| Ok((row.next()?, listed(row)?)),
     )
 }
 

@@ -40,15 +40,14 @@ pub(crate) enum Saved {
 pub(crate) struct Kept {
     /// Its number.
     pub(crate) number: i64,
-    /// What became of each paragraph.
-    pub(crate) edit: Edit,
     /// Whether it holds what others saved meanwhile.
     pub(crate) merged: bool,
 }
 
 /// The latest text of a statement; an empty one while there is none.
 pub(crate) fn latest(read: &Read, statement: &Statement) -> Result<Body, Fault> {
-    Ok(revisions::of(read, statement.id, statement.revision)?.map_or_else(Body::empty, |revision| revision.body))
+    Ok(revisions::of(read, statement.id, statement.revision)?
+        .map_or_else(Body::empty, |revision| revision.body))
 }
 
 /// Saves the whole text as the actor typed it on revision `from`, 0 when there was none. What others saved meanwhile stays.
@@ -101,7 +100,7 @@ fn save_as(
     };
     origins::number(act, id, kind, hand)?;
     let number = keep(act, &statement, &before, &edit, note.cloned())?;
-    Ok(Saved::Kept(Kept { number, edit, merged }))
+    Ok(Saved::Kept(Kept { number, merged }))
 }
 
 /// Puts a passage into the text, after a paragraph or before all: a bit, or what else is kept whole.
@@ -141,7 +140,12 @@ pub(crate) fn replace(
 }
 
 /// Makes an earlier revision the text again, with its paragraphs' numbers and whose words they are.
-pub(crate) fn restore(act: &mut Act, id: Id<Statement>, number: i64, note: Option<Note>) -> Result<Saved, Problem> {
+pub(crate) fn restore(
+    act: &mut Act,
+    id: Id<Statement>,
+    number: i64,
+    note: Option<Note>,
+) -> Result<Saved, Problem> {
     let statement = writable(act, id)?;
     let before = latest(act, &statement)?;
     let earlier = revisions::of(act, id, number)?.ok_or(Problem::NotFound)?.body;
@@ -150,7 +154,7 @@ pub(crate) fn restore(act: &mut Act, id: Id<Statement>, number: i64, note: Optio
         return Ok(Saved::Same);
     }
     let number = keep(act, &statement, &before, &edit, note)?;
-    Ok(Saved::Kept(Kept { number, edit, merged: false }))
+    Ok(Saved::Kept(Kept { number, merged: false }))
 }
 
 /// The statement as it stands now, whose text this actor may change now.
@@ -217,9 +221,9 @@ fn too_long(long: TooLong) -> Problem {
         TooLong::Bytes(bytes) => Sentence::of("draft-wrong-long")
             .with("bytes", bytes.div_ceil(1_024))
             .with("most", LONGEST_TEXT / 1_024),
-        TooLong::Paragraphs(paragraphs) => Sentence::of("draft-wrong-paragraphs")
-            .with("count", paragraphs)
-            .with("most", MOST_PARAGRAPHS),
+        TooLong::Paragraphs(paragraphs) => {
+            Sentence::of("draft-wrong-paragraphs").with("count", paragraphs).with("most", MOST_PARAGRAPHS)
+        }
     };
     Problem::wrong("text", sentence)
 }

@@ -14,12 +14,12 @@ use std::collections::BTreeSet;
 /// Gathers the revisions that a person saved.
 pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, Fault> {
     let mut saved = Vec::new();
-    for (statement, number, at, note) in revisions::by(look, person)? {
+    for (statement, revision) in revisions::by(look, person)? {
         let statement = statements::find(look, statement)?;
         saved.push(json!({
-            "address": statement.map(|statement| format!("{}/revisions/{number}", statement.link())),
-            "saved": at.to_string(),
-            "note": note,
+            "address": statement.map(|statement| format!("{}/revisions/{}", statement.link(), revision.number)),
+            "saved": revision.at.to_string(),
+            "note": revision.note,
         }));
     }
     let bytes = serde_json::to_vec_pretty(&saved).expect("these are plain values");

@@ -1,6 +1,6 @@
 //! Whose words a text holds.
 
-use crate::heart::drafting::shares::RegionShares;
+use crate::heart::drafting::shares::{Authored, RegionShares};
 use crate::heart::origin::{OriginKind, Source};
 use crate::heart::statement::Statement;
 use crate::store::origins;
@@ -57,17 +57,19 @@ fn author(look: &Look, source: &Source) -> Result<Option<Id<Person>>, Fault> {
 }
 
 /// How much of a text the authors of each region wrote; groups of few are not told apart.
-pub(crate) fn shares_by_region(look: &Look, statement: &Statement, body: &Body) -> Result<RegionShares, Fault> {
+pub(crate) fn shares_by_region(
+    look: &Look,
+    statement: &Statement,
+    body: &Body,
+) -> Result<RegionShares, Fault> {
     let shares = shares(look, statement, body)?;
     let ids: Vec<Id<Person>> = shares.iter().filter_map(|share| share.person).collect();
     let personas: BTreeMap<Id<Person>, Persona> =
         people::personas(look, &ids)?.into_iter().map(|persona| (persona.id, persona)).collect();
-    let with_region: Vec<_> = shares
-        .iter()
-        .map(|share| {
-            let country = share.person.and_then(|person| personas.get(&person)).and_then(|persona| persona.country);
-            (share.person, country.map(|country| country.region()), share.characters)
-        })
-        .collect();
-    Ok(RegionShares::of(&with_region))
+    let region = |person| personas.get(&person)?.country.map(|country| country.region());
+    Ok(RegionShares::of(shares.iter().map(|share| Authored {
+        person: share.person,
+        region: share.person.and_then(region),
+        characters: share.characters,
+    })))
 }

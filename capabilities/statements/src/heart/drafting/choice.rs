@@ -49,7 +49,8 @@ mod tests {
     #[test]
     fn each_place_says_what_was_chosen_for_it() {
         let text = || ["One", "Two", "Three"].map(str::to_owned).to_vec();
-        let chosen = |start, end, mine: &str, choice| Chosen { at: start..end, mine: mine.to_owned(), choice };
+        let chosen =
+            |start, end, mine: &str, choice| Chosen { at: start..end, mine: mine.to_owned(), choice };
         let settle = |chosen| settled(text(), chosen);
         assert_eq!(settle(vec![chosen(1, 2, "Second", Choice::Mine)]), "One\n\nSecond\n\nThree");
         let both = vec![chosen(0, 1, "First", Choice::Both), chosen(2, 3, "Third", Choice::Theirs)];

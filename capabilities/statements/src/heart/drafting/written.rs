@@ -44,17 +44,25 @@ mod tests {
     fn the_same_text_typed_twice_is_one() {
         let base = text("One.\n\nTwo.");
         assert!(matches!(written(&base, &base, "One.\r\n\r\nTwo.  ", BEN), Ok(Written::Same)));
-        let Ok(Written::Edited(edit)) = written(&base, &base, "One.\n\nTwo and three.", BEN) else { panic!() };
+        let Ok(Written::Edited(edit)) = written(&base, &base, "One.\n\nTwo and three.", BEN) else {
+            panic!()
+        };
         assert!(matches!(written(&base, &edit.body, "One.\n\nTwo and three.", BEN), Ok(Written::Same)));
     }
 
     #[test]
     fn what_others_wrote_meanwhile_stays() {
         let base = text("The first paragraph says one thing.\n\nThe second says another.");
-        let theirs = base.edited("The first paragraph says one thing more.\n\nThe second says another.", ANA).unwrap().body;
+        let theirs = base
+            .edited("The first paragraph says one thing more.\n\nThe second says another.", ANA)
+            .unwrap()
+            .body;
         let mine = "The first paragraph says one thing.\n\nThe second says quite another.";
         let Ok(Written::Merged(edit)) = written(&base, &theirs, mine, BEN) else { panic!() };
-        assert_eq!(edit.body.markdown(), "The first paragraph says one thing more.\n\nThe second says quite another.");
+        assert_eq!(
+            edit.body.markdown(),
+            "The first paragraph says one thing more.\n\nThe second says quite another."
+        );
         let mine = "The first paragraph says one thing less.\n\nThe second says another.";
         assert!(matches!(written(&base, &theirs, mine, BEN), Ok(Written::Conflict(_))));
     }

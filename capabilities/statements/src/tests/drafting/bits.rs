@@ -42,7 +42,8 @@ fn what_only_the_network_reads_does_not_get_out_by_a_bit() {
         let ana = house.member("Ana");
         let bit = mark(&ana, INNER);
         let (open, inner) = (propose_to_all(&ana, "Open"), propose(&ana, "Inner"));
-        let place = |page: &str| ana.fill(&format!("{page}/draft/bits")).with("bit", &bit).with("after", "first");
+        let place =
+            |page: &str| ana.fill(&format!("{page}/draft/bits")).with("bit", &bit).with("after", "first");
         place(&open).send().refuses("Not everybody may read where this comes from");
         place(&inner).done().ok();
         assert_eq!(text(&ana, &inner), SAID);

@@ -18,8 +18,14 @@ const TEXT: &str = "# On access\n\nEverybody has a right to the Internet.\n\nNet
 
 /// Runs a test in a house with bits, and texts to take them from, on each engine.
 fn each(test: impl Fn(&House)) {
-    let capabilities =
-        [&people::CAPABILITY, &topics::CAPABILITY, &notices::CAPABILITY, &::bits::CAPABILITY, &sheet::SHEETS, &crate::CAPABILITY];
+    let capabilities = [
+        &people::CAPABILITY,
+        &topics::CAPABILITY,
+        &notices::CAPABILITY,
+        &::bits::CAPABILITY,
+        &sheet::SHEETS,
+        &crate::CAPABILITY,
+    ];
     testing::each(&capabilities, test);
 }
 

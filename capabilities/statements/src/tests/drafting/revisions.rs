@@ -13,11 +13,13 @@ fn every_revision_is_kept_and_compared_with_any_other() {
         save(&ana, &page, 1, &TEXT.replace("should", "must"));
         save(&ana, &page, 2, &(TEXT.replace("should", "must") + "\n\nWe call on all."));
         let visitor = house.visitor();
-        let list = visitor.get(&format!("{page}/revisions")).ok().says("Revision 3").says("Ana").says("+4 −6");
+        let list =
+            visitor.get(&format!("{page}/revisions")).ok().says("Revision 3").says("Ana").says("+4 −6");
         assert_eq!(list.all(".rows li").len(), 3);
         visitor.get(&format!("{page}/revisions/1")).ok().says("Networks should be neutral.").lacks("We call");
         visitor.get(&format!("{page}/revisions/9")).is(StatusCode::NOT_FOUND);
-        let inline = visitor.get(&format!("{page}/compare?from=1&to=3")).ok().says("2 paragraphs are the same");
+        let inline =
+            visitor.get(&format!("{page}/compare?from=1&to=3")).ok().says("2 paragraphs are the same");
         assert_eq!(inline.all("del"), ["should"]);
         assert_eq!(inline.all("ins"), ["must", "We call on all."]);
         let side = visitor.get(&format!("{page}/compare?from=1&to=3&view=side")).ok();

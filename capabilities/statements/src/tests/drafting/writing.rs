@@ -97,7 +97,10 @@ fn during_last_call_the_text_is_frozen() {
         save(&ana, &page, 0, TEXT);
         stage(house, &page, Stage::LastCall);
         ana.get(&format!("{page}/draft")).ok().says("The text stays as it is now");
-        form(&ana, &page, 1, "Typed before it was called.").send().refuses("The text stays as it is now").says("Typed before");
+        form(&ana, &page, 1, "Typed before it was called.")
+            .send()
+            .refuses("The text stays as it is now")
+            .says("Typed before");
         assert_eq!(at(house, &page).revision, 1);
     });
 }

@@ -76,10 +76,10 @@ async fn save(door: Door, Path(slug): Path<Slug>) -> Answer {
     });
     match saved.await {
         Ok(Saved::Same) => see(link).said("draft-said-same").answer(),
-        Ok(Saved::Kept(Kept { number, merged: false, .. })) => {
+        Ok(Saved::Kept(Kept { number, merged: false })) => {
             see(format!("{link}/revisions/{number}")).said("draft-said-saved").answer()
         }
-        Ok(Saved::Kept(Kept { number, merged: true, .. })) => {
+        Ok(Saved::Kept(Kept { number, merged: true })) => {
             see(format!("{link}/compare?from={from}&to={number}")).said("draft-said-merged").answer()
         }
         Ok(Saved::Conflict { merged, revision }) => {
