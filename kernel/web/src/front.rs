@@ -17,8 +17,8 @@ use bytes::Bytes;
 use facts::Problem;
 use std::sync::Arc;
 
-/// A form of text is at most so large: a report of 100,000 characters in any script, percent-encoded, fits.
-const LARGEST_FORM: usize = 2 * 1024 * 1024;
+/// A form of text is at most so large: a statement of 1 MiB in any script, percent-encoded, fits.
+const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 /// A rendered page is never larger.
 const LARGEST_PAGE: usize = 8 * 1024 * 1024;
