@@ -111,6 +111,7 @@ comment-answer-declined = لم يُقبل
 comment-answer-out-of-scope = خارج الموضوع
 comment-to-answer = أجب عن التعليق
 comment-to-answer-hint = يُخبَر صاحبه بالبريد.
+comment-next-unanswered = التالي بلا جواب: رقم { $number }
 comment-reason = السبب
 comment-reason-hint = لازم ما لم يُقبل التعليق. بصيغة Markdown.
 comment-result = أين ترد النتيجة

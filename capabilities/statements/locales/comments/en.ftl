@@ -103,6 +103,7 @@ comment-answer-declined = Declined
 comment-answer-out-of-scope = Out of scope
 comment-to-answer = Answer the comment
 comment-to-answer-hint = Its author is told by mail.
+comment-next-unanswered = Next without an answer: #{ $number }
 comment-reason = Reason
 comment-reason-hint = Needed unless the comment is accepted. Markdown.
 comment-result = Where the result stands

@@ -103,6 +103,7 @@ comment-answer-declined = No aceptado
 comment-answer-out-of-scope = Fuera del ámbito
 comment-to-answer = Responder al comentario
 comment-to-answer-hint = Se avisa por correo a quien lo escribió.
+comment-next-unanswered = Siguiente sin respuesta: n.º { $number }
 comment-reason = Motivo
 comment-reason-hint = Necesario salvo que el comentario se acepte. Markdown.
 comment-result = Dónde queda el resultado

@@ -103,6 +103,7 @@ comment-answer-declined = Non retenu
 comment-answer-out-of-scope = Hors sujet
 comment-to-answer = Répondre au commentaire
 comment-to-answer-hint = Son auteur·rice en est informé·e par courriel.
+comment-next-unanswered = Suivant sans réponse : nᵒ { $number }
 comment-reason = Raison
 comment-reason-hint = Nécessaire sauf si le commentaire est accepté. Markdown.
 comment-result = Où se trouve le résultat

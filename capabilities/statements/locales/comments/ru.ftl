@@ -107,6 +107,7 @@ comment-answer-declined = Отклонено
 comment-answer-out-of-scope = Не по теме
 comment-to-answer = Ответить на замечание
 comment-to-answer-hint = Автору сообщат по почте.
+comment-next-unanswered = Следующее без ответа: № { $number }
 comment-reason = Причина
 comment-reason-hint = Нужна, если замечание не принято целиком. Markdown.
 comment-result = Где стоит результат

@@ -101,6 +101,7 @@ comment-answer-declined = 未采纳
 comment-answer-out-of-scope = 超出范围
 comment-to-answer = 答复意见
 comment-to-answer-hint = 会以邮件通知作者。
+comment-next-unanswered = 下一条未答复：第 { $number } 号
 comment-reason = 理由
 comment-reason-hint = 除采纳外均须填写。Markdown。
 comment-result = 结果所在段落

@@ -220,6 +220,23 @@ pub(crate) fn list(
     )
 }
 
+/// The number of the first comment that has no answer yet behind the one given, or else before it.
+pub(crate) fn next_unanswered(
+    read: &Read,
+    statement: Id<Statement>,
+    behind: i64,
+) -> Result<Option<i64>, Fault> {
+    read.maybe(
+        sql!(
+            "SELECT number FROM statement_comment
+             WHERE statement = $1 AND state = 'shown' AND about <> 'reply' AND disposition IS NULL AND number <> $2
+             ORDER BY CASE WHEN number > $2 THEN 0 ELSE 1 END, number LIMIT 1"
+        ),
+        args![statement, behind],
+        |row| row.next(),
+    )
+}
+
 /// The replies to a comment, in order.
 pub(crate) fn replies(read: &Read, head: Id<Comment>) -> Result<Vec<Comment>, Fault> {
     read.rows(

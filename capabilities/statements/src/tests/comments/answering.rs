@@ -28,6 +28,27 @@ fn each_comment_is_answered_with_a_reason_and_its_author_is_told() {
 }
 
 #[test]
+fn whoever_answers_is_led_from_one_comment_without_an_answer_to_the_next() {
+    each(|house| {
+        let (ana, eve) = (house.member("Ana"), house.member("Eve"));
+        let page = asks(house, &ana, "network");
+        let all: Vec<String> = ["One.", "Two.", "Three."]
+            .iter()
+            .map(|words| made(&about(&eve, &page, "whole", words).send()))
+            .collect();
+        let next = |comment: &str| ana.get(comment).ok().attribute("nav a[rel=next]", "href");
+        answers(&ana, &all[1], "accepted").done().ok();
+        assert_eq!(next(&all[0]).as_ref(), Some(&all[2]));
+        assert_eq!(next(&all[2]).as_ref(), Some(&all[0]));
+        assert_eq!(eve.get(&all[0]).ok().attribute("nav a[rel=next]", "href"), None);
+        for comment in [&all[0], &all[2]] {
+            answers(&ana, comment, "accepted").done().ok();
+        }
+        assert_eq!(next(&all[0]), None);
+    });
+}
+
+#[test]
 fn only_drafters_and_facilitators_answer() {
     each(|house| {
         let (ana, eve) = (house.member("Ana"), house.member("Eve"));

@@ -11,14 +11,14 @@ fn a_comment_stands_at_its_paragraph_in_the_list_and_in_the_counts() {
         let (ana, eve) = (house.member("Ana"), house.member("Eve"));
         let page = asks(house, &ana, "network");
         let neutral = mark(house, &page, "neutral");
-        eve.get(&page).ok().says(&format!("¶{neutral} Comment"));
+        eve.get(&page).ok().says(&format!("¶{neutral} · Comment"));
         let comment = made(&on(&eve, &page, neutral, "Say *how*.").send());
         assert_eq!(comment, format!("{page}/comments/1"));
         let shown = eve.get(&comment).ok().says("Comment #1").says("Networks are neutral.").says("Eve");
         assert_eq!(shown.all("article .prose em"), ["how"]);
         eve.get(&format!("{page}/paragraphs/{neutral}")).ok().says("Say how").says("Concern");
         eve.get(&format!("{page}/comments")).ok().says("0 of 1 answered").says("Say how");
-        ana.get(&page).ok().says(&format!("¶{neutral} 1 comment")).says("0 of 1 answered");
+        ana.get(&page).ok().says(&format!("¶{neutral} · 1 comment")).says("0 of 1 answered");
     });
 }
 

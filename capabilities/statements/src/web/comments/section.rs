@@ -71,7 +71,7 @@ impl Margins {
         };
         let link = &self.statement;
         Some(Html::trusted(format!(
-            "<a class=\"margin\" href=\"{link}/paragraphs/{mark}\">¶{mark} {words}</a>"
+            "<a class=\"margin\" href=\"{link}/paragraphs/{mark}\"><span dir=\"ltr\">¶{mark}</span> · {words}</a>"
         )))
     }
 

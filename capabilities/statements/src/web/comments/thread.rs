@@ -43,6 +43,8 @@ struct ThreadPage {
     reply: Option<Form>,
     can_take_back: bool,
     answer: Option<AnswerForms>,
+    /// For those who answer: the next comment that has no answer.
+    next: Option<i64>,
 }
 
 /// The paragraph that a comment is about.
@@ -121,7 +123,10 @@ fn body(
     let names = Names::of(look, std::iter::once(&comment).chain(&replies))?;
     let latest =
         revisions::of(look, statement.id, statement.revision)?.map_or_else(Body::empty, |one| one.body);
-    let answers = may_draft(look, &statement)? && (comment.is_open() || typed.answer.is_some());
+    let drafts = may_draft(look, &statement)?;
+    let number = comment.number.unwrap_or_default();
+    let next = if drafts { store::next_unanswered(look, statement.id, number)? } else { None };
+    let answers = drafts && (comment.is_open() || typed.answer.is_some());
     let may_reply = Reply.permits(look.actor()) && talks(&statement).is_ok();
     Ok(ThreadPage {
         context: context(&comment, &latest),
@@ -133,6 +138,7 @@ fn body(
         answer: answers
             .then(|| AnswerForms::of(&ui, &statement, &comment, &latest, (typed.answer, typed.wording))),
         head: Row::whole(&ui, &names, &statement, &comment),
+        next,
         statement,
         ui,
     })
