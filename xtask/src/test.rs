@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change lands, on a fresh Debian machine, in one command.
 
-mod press;
 mod editor;
+mod press;
 mod report;
 mod runner;
 
@@ -60,6 +60,7 @@ fn tests(run: &Run, report: &mut Report, filter: &[&str]) {
         command.env("BESTBITS_TEST_WEBDRIVER", &webdriver.url);
         command.env("BESTBITS_TEST_BINARY", machine::built("debug", "bestbits"));
         command.env("BESTBITS_TEST_PRESS", press::program());
+        command.env("PATH", press::path());
         runner.count(command)
     });
 }

@@ -4,12 +4,21 @@
 use super::{Counts, Runner};
 use crate::Result;
 use crate::machine::{self, Run};
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// The press as it is built.
 pub(super) fn program() -> PathBuf {
     folder().join("target/debug/bestbits-press")
+}
+
+/// Where programs are looked for, the press among them: servers that tests start find it there.
+pub(super) fn path() -> OsString {
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let beside = program().parent().map(PathBuf::from);
+    let folders = std::env::split_paths(&others).chain(beside);
+    std::env::join_paths(folders).unwrap_or(others)
 }
 
 /// Runs cargo on the press.
