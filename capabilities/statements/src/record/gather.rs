@@ -4,6 +4,7 @@ use crate::acts::comments::record as comments;
 use crate::acts::endorsing::jobs::day_of;
 use crate::acts::endorsing::record as endorsements;
 use crate::acts::publishing::dissent_to;
+use crate::heart::endorsing::proof::Signature;
 use crate::heart::log::Entry;
 use crate::heart::origin::{OriginKind, Source};
 use crate::heart::publishing::record::matter::{
@@ -136,6 +137,16 @@ fn origins_of(look: &Look, house: &House, id: Id<Statement>) -> Result<Vec<Origi
             Ok(OriginLine { number: origin.0, kind, title, link })
         })
         .collect()
+}
+
+/// The signatures in an order that is the same in every instance.
+fn signed(look: &Look, id: Id<Statement>) -> Result<Endorsements, Problem> {
+    let mut signatures = endorsements::signatures(look, id)?;
+    signatures.sort_by(|one, other| {
+        let key = |one: &Signature| (one.at.clone(), one.kind, one.name.clone(), one.seal.clone());
+        key(one).cmp(&key(other))
+    });
+    Ok(Endorsements { signatures, sealed: groups(look, id)? })
 }
 
 /// Sealed endorsements as they are counted in public: those of past days, in groups.

@@ -7,6 +7,7 @@ use crate::heart::publishing::record::verify::Endorsements;
 use crate::heart::statement::Statement;
 use crate::store::versions;
 use access::Actor;
+use base::Tongue;
 use facts::Problem;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -30,7 +31,8 @@ pub async fn import(house: &House, files: Files, letter: &Letter) -> Result<Take
     if files.get(name::MANIFEST).is_none() {
         let letter = Arc::new(letters::read(&files, letter)?);
         let (signatures, zone) = (letter.names.len(), house.network().zone.clone());
-        let statement = house.act(Actor::House, move |act| take_letter(act, &letter, &zone)).await?;
+        let taken_in = house.act(Actor::House, move |act| take_letter(act, &letter, &zone)).await;
+        let statement = taken_in.map_err(|problem| told(house, problem))?;
         return Ok(Taken { signatures, ..taken(house, statement).await? });
     }
     let report = verify(&files);
@@ -39,8 +41,21 @@ pub async fn import(house: &House, files: Files, letter: &Letter) -> Result<Take
     }
     let whole = Arc::new(whole(&files)?);
     let (comments, signatures) = (whole.comments.len(), whole.signatures.len());
-    let statement = house.act(Actor::House, move |act| take_record(act, &whole)).await?;
+    let taken_in = house.act(Actor::House, move |act| take_record(act, &whole)).await;
+    let statement = taken_in.map_err(|problem| told(house, problem))?;
     Ok(Taken { comments, signatures, ..taken(house, statement).await? })
+}
+
+/// What is refused, in words: whoever typed the command is at no page.
+fn told(house: &House, problem: Problem) -> Trouble {
+    match problem {
+        Problem::Refused(refusals) => {
+            let ui = house.ui(Tongue::English, None, Actor::House);
+            let said = refusals.iter().map(|refusal| ui.say_plain(&refusal.sentence));
+            Trouble::Refused(said.collect::<Vec<_>>().join(" "))
+        }
+        other => other.into(),
+    }
 }
 
 async fn taken(house: &House, statement: Statement) -> Result<Taken, Trouble> {

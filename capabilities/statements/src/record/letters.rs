@@ -91,8 +91,9 @@ fn text(
     let (headed, body) = front_matter(&converted.markdown);
     let blocks = texts::split(&without_machinery(body));
     let blocks = blocks.map_err(|error| Trouble::Letter(format!("{path}: {error}")))?;
-    let mut blocks: Vec<String> =
-        quoted(&blocks).unwrap_or(blocks).into_iter().filter(|block| !is_name(block, known)).collect();
+    let said: Vec<String> = blocks.into_iter().filter(|block| !is_remark(block)).collect();
+    let letter_itself = quoted(&said).unwrap_or(said).into_iter();
+    let mut blocks: Vec<String> = letter_itself.filter(|block| !is_name(block, known)).collect();
     let heading = blocks.first().and_then(|first| heading(first));
     if heading.is_some() {
         blocks.remove(0);
@@ -136,18 +137,16 @@ fn without_machinery(markdown: &str) -> String {
     clean
 }
 
-/// The letter, when the page is about it and quotes it whole.
+/// The letter, when the page is about it and quotes it whole, in one quotation or several.
 fn quoted(blocks: &[String]) -> Option<Vec<String>> {
-    let quote = blocks.iter().filter(|block| block.starts_with('>')).max_by_key(|block| block.len())?;
-    let all: usize = blocks.iter().map(String::len).sum();
-    if quote.len() * 100 < all * MOSTLY {
+    let quotes: Vec<&String> = blocks.iter().filter(|block| block.starts_with('>')).collect();
+    let length = |blocks: &mut dyn Iterator<Item = &String>| blocks.map(String::len).sum::<usize>();
+    if quotes.is_empty() || length(&mut quotes.iter().copied()) * 100 < length(&mut blocks.iter()) * MOSTLY {
         return None;
     }
-    let bare: Vec<&str> = quote
-        .lines()
-        .map(|line| line.strip_prefix("> ").or(line.strip_prefix('>')).unwrap_or(line))
-        .collect();
-    texts::split(&bare.join("\n")).ok()
+    let bare = |line: &'_ str| line.strip_prefix("> ").or(line.strip_prefix('>')).unwrap_or(line).to_owned();
+    let quotes = quotes.into_iter().map(|quote| quote.lines().map(bare).collect::<Vec<_>>().join("\n"));
+    texts::split(&quotes.collect::<Vec<_>>().join("\n\n")).ok()
 }
 
 /// The words of a heading.
@@ -155,6 +154,11 @@ fn heading(block: &str) -> Option<String> {
     let words = block.trim_start_matches('#');
     (words.len() < block.len() && words.starts_with(' ') && !words.contains('\n'))
         .then(|| words.trim().to_owned())
+}
+
+/// A remark of whoever made the page, which readers do not see.
+fn is_remark(block: &str) -> bool {
+    block.starts_with("<!--") && block.ends_with("-->")
 }
 
 /// An item of a list that begins with the name of somebody who signed: names stand with the signatures, where they can

@@ -34,6 +34,9 @@ pub enum Trouble {
     /// The old letter cannot be read.
     #[error("{0}")]
     Letter(String),
+    /// It is not taken in, for a reason that can be read.
+    #[error("{0}")]
+    Refused(String),
     /// The record is larger than one can be.
     #[error(transparent)]
     Unfit(#[from] Unfit),

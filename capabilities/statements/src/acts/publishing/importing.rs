@@ -24,6 +24,7 @@ use crate::store::{
 use base::places::Country;
 use base::{Id, Lang, Line, Link, Moment, Named, Parse, Sentence, Tongue};
 use facts::{Act, Problem};
+use std::time::Duration;
 use texts::Origin;
 
 /// What a record says, once it has been found to hold.
@@ -61,8 +62,10 @@ pub(crate) fn take_record(act: &mut Act, whole: &Whole) -> Result<Statement, Pro
     }
     take_texts(act, &statement, whole)?;
     comments::take(act, &statement, &whole.comments)?;
-    for signature in &whole.signatures {
-        let one = endorsement(act, statement.id, signature)?;
+    for (place, signature) in (0..).zip(&whole.signatures) {
+        let mut one = endorsement(act, statement.id, signature)?;
+        // The record knows seconds; within one, its order is that of the lists.
+        one.signed = one.signed.map(|at| at.plus(Duration::from_micros(place)));
         endorsements::keep(act, &one)?;
     }
     for line in &whole.deliveries {

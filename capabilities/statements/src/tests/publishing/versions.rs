@@ -82,7 +82,9 @@ fn other_sites_may_show_a_published_statement_and_nothing_else() {
         let draft = drafted(&fay, "On chimneys");
         visitor.get(&format!("{draft}/embed")).is(StatusCode::NOT_FOUND);
         let page = published(&fay, "On access");
-        let embed = visitor.get(&format!("{page}/embed")).ok().says("On access");
+        let form = fay.fill(&format!("{page}/endorse")).with("as", "person").with("version", 1);
+        form.with("name", "Fay Kim").with("lang", "en").done().ok();
+        let embed = visitor.get(&format!("{page}/embed")).ok().says("On access").says("1 signature");
         let policy = embed.header("content-security-policy").expect("a policy");
         assert!(policy.contains("frame-ancestors *") && !policy.contains("script-src"), "{policy}");
         assert!(!embed.body().contains("<script"), "{}", embed.body());

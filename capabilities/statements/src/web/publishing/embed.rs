@@ -2,7 +2,7 @@
 
 use super::tags;
 use crate::heart::statement::Statement;
-use crate::store::versions as store;
+use crate::store::{endorsement_lists, versions as store};
 use crate::web::statement;
 use ::web::{Answer, Door, Routes, Stop, Ui, keep};
 use access::Gate;
@@ -31,6 +31,8 @@ struct EmbedPage {
     network: String,
     number: i64,
     langs: usize,
+    /// Whose names stand under it.
+    named: i64,
 }
 
 async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
@@ -44,6 +46,7 @@ async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
                 style: ui.house().assets.href("look.css").to_owned(),
                 title: words.ok_or(Problem::NotFound)?.title,
                 network: ui.house().network().name.to_string(),
+                named: endorsement_lists::counts(look, statement.id)?.named(),
                 langs: store::langs(look, statement.id, number)?.len(),
                 number,
                 statement,

@@ -11,10 +11,11 @@ use crate::heart::rules::Rules;
 use crate::heart::statement::{Consultation, Proposal, Stage, Statement, Title, Track, Why};
 use crate::heart::version::{ChangeKind, VersionText};
 use crate::policy::publishing::TakeIn;
-use crate::store::{origins, revisions, statements, versions};
-use base::{Lang, Sentence, Slug, Zone};
+use crate::store::{origins, revisions, statements};
+use base::{Lang, Moment, Sentence, Slug, Zone};
 use facts::{Act, Problem};
 use serde_json::json;
+use std::time::Duration;
 use texts::{Body, Origin};
 
 /// The letter in one language.
@@ -59,14 +60,24 @@ pub(crate) fn take_letter(act: &mut Act, letter: &OldLetter, zone: &Zone) -> Res
         let words = words(&release, text)?;
         super::super::translating::add(act, statement.id, &words)?;
     }
-    let Release { words, .. } = release;
-    let wording = Wording { version: words.version, lang: words.lang, hash: words.hash };
+    let words = &release.words;
+    let wording = Wording { version: words.version, lang: words.lang.clone(), hash: words.hash.clone() };
     if !letter.names.is_empty() {
-        import(act, &statement, &wording, &letter.names)?;
+        let names: Vec<Imported> = ordered(&letter.names, release.version.at).collect();
+        import(act, &statement, &wording, &names)?;
     }
     act.record(&StatementImported { statement: statement.id })?;
     statement.version = Some(wording.version);
     Ok(statement)
+}
+
+/// The names in the order of the letter: lists show them by the time of signing.
+fn ordered(names: &[Imported], from: Moment) -> impl Iterator<Item = Imported> {
+    let later = move |place: u64| from.plus(Duration::from_micros(place));
+    (0..).zip(names).map(move |(place, name)| Imported {
+        signed: Some(name.signed.unwrap_or_else(|| later(place))),
+        ..name.clone()
+    })
 }
 
 fn drafted(act: &Act, letter: &OldLetter, zone: &Zone) -> Result<Statement, Problem> {

@@ -4,7 +4,7 @@ use super::{NEEDED, Report};
 use crate::heart::publishing::record::files::{Files, sha256};
 use crate::heart::publishing::record::manifest::{FORMAT, Manifest};
 use crate::heart::publishing::record::name;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(files: &Files, report: &mut Report) -> Option<Manifest> {
     let manifest: Option<Manifest> = report.read(files, name::MANIFEST);
@@ -55,9 +55,12 @@ fn cut(line: &str) -> String {
     line.chars().take(80).collect()
 }
 
-/// Each file that `list` names is there and holds what it says; each other file is one too many.
+/// Each file that `list` names is there and holds what it says; each other file is one too many. What was found of a file
+/// already is not said twice.
 fn compare(files: &Files, listed: &BTreeMap<&str, &str>, without: &[&str], list: &str, report: &mut Report) {
-    for (path, hash) in listed {
+    let named: BTreeSet<String> = report.findings.iter().map(|finding| finding.file.clone()).collect();
+    let anew = |path: &&str| !named.contains(*path);
+    for (path, hash) in listed.iter().filter(|(path, _)| anew(path)) {
         match files.get(path).map(sha256) {
             None => report.found(path, format!("is missing, though {list} lists it")),
             Some(found) if found != *hash => {
@@ -66,7 +69,8 @@ fn compare(files: &Files, listed: &BTreeMap<&str, &str>, without: &[&str], list:
             Some(_) => {}
         }
     }
-    for (path, _) in files.iter().filter(|(path, _)| !listed.contains_key(path) && !without.contains(path)) {
+    let unlisted = files.iter().filter(|(path, _)| !listed.contains_key(path) && !without.contains(path));
+    for (path, _) in unlisted.filter(|(path, _)| anew(path)) {
         report.found(path, format!("is not listed in {list}"));
     }
 }
