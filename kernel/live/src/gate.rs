@@ -21,7 +21,7 @@ pub struct Elsewhere;
 impl Upgrade {
     /// The upgrade, if it is one and a page of this house asks for it. Browsers send cookies along whoever asks, but they say
     /// who it was: a request that does not is no browser's, and has no session to misuse, but none of our pages either.
-    pub(crate) fn from_own_page(self, url: &str) -> Result<WebSocketUpgrade, Elsewhere> {
+    pub(crate) fn asked_by_own_page(self, url: &str) -> Result<WebSocketUpgrade, Elsewhere> {
         let origin = self.origin.as_deref().ok_or(Elsewhere)?;
         let host = origin.split_once("://").map(|(_, host)| host);
         let own = origin == url || (host.is_some() && host == self.host.as_deref());

@@ -67,7 +67,7 @@ impl Live {
     /// Lets somebody in, who has passed the gate of the route: the socket is served until it ends. `url` is the public address
     /// of the house; a page of another site gets no socket.
     pub fn admit(&self, upgrade: Upgrade, url: &str, joining: Joining) -> Result<Response, Elsewhere> {
-        let upgrade = upgrade.from_own_page(url)?;
+        let upgrade = upgrade.asked_by_own_page(url)?;
         let live = self.clone();
         let upgrade = upgrade.max_message_size(LARGEST_MESSAGE).max_frame_size(LARGEST_MESSAGE);
         Ok(upgrade.on_upgrade(move |socket| async move { live.serve(socket, joining).await }))

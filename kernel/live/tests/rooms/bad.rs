@@ -113,7 +113,32 @@ async fn one_person_has_only_so_many_sockets() {
     house.editor("ben", 31).await;
 }
 
+/// Words in several scripts, as people type them.
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(
+        prop::sample::select(vec!["access ", "право ", "حق ", "权利", "👩‍👩‍👧 ", "\n\n", "é"]),
+        0..12,
+    )
+    .prop_map(|words| words.concat())
+}
+
 proptest! {
+    #[test]
+    fn a_text_is_what_it_was_made_and_its_stretches_cover_it(texts in prop::collection::vec(text(), 1..5)) {
+        let mut paper = Paper::new();
+        let mut kept: Vec<Vec<u8>> = Vec::new();
+        for text in &texts {
+            kept.extend(paper.rewrite(text));
+            prop_assert_eq!(&paper.text(), text);
+            let stretches: String = paper.stretches().into_iter().map(|stretch| stretch.text).collect();
+            prop_assert_eq!(&stretches, text);
+        }
+        let again = Paper::of(kept.iter().map(Vec::as_slice)).unwrap();
+        prop_assert_eq!(again.text(), paper.text());
+        let snapshot = paper.snapshot();
+        prop_assert_eq!(Paper::of([snapshot.as_slice()]).unwrap().text(), paper.text());
+    }
+
     #[test]
     fn whatever_bytes_a_store_holds_they_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let read = Paper::of([bytes.as_slice()]);
