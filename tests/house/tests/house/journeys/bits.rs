@@ -75,3 +75,27 @@ fn passages_of_reports_papers_and_messages_are_marked_found_and_shown_beside_the
         house.visitor().get("/search?q=lagoon&kind=bit").ok().says("Bits 0");
     });
 }
+
+#[test]
+fn a_bit_of_a_report_goes_into_a_statement_of_which_passages_are_marked_in_turn() {
+    each(|house| {
+        let (ana, ben, visitor) = (house.member("Ana"), house.member("Ben"), house.visitor());
+        let (report, _) = report_and_paper(&ana);
+        let bit = mark(&ben, &report, "They said no to the levy.");
+        let form = ben.fill("/statements").with("title", "Harbours first").with("why", "Ships wait.");
+        let form = form.with("addressees", "The assembly").with("lang", "en").with("zone", "UTC");
+        let statement = sent(form.with("consultation", "public"));
+        let draft = ben.change(&format!("{statement}/draft")).with("from", 0);
+        draft.with("text", "We have met.\n\nWe ask for cables.").done().ok();
+        let id = bit.trim_start_matches("/bits/");
+        ben.fill(&format!("{statement}/draft/bits")).with("bit", id).with("after", "1").done().ok();
+        visitor.get(&bit).ok().says("Harbours first").says("stands as it was");
+        visitor.get(&report).ok().says("Harbours first").says("used in one text");
+        let own = mark(&ben, &statement, "We ask for cables.");
+        let page = visitor.get(&statement).ok().says("Bits of this text");
+        assert_eq!(page.attribute("#bits li a", "href"), Some(own.clone()));
+        visitor.get(&own).ok().says("Harbours first");
+        house.settle();
+        visitor.get("/search?q=cables&kind=bit").ok().says("Bits 1");
+    });
+}
