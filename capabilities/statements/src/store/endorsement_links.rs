@@ -2,6 +2,7 @@
 
 use crate::heart::endorsing::{Endorsement, Right, Wording};
 use crate::heart::statement::Statement;
+use access::Person;
 use base::{Email, Id, Moment, TokenHash, Tongue};
 use db::{Fault, Read, Tx, args, sql};
 
@@ -89,6 +90,26 @@ pub(crate) fn add_agent(tx: &mut Tx, organization: &str, agent: &Agent, now: Mom
             agent.right.words,
             now
         ],
+    )?;
+    Ok(())
+}
+
+/// Forgets that somebody may act for an organization, when nothing that they signed for it stands or waits any more.
+pub(crate) fn forget_idle_agent(
+    tx: &mut Tx,
+    organization: &str,
+    email: &Email,
+    person: Option<Id<Person>>,
+) -> Result<(), Fault> {
+    tx.execute(
+        sql!(
+            "DELETE FROM statement_agent
+             WHERE organization = $1 AND email_key = $2
+               AND NOT EXISTS (SELECT 1 FROM statement_endorsement e
+                               WHERE e.skeleton = $1 AND e.kind = 'organization'
+                                 AND (e.email_key = $2 OR e.person = CAST($3 AS BLOB)))"
+        ),
+        args![organization, email.key(), person],
     )?;
     Ok(())
 }

@@ -89,7 +89,7 @@ pub(crate) fn strike(act: &mut Act, id: Id<Endorsement>, reason: &Line<300>) -> 
     // Sent twice: what is gone is gone.
     let Some(one) = store::find(act, id)? else { return Ok(()) };
     let to = rights::address(act, &one)?.map(|email| (email, one.contact.tongue));
-    store::remove(act, id)?;
+    rights::remove(act, &one)?;
     if one.signed.is_some() {
         write_down(act, one.statement, STRUCK, &json!({ "seal": one.seal(), "reason": reason.as_str() }))?;
     }

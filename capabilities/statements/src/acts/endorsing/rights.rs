@@ -4,7 +4,7 @@ use super::jobs::{About, post, post_to};
 use super::signing::sign;
 use crate::acts::endorsing::links;
 use crate::facts::endorsing::EndorsementAsked;
-use crate::heart::endorsing::{Authority, Endorsement, Right, State, names, right};
+use crate::heart::endorsing::{Authority, Endorsement, Right, SignerKind, State, names, right};
 use crate::policy::endorsing::VouchForOrganizations;
 use crate::store::endorsement_links::{self as agents, Agent, Purpose};
 use crate::store::endorsements as store;
@@ -16,7 +16,7 @@ use facts::{Act, Problem};
 pub(super) fn fill_in(read: &Read, one: &mut Endorsement) -> Result<(), Fault> {
     let signatory = &mut one.signatory;
     let Some(known) = people::organizations::named(read, &signatory.name)? else { return Ok(()) };
-    signatory.organization = Some(known.id);
+    signatory.organization = Some(known.id.as_of());
     signatory.site = known.said.link.or(signatory.site.take());
     signatory.country = signatory.country.or(known.said.country);
     Ok(())
@@ -63,6 +63,19 @@ pub(super) fn remember(act: &mut Act, one: &Endorsement) -> Result<(), Fault> {
     let agent = Agent { email, tongue: one.contact.tongue, right };
     let now = act.now();
     agents::add_agent(act, &names::likeness(one.signatory.name.as_str()), &agent, now)
+}
+
+/// Takes an endorsement's row away, and with it what was kept only because somebody signed for an organization.
+pub(super) fn remove(act: &mut Act, one: &Endorsement) -> Result<(), Fault> {
+    let email = address(act, one)?;
+    store::remove(act, one.id)?;
+    match (one.signatory.kind, email) {
+        (SignerKind::Organization, Some(email)) => {
+            let organization = names::likeness(one.signatory.name.as_str());
+            agents::forget_idle_agent(act, &organization, &email, one.contact.person)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The endorsement waits until somebody says that its signer acts for the organization. Those who do are asked.

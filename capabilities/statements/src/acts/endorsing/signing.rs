@@ -221,7 +221,7 @@ pub(super) fn sign(act: &mut Act, one: Endorsement) -> Result<State, Problem> {
 
 /// Takes an endorsement back, at once: its name and salt go, the log keeps a seal that nobody can open.
 pub(crate) fn withdraw(act: &mut Act, one: &Endorsement) -> Result<(), Problem> {
-    store::remove(act, one.id)?;
+    rights::remove(act, one)?;
     if one.signed.is_some() {
         write_down(act, one.statement, WITHDRAWN, &json!({ "seal": one.seal() }))?;
     }

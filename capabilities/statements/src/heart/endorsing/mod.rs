@@ -14,7 +14,6 @@ use access::Person;
 use base::places::{Country, Region};
 use base::{Email, Id, Lang, Line, Link, Moment, Sentence, Tongue};
 use facts::Subject;
-use people::organizations::Organization;
 use std::time::Duration;
 
 /// What somebody is called who signs.
@@ -119,7 +118,7 @@ pub(crate) struct Signatory {
     /// An organization's address on the web.
     pub(crate) site: Option<Link>,
     /// The organization of the directory that it is.
-    pub(crate) organization: Option<Id<Organization>>,
+    pub(crate) organization: Option<Id<Subject>>,
     /// Where they are at home.
     pub(crate) country: Option<Country>,
 }

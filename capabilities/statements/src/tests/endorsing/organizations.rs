@@ -1,6 +1,8 @@
 //! Organizations sign by those who may act for them.
 
 use super::{each, letter, link, names, published};
+use crate::heart::endorsing::names::likeness;
+use crate::store::endorsement_links::agents;
 use testing::{Browser, House};
 
 fn asks(house: &House, page: &str, (name, site): (&str, &str), mail: &str) -> String {
@@ -96,6 +98,25 @@ fn somebody_who_acts_for_it_says_that_others_do_and_no_name_imitates_it() {
         assert!(names(house, &third).is_empty(), "the name has signed from elsewhere");
         assert_eq!(names(house, &page), ["APC"]);
         house.facilitator("Fay").get(&format!("{page}/endorsements")).ok().says("looks like APC");
+    });
+}
+
+#[test]
+fn who_acts_for_an_organization_is_forgotten_with_the_last_name_that_they_put_there() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let (page, other) = (published(house, &ana), published(house, &ana));
+        for page in [&page, &other] {
+            confirms(house, &asks(house, page, ("APC", "https://apc.org"), "zoe@apc.org"));
+        }
+        let agents = || house.look(access::Actor::House, |look| Ok(agents(look, &likeness("APC"))?.len()));
+        let letters: Vec<_> =
+            house.letters().into_iter().filter(|one| one.subject.starts_with("Your endors")).collect();
+        for (letter, left) in letters.iter().zip([1, 0]) {
+            let own = letter.body.lines().map(str::trim).find(|line| line.contains("/endorsement/")).unwrap();
+            house.visitor().take_back(own.trim_start_matches("https://bits.example")).done().ok();
+            assert_eq!(agents(), left);
+        }
     });
 }
 

@@ -54,11 +54,11 @@ struct Waits {
 }
 
 impl Waits {
-    fn of(one: Endorsement, like: Option<String>) -> Self {
+    fn of(list: &str, one: Endorsement, like: Option<String>) -> Self {
         Self {
             mixed: names::is_mixed(one.signatory.name.as_str()),
-            give: format!("give-{}", one.id),
-            strike: format!("strike-{}", one.id),
+            give: format!("{list}-give-{}", one.id),
+            strike: format!("{list}-strike-{}", one.id),
             like,
             one,
         }
@@ -93,7 +93,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
     let mut doubtful = Vec::new();
     for (id, like) in lists::lookalikes(look, statement.id)? {
         let one = store::find(look, id)?.filter(|one| !names::is_same(one.signatory.name.as_str(), &like));
-        doubtful.extend(one.map(|one| Waits::of(one, Some(like))));
+        doubtful.extend(one.map(|one| Waits::of("doubtful", one, Some(like))));
     }
     Ok(TendPage {
         kinds: SignerKind::ALL
@@ -101,7 +101,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
             .map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}"))))
             .collect(),
         channels,
-        waiting: pending.into_iter().map(|one| Waits::of(one, None)).collect(),
+        waiting: pending.into_iter().map(|one| Waits::of("waiting", one, None)).collect(),
         doubtful,
         found: found(look, &statement, &fields)?,
         guards: GuardEndorsements.permits(look.actor()),
@@ -116,7 +116,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
 fn found(look: &Look, statement: &Statement, fields: &Fields) -> Result<Vec<Waits>, Problem> {
     let Ok(name) = SignerName::parse(fields.get("find")) else { return Ok(Vec::new()) };
     let all = store::alike(look, statement.id, &name)?;
-    Ok(all.into_iter().map(|one| Waits::of(one, None)).collect())
+    Ok(all.into_iter().map(|one| Waits::of("found", one, None)).collect())
 }
 
 async fn take_over(door: Door, Path(slug): Path<Slug>) -> Answer {
