@@ -41,6 +41,8 @@ pub(crate) struct Line {
     pub(crate) condition: Condition,
     /// How it stands with it.
     pub(crate) state: State,
+    /// Whether it can be said what is missing.
+    pub(crate) missing: bool,
     /// When it was passed over, oldest first.
     pub(crate) passed_over: Vec<PassedOver>,
 }
@@ -96,14 +98,25 @@ fn line(
         })
         .collect();
     let publishing = Step::Publish(ChangeKind::Material);
+    let holds = matter.is_some_and(|matter| holds(statement, matter, publishing, condition));
     let state = if !passed_over.is_empty() {
         State::Broken
     } else if let Some(matter) = matter {
-        if holds(statement, matter, publishing, condition) { State::Kept } else { State::Pending }
+        if holds && has_come(matter, condition) { State::Kept } else { State::Pending }
     } else if found().next().is_some() {
         State::Kept
     } else {
         return None;
     };
-    Some(Line { condition, state, passed_over })
+    let missing = matter.is_some_and(|matter| !holds && has_come(matter, condition));
+    Some(Line { condition, state, missing, passed_over })
+}
+
+/// Whether its time has come: before anybody was asked, nothing waits for an answer.
+const fn has_come(matter: &Matter, condition: Condition) -> bool {
+    match condition {
+        Condition::Comments => matter.round.comments.is_some(),
+        Condition::SameText | Condition::Objections | Condition::Outcome => matter.round.last_call.is_some(),
+        _ => true,
+    }
 }

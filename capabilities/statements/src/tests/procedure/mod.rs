@@ -53,6 +53,7 @@ fn ask(drafter: &Browser<'_>, page: &str) -> Page {
 fn called(house: &House, drafter: &Browser<'_>) -> String {
     let page = drafted(drafter);
     ask(drafter, &page);
+    house.settle();
     house.pass(hours(74));
     until(drafter, &page, "last-call", "2025-12-06", "15:00").done().ok();
     page

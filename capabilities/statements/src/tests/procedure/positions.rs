@@ -20,7 +20,7 @@ fn everybody_in_the_network_says_where_they_stand_once_and_may_say_otherwise() {
         takes(&ben, &page, "support").with("reason", "At last.").done().ok().says("I support it 1");
         takes(&ben, &page, "stand-aside").done().ok().says("I stand aside 1").lacks("I support it 1");
         takes(&ana, &page, "live-with").done().ok().says("I can live with it 1");
-        takes(&visitor, &page, "support").send().is(StatusCode::SEE_OTHER);
+        takes(&visitor, &page, "support").send().is(StatusCode::UNAUTHORIZED);
         ben.take_back(&positions).done().ok().lacks("I stand aside 1");
         ben.take_back(&positions).send().says("You have taken no position");
     });

@@ -4,10 +4,15 @@ use super::{drafted, each, until};
 use testing::{Browser, Filled};
 use web::axum::http::StatusCode;
 
-/// Says where somebody is at home.
+const PARTS: [&str; 8] =
+    ["about", "place", "stakeholder", "languages", "organizations", "topics", "links", "photo"];
+
+/// Says where somebody is at home, to the network.
 fn lives(browser: &Browser<'_>, name: &str, country: &str) {
-    let form = browser.change("/you/profile").with("name", name).with("sight", "network");
-    form.with("country", country).with("place_sight", "network").done().ok();
+    let form =
+        browser.change("/you/profile").with("name", name).with("sight", "network").with("country", country);
+    let form = PARTS.iter().fold(form, |form, part| form.with(&format!("{part}_sight"), "network"));
+    form.done().ok();
 }
 
 fn urge<'b, 'h>(browser: &'b Browser<'h>, page: &str) -> Filled<'b, 'h> {

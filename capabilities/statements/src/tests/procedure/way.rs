@@ -101,8 +101,7 @@ fn nothing_is_published_before_the_outcome_or_with_another_text_than_was_called(
         conclude(&ana, &page).done().ok();
         write(&ana, &page, 1, "Everybody has a right to the Internet, and to power.");
         publish(&ana, &page, 2).send().refuses("The text is not the one that last call was about");
-        let anyway =
-            publish(&fay, &page, 2).with("nevertheless", "A word was left out by mistake, as all agreed.");
+        let anyway = publish(&fay, &page, 2).with("reason", "A word was left out by mistake, as all agreed.");
         anyway.done().ok();
         house.visitor().get(&format!("{page}/procedure")).ok().says("A word was left out by mistake");
     });

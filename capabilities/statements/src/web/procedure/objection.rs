@@ -88,7 +88,8 @@ fn body(
         at: spoken::moment(&ui, &statement, position.at),
         ground: spoken::ground(&ui, ground),
         words: ui.prose(look, position.said.words().unwrap_or_default(), false)?,
-        form: (leads && position.answered(&statement).is_ok()).then(|| ui.form(typed.unwrap_or_else(known))),
+        form: (leads && (typed.is_some() || position.answered(&statement).is_ok()))
+            .then(|| ui.form(typed.unwrap_or_else(known))),
         can_withdraw: state != State::Withdrawn
             && OwnObjection(&position).permits(look.actor())
             && position.withdrawn(&statement).is_ok(),

@@ -66,7 +66,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, typed: Option<Fields>) -> Res
         },
         counts: if shown { all } else { Vec::new() },
         objections: if shown { matter.open_objections } else { 0 },
-        form: writes.then(|| ui.form(typed.unwrap_or_default())),
+        form: (writes || typed.is_some()).then(|| ui.form(typed.unwrap_or_default())),
         missing: waits.then(|| ui.say(&missing(&statement, &matter, Condition::LastCallWindow))),
         passes_over: waits && may_pass_over(look),
         statement,

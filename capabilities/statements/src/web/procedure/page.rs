@@ -76,12 +76,12 @@ fn body(look: &Look, ui: Ui, statement: Statement, tried: Option<&Fields>) -> Re
     let pleads = may_pass_over(look)
         && statement.track == Track::Usual
         && matches!(statement.stage, Stage::Drafting | Stage::Comments);
-    let typed = tried.filter(|fields| fields.get("step") == "urgent").cloned().unwrap_or_default();
+    let typed = tried.filter(|fields| fields.get("step") == "urgent").cloned();
     Ok(ProcedurePage {
         lines: strip::lines(look, &ui, &statement, &strip)?,
         dates: dates(&ui, &statement, &strip),
         pleas,
-        urgent: pleads.then(|| ui.form(typed)),
+        urgent: (pleads || typed.is_some()).then(|| ui.form(typed.unwrap_or_default())),
         offers: steps::offers(look, &ui, &statement, tried)?,
         zone: steps::zone(&ui, &statement, look.now()),
         rules: rules::ruled(look, &ui, &statement.rules)?,

@@ -126,7 +126,8 @@ fn body(
         None => None,
     };
     let is_open = open(&statement, look.now()).is_ok();
-    let form = (is_open && look.actor().is_inside())
+    // What came back is shown with what was typed, though last call is over.
+    let form = ((is_open || typed.position.is_some()) && look.actor().is_inside())
         .then(|| ui.form(typed.position.unwrap_or_else(|| fields_of(own.as_ref()))));
     Ok(PositionsPage {
         closes: statement
@@ -143,7 +144,7 @@ fn body(
         form,
         stances: Stance::ALL.iter().map(|one| Choice::new(one, ui.t(format!("position-{one}")))).collect(),
         grounds: grounds(&ui, &statement),
-        minority_form: writes.then(|| {
+        minority_form: (writes || typed.minority.is_some()).then(|| {
             let seen = minority.as_ref().map(|minority| minority.at.micros());
             let body = minority.as_ref().map(|minority| minority.body.as_str());
             let fields = || Fields::default().with_some("minority", body).with_some("seen", seen);

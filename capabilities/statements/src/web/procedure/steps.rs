@@ -42,7 +42,9 @@ pub(super) fn offers(
     let matter = matter(look, statement, look.now())?;
     let mut offers = Vec::new();
     for (step, elsewhere) in possible(statement, &matter) {
-        if !may(look, statement, step)? {
+        // What came back is shown with what was typed, though the statement has moved on.
+        let came_back = tried.is_some_and(|fields| fields.get("step") == step.name());
+        if !came_back && !(follows(statement, &matter, step) && may(look, statement, step)?) {
             continue;
         }
         let unmet = unmet(statement, &matter, step);
@@ -64,13 +66,12 @@ pub(super) fn offers(
     Ok(offers)
 }
 
-/// The steps that lead on from here, with windows as long as they must be.
+/// The steps there are, with windows as long as they must be.
 fn possible(statement: &Statement, matter: &Matter) -> Vec<(Step, Option<&'static str>)> {
     let (comments, last_call) = least_hours(statement);
     let closes = statement.window.map_or(matter.now, |window| window.closes);
-    let open = statement.window.is_some_and(|window| window.is_open(matter.now));
     // The lists are told by the step itself.
-    let mut steps = vec![
+    vec![
         (Step::AskForComments(after(matter.now, comments)), None),
         (Step::CallLast(after(matter.now, last_call)), None),
         (Step::Conclude, Some("outcome")),
@@ -78,13 +79,16 @@ fn possible(statement: &Statement, matter: &Matter) -> Vec<(Step, Option<&'stati
         (Step::Extend(closes), None),
         (Step::Draft, None),
         (Step::Drop, None),
-    ];
-    steps.retain(|(step, _)| match step {
-        Step::Extend(_) => open,
+    ]
+}
+
+/// Whether a step is offered now: windows that are open are extended, what is decided is published.
+fn follows(statement: &Statement, matter: &Matter, step: Step) -> bool {
+    match step {
+        Step::Extend(_) => statement.window.is_some_and(|window| window.is_open(matter.now)),
         Step::Publish(_) => statement.stage == Stage::Decided,
-        other => can_follow(statement, *other),
-    });
-    steps
+        other => can_follow(statement, other),
+    }
 }
 
 /// What the next version is, as far as conditions go.

@@ -127,8 +127,8 @@ pub(super) fn lines(
                 reason: ui.prose(look, one.reason.as_str(), false)?,
             });
         }
-        let detail = match (&strip.matter, line.state) {
-            (Some(matter), State::Pending) if !is_running(line.condition, strip, look.now()) => {
+        let detail = match (&strip.matter, line.missing && line.state == State::Pending) {
+            (Some(matter), true) if !is_running(line.condition, strip, look.now()) => {
                 Some(ui.say(&missing(statement, matter, line.condition)))
             }
             _ => detail(ui, statement, strip, line.condition),
