@@ -1,6 +1,6 @@
 //! How many comments there are: all that the page of a statement asks for.
 
-use super::mark;
+use super::row::mark;
 use crate::heart::comments::comment::{Part, State};
 use crate::heart::statement::Statement;
 use base::{Email, Id};

@@ -1,6 +1,6 @@
 //! Comments: writing them.
 
-use super::{fate_name, mark};
+use super::row::{fate_name, fate_named, mark};
 use crate::heart::comments::comment::{Author, Comment, State};
 use crate::heart::comments::disposition::Answer;
 use crate::heart::comments::place::{Hung, Place};
@@ -161,7 +161,7 @@ pub(crate) fn places(
             let (id, at) = (row.next()?, mark(row.next()?)?);
             let quote = row.next::<Option<String>>()?.as_deref().map(json).transpose()?;
             let selected = row.next()?;
-            let fate = super::fate_named(&row.next::<String>()?)?;
+            let fate = fate_named(&row.next::<String>()?)?;
             Ok((id, Place { mark: at, quote, selected, said: row.next()?, fate }))
         },
     )
