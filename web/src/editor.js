@@ -24,7 +24,7 @@ const look = HighlightStyle.define([
 const theme = EditorView.theme({
   "&": { background: "var(--paper)", color: "var(--ink)", border: "1px solid var(--edge)", borderRadius: "var(--round)" },
   "&.cm-focused": { outline: ".1875rem solid var(--link)", outlineOffset: ".1875rem" },
-  ".cm-scroller": { font: "1rem/1.6 var(--ui)", minBlockSize: "20rem", maxBlockSize: "75vh" },
+  ".cm-scroller": { font: "1rem/1.6 var(--ui)", minBlockSize: "20rem" },
   // Above the first line there is room for a name.
   ".cm-content": { padding: "1.5rem var(--s3) var(--s4)", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },

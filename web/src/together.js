@@ -19,8 +19,10 @@ function open(page) {
   const doc = new Y.Doc();
   const text = doc.getText("text");
   let view = null;
-  let waiting = 0;
+  let waiting = null;
   let submitting = false;
+  // However long the text is: whether it is saved stands above what is seen of it.
+  Object.assign(state.style, { position: "sticky", insetBlockStart: "0", zIndex: "2", background: "var(--paper)", paddingBlock: "var(--s2)" });
 
   const url = new URL(words.socket, location.href);
   url.protocol = url.protocol.replace("http", "ws");
@@ -32,20 +34,26 @@ function open(page) {
       view = edit(page, text, socket.awareness, words);
       people();
     }
-    clearTimeout(waiting);
     if (socket.ended && view) freeze(view);
-    if (socket.ended) {
-      say(socket.state);
-    } else if (socket.state === "open" && socket.saved) {
-      say("saved");
-      if (submitting) form.submit();
-    } else {
-      const what = socket.state === "open" ? "saving" : socket.state;
-      waiting = setTimeout(() => say(what), PATIENCE);
+    const what = socket.state !== "open" ? socket.state : socket.saved ? "saved" : "saving";
+    if (socket.ended || what === "saved") {
+      say(what);
+      if (what === "saved" && submitting) submit();
+    } else if (waiting?.what !== what) {
+      // From when it began, however often it is tried or typed meanwhile.
+      clearTimeout(waiting?.timer);
+      waiting = { what, timer: setTimeout(() => say(what), PATIENCE) };
     }
   }
 
+  function submit() {
+    submitting = false;
+    form.submit();
+  }
+
   function say(what) {
+    clearTimeout(waiting?.timer);
+    waiting = { what };
     const sentence = words[what] ?? "";
     // A status that is said again is read aloud again.
     if (state.textContent !== sentence) state.textContent = sentence;
@@ -73,6 +81,6 @@ function open(page) {
   });
 
   window.addEventListener("beforeunload", (event) => {
-    if (!socket.saved && !submitting) event.preventDefault();
+    if (!socket.saved) event.preventDefault();
   });
 }
