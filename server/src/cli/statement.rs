@@ -144,7 +144,12 @@ fn told(report: &Report) {
     output::line(format_args!("{}\tlast entry of the log", report.log_head));
     output::line(format_args!(
         "{} files, {} entries, {} comments with {} answers, {} signatures, {} deliveries",
-        counts.files, counts.entries, counts.comments, counts.dispositions, counts.signatures, counts.deliveries
+        counts.files,
+        counts.entries,
+        counts.comments,
+        counts.dispositions,
+        counts.signatures,
+        counts.deliveries
     ));
     if report.holds() {
         output::line("All of it fits together.");

@@ -52,10 +52,7 @@ pub(super) fn gather(look: &Look, house: &House, statement: Statement) -> Result
         canonical,
         revisions: revisions_of(look, &statement)?,
         comments: comments::of(look, id)?,
-        endorsements: Endorsements {
-            signatures: endorsements::signatures(look, id)?,
-            sealed: groups(look, id)?,
-        },
+        endorsements: signed(look, id)?,
         deliveries: deliveries::all(look, id)?
             .into_iter()
             .map(|one| DeliveryLine {

@@ -111,23 +111,6 @@ pub(crate) fn all_words(
     )
 }
 
-/// The words with that hash.
-pub(crate) fn with_hash(
-    read: &Read,
-    statement: Id<Statement>,
-    hash: &str,
-) -> Result<Option<VersionText>, Fault> {
-    read.maybe(
-        sql!(
-            "SELECT ",
-            TEXT,
-            " FROM statement_text WHERE statement = $1 AND hash = $2 ORDER BY version DESC LIMIT 1"
-        ),
-        args![statement, hash],
-        words,
-    )
-}
-
 /// Adds the words of a version in a language.
 pub(crate) fn insert_words(tx: &mut Tx, statement: Id<Statement>, words: &VersionText) -> Result<(), Fault> {
     tx.execute(

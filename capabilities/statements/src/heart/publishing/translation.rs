@@ -68,11 +68,6 @@ impl Progress {
     pub(crate) const fn is_finished(&self) -> bool {
         self.outdated == 0 && self.missing == 0
     }
-
-    /// All there is.
-    pub(crate) const fn all(&self) -> usize {
-        self.done + self.outdated + self.missing
-    }
 }
 
 /// The SHA-256 of a paragraph, by which its translation knows it again.

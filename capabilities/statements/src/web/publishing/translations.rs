@@ -14,7 +14,7 @@ use access::Gate;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::{Direction, Lang, Parse, Sentence, Slug};
+use base::{Direction, Lang, Moment, Parse, Sentence, Slug};
 use facts::{Look, Problem};
 use texts::Mark;
 
@@ -43,6 +43,8 @@ struct Row {
     translator: Option<String>,
     /// How far it is; nothing of one that is published.
     progress: Option<Progress>,
+    /// When it was published, or last saved.
+    changed: Moment,
 }
 
 async fn list(door: Door, Path(slug): Path<Slug>) -> Answer {
@@ -66,14 +68,20 @@ fn overview(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result
     {
         for words in words.into_iter().filter(|words| words.lang != statement.proposal.lang) {
             taken.push(words.lang.clone());
-            rows.push(Row { lang: words.lang, translator: words.translator, progress: None });
+            rows.push(Row {
+                lang: words.lang,
+                translator: words.translator,
+                progress: None,
+                changed: words.at,
+            });
         }
     }
     for begun in store::all(look, statement.id)? {
         if !taken.contains(&begun.lang) {
             taken.push(begun.lang.clone());
             let progress = Some(begun.progress(&original.title, &original.body));
-            rows.push(Row { lang: begun.lang, translator: Some(begun.translator.to_string()), progress });
+            let translator = Some(begun.translator.to_string());
+            rows.push(Row { lang: begun.lang, translator, progress, changed: begun.changed });
         }
     }
     Ok(TranslationsPage {

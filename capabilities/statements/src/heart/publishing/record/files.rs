@@ -10,7 +10,7 @@ pub const MOST_FILES: usize = 20_000;
 pub const LARGEST_FILE: usize = 128 << 20;
 
 /// All files together have at most so many bytes.
-pub const LARGEST_RECORD: usize = 512 << 20;
+const LARGEST_RECORD: usize = 512 << 20;
 
 /// Files by their paths in the folder, with `/` between the names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
