@@ -119,6 +119,14 @@ endorsement-withdraw-hint = فورًا. يزول الاسم، ولا يمكن أ
 endorsement-tend = رعاية التوقيعات
 endorsement-waiting = في الانتظار
 endorsement-waiting-none = لا شيء ينتظر.
+endorsement-waiting-more = { $count ->
+    [zero] لا ينتظر غيرها.
+    [one] ينتظر واحد آخر.
+    [two] ينتظر اثنان آخران.
+    [few] ينتظر { $count } آخرون.
+    [many] ينتظر { $count } آخرون.
+   *[other] ينتظر { $count } آخرون.
+}
 endorsement-doubtful = أسماء تشبه غيرها
 endorsement-like = يشبه { $name }
 endorsement-decide = قرّر

@@ -99,6 +99,10 @@ endorsement-withdraw-hint = At once. The name goes; nobody can tell from the log
 endorsement-tend = Look after endorsements
 endorsement-waiting = Waiting
 endorsement-waiting-none = Nothing waits.
+endorsement-waiting-more = { $count ->
+    [one] { $count } more waits.
+   *[other] { $count } more wait.
+}
 endorsement-doubtful = Names that look like others
 endorsement-like = looks like { $name }
 endorsement-decide = Decide

@@ -99,6 +99,10 @@ endorsement-withdraw-hint = Al instante. El nombre desaparece; por el registro n
 endorsement-tend = Cuidar de las firmas
 endorsement-waiting = En espera
 endorsement-waiting-none = No hay nada en espera.
+endorsement-waiting-more = { $count ->
+    [one] Hay { $count } más en espera.
+   *[other] Hay { $count } más en espera.
+}
 endorsement-doubtful = Nombres que se parecen a otros
 endorsement-like = se parece a { $name }
 endorsement-decide = Decidir

@@ -99,6 +99,10 @@ endorsement-withdraw-hint = Tout de suite. Le nom disparaît ; le journal ne per
 endorsement-tend = S’occuper des signatures
 endorsement-waiting = En attente
 endorsement-waiting-none = Rien n’attend.
+endorsement-waiting-more = { $count ->
+    [one] { $count } autre attend.
+   *[other] { $count } autres attendent.
+}
 endorsement-doubtful = Noms qui ressemblent à d’autres
 endorsement-like = ressemble à { $name }
 endorsement-decide = Décider

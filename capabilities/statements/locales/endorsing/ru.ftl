@@ -109,6 +109,12 @@ endorsement-withdraw-hint = Сразу же. Имя исчезнет, и по ж
 endorsement-tend = Присмотр за подписями
 endorsement-waiting = Ожидают
 endorsement-waiting-none = Ничего не ждёт.
+endorsement-waiting-more = { $count ->
+    [one] Ждёт ещё { $count }.
+    [few] Ждут ещё { $count }.
+    [many] Ждут ещё { $count }.
+   *[other] Ждут ещё { $count }.
+}
 endorsement-doubtful = Имена, похожие на другие
 endorsement-like = похоже на { $name }
 endorsement-decide = Решить

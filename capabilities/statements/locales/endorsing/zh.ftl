@@ -94,6 +94,9 @@ endorsement-withdraw-hint = 立即生效。名字会消失，从日志中也无�
 endorsement-tend = 管理签署
 endorsement-waiting = 等待中
 endorsement-waiting-none = 没有等待处理的签署。
+endorsement-waiting-more = { $count ->
+   *[other] 另有 { $count } 份等待处理。
+}
 endorsement-doubtful = 与他人相似的名字
 endorsement-like = 与 { $name } 相似
 endorsement-decide = 处理

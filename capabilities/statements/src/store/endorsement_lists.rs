@@ -176,21 +176,32 @@ pub(crate) fn after(
     )
 }
 
-/// Those that wait for a confirmation, first come first; at most 200.
-pub(crate) fn pending(read: &Read, statement: Id<Statement>) -> Result<Vec<Endorsement>, Fault> {
+/// Those that wait for a confirmation: for a right first, then for their signers; first come first.
+pub(crate) fn pending(read: &Read, statement: Id<Statement>, most: i64) -> Result<Vec<Endorsement>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             ENDORSEMENT,
             " FROM statement_endorsement e
-             WHERE e.statement = $1 AND e.state <> 'active' ORDER BY e.state DESC, e.asked, e.id LIMIT 200"
+             WHERE e.statement = $1 AND e.state <> 'active' ORDER BY e.state DESC, e.asked, e.id LIMIT $2"
         ),
-        args![statement],
+        args![statement, most],
         endorsement,
     )
 }
 
-/// Signatures whose name looks like that of another and is not the same, with that other's name; at most 100.
+/// How many wait for a confirmation.
+pub(crate) fn count_pending(read: &Read, statement: Id<Statement>) -> Result<i64, Fault> {
+    read.one(
+        sql!(
+            "SELECT CAST(COUNT(*) AS BIGINT) FROM statement_endorsement WHERE statement = $1 AND state <> 'active'"
+        ),
+        args![statement],
+        |row| row.next(),
+    )
+}
+
+/// Signatures whose name looks like that of another and is not the same, with that other's name; at most 30.
 pub(crate) fn lookalikes(
     read: &Read,
     statement: Id<Statement>,
@@ -201,7 +212,7 @@ pub(crate) fn lookalikes(
              JOIN statement_endorsement b
                ON b.statement = a.statement AND b.skeleton = a.skeleton AND LOWER(b.name) <> LOWER(a.name)
              WHERE a.statement = $1
-             GROUP BY a.id ORDER BY a.id LIMIT 100"
+             GROUP BY a.id ORDER BY a.id LIMIT 30"
         ),
         args![statement],
         |row| Ok((row.next()?, row.next()?)),

@@ -85,11 +85,11 @@ fn a_name_that_does_not_belong_is_struck_out_with_a_reason() {
         house.visitor().fill(&link(house, "mallory@away.example", "Confirm your endorsement")).done().ok();
         let tend = format!("{page}/endorsements");
         let found = fay.fill(&tend).with("find", "tim berners-lee").send().ok();
-        let address = found.attribute("main details form", "action").expect("it is found");
-        house.member("Ben").take_back(&address).with("note", "No").send().is(StatusCode::FORBIDDEN);
+        let address = found.attribute("main li a[href*='/endorsements/']", "href").expect("it is found");
+        house.member("Ben").take_back(&address).with("reason", "No").send().is(StatusCode::FORBIDDEN);
         fay.take_back(&address).send().is(StatusCode::UNPROCESSABLE_ENTITY);
         fay.take_back(&address)
-            .with("note", "The bearer of this name did not sign")
+            .with("reason", "The bearer of this name did not sign")
             .done()
             .ok()
             .says("struck out");

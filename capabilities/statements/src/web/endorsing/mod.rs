@@ -2,6 +2,7 @@
 
 mod confirm;
 mod custodians;
+mod decide;
 mod files;
 mod form;
 mod own;
@@ -23,6 +24,7 @@ pub(super) fn routes(r: &mut Routes) {
     signatories::routes(r);
     files::routes(r);
     tend::routes(r);
+    decide::routes(r);
     sealed::routes(r);
     custodians::routes(r);
 }

@@ -1,11 +1,11 @@
 //! For those who look after a statement: calling for endorsements, taking over those that came as messages, rights to act
 //! for organizations, and names that do not belong.
 
+use crate::acts::endorsing::calls;
 use crate::acts::endorsing::guarding::{self, Found};
-use crate::acts::endorsing::{calls, rights};
 use crate::heart::endorsing::{Affiliation, Endorsement, SignerKind, SignerName, names};
 use crate::heart::statement::Statement;
-use crate::policy::endorsing::{GuardEndorsements, TendEndorsements, VouchForOrganizations};
+use crate::policy::endorsing::{GuardEndorsements, TendEndorsements};
 use crate::store::endorsement_lists as lists;
 use crate::store::endorsements as store;
 use crate::web::statement;
@@ -22,9 +22,10 @@ pub(super) fn routes(r: &mut Routes) {
     r.post("/statements/{slug}/endorsements", Gate::Member, take_over);
     r.post("/statements/{slug}/endorsements/call", Gate::Member, call);
     r.post("/statements/{slug}/endorsements/announcement", Gate::Member, announce);
-    r.put("/statements/{slug}/endorsements/{id}", Gate::Steward, give);
-    r.delete("/statements/{slug}/endorsements/{id}", Gate::Facilitator, strike);
 }
+
+/// So many of those that wait stand on the page.
+const PENDING: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "statements/endorsing/tend.html")]
@@ -35,11 +36,12 @@ struct TendPage {
     kinds: Vec<Choice>,
     channels: Vec<Choice>,
     waiting: Vec<Waits>,
+    /// How many wait beside these.
+    more: i64,
     doubtful: Vec<Waits>,
     /// Those of a name that was looked for.
     found: Vec<Waits>,
     guards: bool,
-    vouches: bool,
 }
 
 /// An endorsement that somebody has to look at.
@@ -48,24 +50,11 @@ struct Waits {
     /// Whose name it looks like.
     like: Option<String>,
     mixed: bool,
-    /// What tells its fields from those of the others on the page.
-    give: String,
-    strike: String,
 }
 
 impl Waits {
-    fn of(list: &str, one: Endorsement, like: Option<String>) -> Self {
-        Self {
-            mixed: names::is_mixed(one.signatory.name.as_str()),
-            give: format!("{list}-give-{}", one.id),
-            strike: format!("{list}-strike-{}", one.id),
-            like,
-            one,
-        }
-    }
-
-    fn waits_for_right(&self) -> bool {
-        self.one.state == crate::heart::endorsing::State::Waiting
+    fn of(one: Endorsement, like: Option<String>) -> Self {
+        Self { mixed: names::is_mixed(one.signatory.name.as_str()), like, one }
     }
 }
 
@@ -89,11 +78,12 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
         let known = (channel.choices)(look, &ui)?.into_iter();
         channels.extend(known.map(|one| Choice::new(format!("{}:{}", channel.kind, one.value), one.label)));
     }
-    let pending = lists::pending(look, statement.id)?;
+    let pending = lists::pending(look, statement.id, PENDING)?;
+    let more = lists::count_pending(look, statement.id)? - i64::try_from(pending.len()).unwrap_or(0);
     let mut doubtful = Vec::new();
     for (id, like) in lists::lookalikes(look, statement.id)? {
         let one = store::find(look, id)?.filter(|one| !names::is_same(one.signatory.name.as_str(), &like));
-        doubtful.extend(one.map(|one| Waits::of("doubtful", one, Some(like))));
+        doubtful.extend(one.map(|one| Waits::of(one, Some(like))));
     }
     Ok(TendPage {
         kinds: SignerKind::ALL
@@ -101,11 +91,11 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
             .map(|kind| Choice::new(kind, ui.t(format!("endorsement-kind-{kind}"))))
             .collect(),
         channels,
-        waiting: pending.into_iter().map(|one| Waits::of("waiting", one, None)).collect(),
+        waiting: pending.into_iter().map(|one| Waits::of(one, None)).collect(),
+        more,
         doubtful,
         found: found(look, &statement, &fields)?,
         guards: GuardEndorsements.permits(look.actor()),
-        vouches: VouchForOrganizations.permits(look.actor()),
         form: ui.form(fields),
         statement,
         ui,
@@ -116,7 +106,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Ten
 fn found(look: &Look, statement: &Statement, fields: &Fields) -> Result<Vec<Waits>, Problem> {
     let Ok(name) = SignerName::parse(fields.get("find")) else { return Ok(Vec::new()) };
     let all = store::alike(look, statement.id, &name)?;
-    Ok(all.into_iter().map(|one| Waits::of("found", one, None)).collect())
+    Ok(all.into_iter().map(|one| Waits::of(one, None)).collect())
 }
 
 async fn take_over(door: Door, Path(slug): Path<Slug>) -> Answer {
@@ -177,31 +167,5 @@ impl Parse for Channel {
     fn parse(typed: &str) -> Result<Self, Sentence> {
         let (kind, id) = typed.split_once(':').ok_or(Sentence::of("wrong-choice"))?;
         Ok(Self(Subject { kind: kind.to_owned().into(), id: Id::parse(id)? }))
-    }
-}
-
-async fn give(door: Door, Path((slug, id)): Path<(Slug, Id<Endorsement>)>) -> Answer {
-    let statement = statement(&door, slug).await?;
-    let mut fields = door.fields();
-    let Some(note) = fields.need::<Line<300>>("note") else {
-        return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    let to = format!("{}/endorsements", statement.link());
-    match door.act(move |act| rights::give(act, id, &note)).await {
-        Ok(_) => see(to).said("endorsement-said-vouched").answer(),
-        Err(problem) => again(&door, statement, fields, problem).await,
-    }
-}
-
-async fn strike(door: Door, Path((slug, id)): Path<(Slug, Id<Endorsement>)>) -> Answer {
-    let statement = statement(&door, slug).await?;
-    let mut fields = door.fields();
-    let Some(reason) = fields.need::<Line<300>>("note") else {
-        return page(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    let to = format!("{}/endorsements", statement.link());
-    match door.act(move |act| guarding::strike(act, id, &reason)).await {
-        Ok(()) => see(to).said("endorsement-said-struck").answer(),
-        Err(problem) => again(&door, statement, fields, problem).await,
     }
 }
