@@ -27,6 +27,8 @@ struct ShowPage {
     why: Html,
     addressees: Vec<Addressee>,
     drafters: Vec<Persona>,
+    /// How many drafters there are whose names are not for this reader.
+    unseen: usize,
     topics: Vec<(String, String)>,
     occasion: Option<Occasion>,
     deadline: Option<String>,
@@ -80,10 +82,13 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
         }),
         None => None,
     };
+    let all = store::drafters(look, statement.id)?;
+    let drafters = people::personas(look, &all)?;
     Ok(ShowPage {
         why: ui.prose(look, proposal.why.as_str(), false)?,
         addressees: store::addressees(look, statement.id)?,
-        drafters: people::personas(look, &store::drafters(look, statement.id)?)?,
+        unseen: all.len() - drafters.len(),
+        drafters,
         topics: topics::labels(look, &ui, &proposal.topics)?,
         deadline: proposal.deadline.map(|at| ui.full_date(at.in_zone(&proposal.zone).date())),
         text: text(look, &ui, &statement, &margins)?,

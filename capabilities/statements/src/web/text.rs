@@ -27,7 +27,8 @@ pub(crate) fn paragraphs(body: &Body, mut margin: impl FnMut(Mark) -> Option<Htm
     shown.collect()
 }
 
-/// One paragraph's Markdown as HTML. Its headings go two levels down: the page has the title, the section a heading.
+/// One paragraph's Markdown as HTML. Its headings go two levels down: the page has the title, the section a
+/// heading.
 pub(crate) fn html(markdown: &str) -> Html {
     let hash = Sha256::digest(markdown).into();
     if let Some(html) = lately().get(&hash) {

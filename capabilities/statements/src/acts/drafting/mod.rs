@@ -1,5 +1,5 @@
-//! Writing the text. Whatever changes it goes through [`keep`]: a revision more, comments that follow, bits that are told
-//! what became of them, an entry in the log.
+//! Writing the text. Whatever changes it goes through [`keep`]: a revision more, comments that follow, bits that
+//! are told what became of them, an entry in the log.
 
 pub(crate) mod personal;
 pub(crate) mod shares;
@@ -10,7 +10,7 @@ use crate::facts::subject;
 use crate::heart::drafting::written::{Written, written};
 use crate::heart::origin::OriginKind;
 use crate::heart::revision::{Note, Revision, Size};
-use crate::heart::statement::Statement;
+use crate::heart::statement::{Stage, Statement};
 use crate::store::{origins, revisions, statements};
 use access::Denied;
 use base::{Id, Sentence};
@@ -50,7 +50,8 @@ pub(crate) fn latest(read: &Read, statement: &Statement) -> Result<Body, Fault> 
         .map_or_else(Body::empty, |revision| revision.body))
 }
 
-/// Saves the whole text as the actor typed it on revision `from`, 0 when there was none. What others saved meanwhile stays.
+/// Saves the whole text as the actor typed it on revision `from`, 0 when there was none. What others saved
+/// meanwhile stays.
 pub(crate) fn save(
     act: &mut Act,
     id: Id<Statement>,
@@ -161,7 +162,19 @@ pub(crate) fn restore(
 fn writable(act: &mut Act, id: Id<Statement>) -> Result<Statement, Problem> {
     let statement = fresh(act, id)?;
     drafted(act, &statement)?;
-    if statement.is_writable() { Ok(statement) } else { Err(Sentence::of("draft-frozen").into()) }
+    match frozen(&statement) {
+        Some(key) => Err(Sentence::of(key).into()),
+        None => Ok(statement),
+    }
+}
+
+/// Why the text of this statement may not be changed now, as a key; nothing when it may.
+pub(crate) fn frozen(statement: &Statement) -> Option<&'static str> {
+    match statement.stage {
+        _ if statement.is_writable() => None,
+        Stage::Dropped => Some("draft-dropped"),
+        _ => Some("draft-frozen"),
+    }
 }
 
 /// Keeps an edit of the latest text, `before`, as the next revision. The number of it.

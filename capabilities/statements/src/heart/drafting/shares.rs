@@ -24,7 +24,7 @@ pub(crate) struct Authored {
 pub(crate) struct RegionShares {
     /// Regions with enough authors.
     pub(crate) regions: Vec<(Region, usize)>,
-    /// All others together: regions with few authors, those whose region is not known, bits of unknown authors, imports.
+    /// All others together: regions with few authors, authors whose region is not known, bits, imports.
     pub(crate) others: usize,
 }
 

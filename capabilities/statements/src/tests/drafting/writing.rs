@@ -90,7 +90,7 @@ fn what_cannot_be_saved_comes_back_as_it_was_typed() {
 }
 
 #[test]
-fn during_last_call_the_text_is_frozen() {
+fn during_last_call_and_after_it_was_given_up_the_text_is_frozen() {
     each(|house| {
         let ana = house.member("Ana");
         let page = propose(&ana, "Access");
@@ -101,6 +101,11 @@ fn during_last_call_the_text_is_frozen() {
             .send()
             .refuses("The text stays as it is now")
             .says("Typed before");
+        stage(house, &page, Stage::Dropped);
+        form(&ana, &page, 1, "Typed too late.")
+            .send()
+            .refuses("This statement was given up")
+            .says("Typed too late.");
         assert_eq!(at(house, &page).revision, 1);
     });
 }

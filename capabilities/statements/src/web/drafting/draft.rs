@@ -27,6 +27,8 @@ struct DraftPage {
     ui: Ui,
     form: Form,
     statement: Statement,
+    /// Why nothing can be saved now.
+    frozen: Option<String>,
 }
 
 impl DraftPage {
@@ -44,11 +46,12 @@ async fn write(door: Door, Path(slug): Path<Slug>) -> Answer {
     form(&door, statement, fields, StatusCode::OK)
 }
 
-/// The form with these fields: `text`, `from` (the revision that it was typed on), `note`, and `origin`, which is
-/// `import` for a text from outside.
+/// The form with these fields: `text`, `from` (the revision that it was typed on), `note`, and `origin`, which
+/// is `import` for a text from outside.
 pub(crate) fn form(door: &Door, statement: Statement, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
-    let body = DraftPage { form: ui.form(fields), statement, ui };
+    let frozen = acts::frozen(&statement).map(|key| ui.t(key));
+    let body = DraftPage { form: ui.form(fields), frozen, statement, ui };
     let title = door.ui().t("draft-heading");
     door.page(title, body).current("/statements").status(status).hidden().answer()
 }
