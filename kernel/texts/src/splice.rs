@@ -12,8 +12,8 @@ struct Change<'a> {
     words: &'a str,
 }
 
-/// The base with both edits, and whether some of mine are left out: where both changed the same words, or words
-/// side by side, theirs stand. Whole sentences that both added in one place both stand.
+/// The base with both edits, and whether some of mine are left out: where both changed the same words, or
+/// words side by side, theirs stand. Whole sentences that both added in one place both stand.
 pub(crate) fn splice(base: &str, mine: &str, theirs: &str) -> (String, bool) {
     let (my, their) = (changes(base, mine), changes(base, theirs));
     let (mut text, mut left_out) = (String::new(), false);
