@@ -12,7 +12,6 @@ publication-same = هذا النص هو المنشور بالفعل.
 publication-empty = لا يوجد نص للنشر بعد.
 publication-stale = تغيّر النص منذ أن فتحت هذه الصفحة. أعد قراءته ثم انشره.
 publication-change-missing = اذكر ما يعنيه التغيير لمن وقّعوا النسخة السابقة.
-publication-undecided = لم تُكتب النتيجة بعد، وهي تسبق النشر.
 publication-denied = ينشره صائغو هذا البيان وميسّرو الشبكة.
 publication-said = نُشرت النسخة.
 

@@ -12,7 +12,6 @@ publication-same = The text is the one that is published already.
 publication-empty = There is no text to publish yet.
 publication-stale = The text has changed since you opened this page. Read it again, then publish.
 publication-change-missing = Say what the change is to those who signed the version before.
-publication-undecided = The outcome has not been written down yet. It comes before publication.
 publication-denied = The drafters of this statement and the network's facilitators publish it.
 publication-said = The version is published.
 

@@ -12,7 +12,6 @@ publication-same = El texto es el que ya está publicado.
 publication-empty = Todavía no hay texto que publicar.
 publication-stale = El texto ha cambiado desde que abrió esta página. Vuelva a leerlo y publíquelo después.
 publication-change-missing = Diga qué significa el cambio para quienes firmaron la versión anterior.
-publication-undecided = Todavía no se ha escrito el resultado. Va antes de la publicación.
 publication-denied = La publican quienes la redactan y quienes facilitan la red.
 publication-said = La versión está publicada.
 

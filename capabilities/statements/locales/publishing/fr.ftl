@@ -12,7 +12,6 @@ publication-same = Ce texte est déjà celui qui est publié.
 publication-empty = Il n’y a pas encore de texte à publier.
 publication-stale = Le texte a changé depuis que vous avez ouvert cette page. Relisez-le, puis publiez.
 publication-change-missing = Dites ce que le changement est pour les signataires de la version précédente.
-publication-undecided = Le résultat n’a pas encore été consigné. Il vient avant la publication.
 publication-denied = Ce sont les rédacteurs de cette déclaration et les facilitateurs du réseau qui la publient.
 publication-said = La version est publiée.
 

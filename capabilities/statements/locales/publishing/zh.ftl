@@ -12,7 +12,6 @@ publication-same = 该文本与已发布的相同。
 publication-empty = 还没有可发布的文本。
 publication-stale = 自您打开此页以来文本已改动。请重新阅读后再发布。
 publication-change-missing = 请说明此改动对上一版本的联署者意味着什么。
-publication-undecided = 结果尚未写下；须先写结果再发布。
 publication-denied = 由本声明的起草人和网络的协调人发布。
 publication-said = 版本已发布。
 

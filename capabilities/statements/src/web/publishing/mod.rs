@@ -8,6 +8,7 @@ mod log;
 mod publication;
 mod record;
 mod section;
+mod translation;
 mod translations;
 mod versions;
 
@@ -24,6 +25,7 @@ pub(super) fn routes(r: &mut Routes) {
     publication::routes(r);
     versions::routes(r);
     translations::routes(r);
+    translation::routes(r);
     deliveries::routes(r);
     embed::routes(r);
     log::routes(r);
