@@ -10,7 +10,7 @@ mod reader;
 
 pub use feed::Feed;
 pub use reader::{Reader, Visit};
-pub use site::{Engine, Site};
+pub use site::{Engine, Site, program};
 
 /// Lets an instance fetch sources from this machine, where tests serve them.
 pub const FROM_HERE: &[&str] = &["--private-sources"];

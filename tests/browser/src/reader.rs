@@ -181,6 +181,66 @@ impl Reader {
         field.clear().and_then(|()| field.keys(text)).unwrap_or_else(|e| panic!("field {name}: {e}"));
     }
 
+    /// Writes into the field that this CSS selector describes, in place of what stood there: for pages where several
+    /// forms have a field of one name.
+    #[track_caller]
+    pub fn types_at(&self, css: &str, text: &str) {
+        let field = self.find(css, css);
+        if self.is_set_at(css, text) {
+            return;
+        }
+        field.clear().and_then(|()| field.keys(text)).unwrap_or_else(|e| panic!("field {css}: {e}"));
+    }
+
+    /// Opens the `details` that this CSS selector describes, unless it is open.
+    #[track_caller]
+    pub fn unfolds(&self, css: &str) {
+        if self.counts(&format!("{css}[open]")) == 0 {
+            let summary = self.find(&format!("{css} > summary"), css);
+            summary.click().unwrap_or_else(|e| panic!("{css}: {e}"));
+        }
+    }
+
+    /// Presses what this CSS selector describes, and stays on the page: a box, or a place to write in.
+    #[track_caller]
+    pub fn presses(&self, css: &str) {
+        self.find(css, css).click().unwrap_or_else(|e| panic!("{css}: {e}"));
+    }
+
+    /// Writes with the keyboard into the editor that keeps its parts to itself in this element, beside what stands there.
+    #[track_caller]
+    pub fn writes_in(&self, css: &str, text: &str) {
+        let host = json!(css);
+        self.asks(&format!(
+            "document.querySelector({host}).shadowRoot.querySelector('[contenteditable]').focus()"
+        ));
+        self.tells("Input.insertText", &json!({ "text": text }));
+    }
+
+    /// Stays on the page until something there is described by this CSS selector.
+    #[track_caller]
+    pub fn awaits_here(&self, css: &str) {
+        for _ in 0..ATTEMPTS {
+            if self.counts(css) > 0 {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        panic!("{} did not come to have {css}:\n{}", self.place(), self.reads());
+    }
+
+    /// Stays on the page until it says these words.
+    #[track_caller]
+    pub fn comes_to_see(&self, words: &str) {
+        for _ in 0..ATTEMPTS {
+            if self.reads().contains(words) {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        self.sees(words);
+    }
+
     /// Takes this value from the choices of this name: an option of a list, a radio button, a box.
     #[track_caller]
     pub fn chooses(&self, name: &str, value: &str) {
@@ -249,7 +309,11 @@ impl Reader {
 
     /// Sets a date or time, which are typed in another way in each language; false when the field is neither.
     fn is_set(&self, name: &str, value: &str) -> bool {
-        let css = json!(format!("[name='{name}']:not([type='hidden'])"));
+        self.is_set_at(&format!("[name='{name}']:not([type='hidden'])"), value)
+    }
+
+    fn is_set_at(&self, css: &str, value: &str) -> bool {
+        let css = json!(css);
         let script = format!(
             "const field = document.querySelector({css});
              if (!['date', 'time'].includes(field.type)) return false;

@@ -49,6 +49,15 @@ statement-drafter-hint = عنوان صفحته هنا، مثل ‎/people/amina.
 statement-drafter-add = إضافة
 statement-drafter-remove = إزالة
 statement-former = مشارك سابق
+statement-somebody = أحد أعضاء الشبكة
+statement-drafters-unseen = { $count ->
+    [zero] لا أحد من الشبكة
+    [one] شخص واحد من الشبكة
+    [two] شخصان من الشبكة
+    [few] { $count } أشخاص من الشبكة
+    [many] { $count } شخصًا من الشبكة
+   *[other] { $count } شخص من الشبكة
+}
 statement-tend = للصائغين
 statement-write = كتابة النص
 statement-proposal = الاقتراح

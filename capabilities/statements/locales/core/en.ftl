@@ -49,6 +49,11 @@ statement-drafter-hint = The address of their page here, such as /people/amina.
 statement-drafter-add = Add
 statement-drafter-remove = Take off
 statement-former = former participant
+statement-somebody = somebody of the network
+statement-drafters-unseen = { $count ->
+    [one] One person of the network
+   *[other] { $count } people of the network
+}
 statement-tend = For its drafters
 statement-write = Write the text
 statement-proposal = The proposal

@@ -49,6 +49,11 @@ statement-drafter-hint = La dirección de su página aquí, por ejemplo /people/
 statement-drafter-add = Añadir
 statement-drafter-remove = Quitar
 statement-former = antiguo participante
+statement-somebody = alguien de la red
+statement-drafters-unseen = { $count ->
+    [one] Una persona de la red
+   *[other] { $count } personas de la red
+}
 statement-tend = Para la redacción
 statement-write = Escribir el texto
 statement-proposal = La propuesta

@@ -49,6 +49,11 @@ statement-drafter-hint = L’adresse de sa page ici, par exemple /people/amina.
 statement-drafter-add = Ajouter
 statement-drafter-remove = Retirer
 statement-former = ancien·ne participant·e
+statement-somebody = une personne du réseau
+statement-drafters-unseen = { $count ->
+    [one] Une personne du réseau
+   *[other] { $count } personnes du réseau
+}
 statement-tend = Pour la rédaction
 statement-write = Écrire le texte
 statement-proposal = La proposition

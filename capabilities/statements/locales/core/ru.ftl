@@ -49,6 +49,13 @@ statement-drafter-hint = Адрес его страницы здесь, напр
 statement-drafter-add = Добавить
 statement-drafter-remove = Убрать
 statement-former = бывший участник
+statement-somebody = участник сети
+statement-drafters-unseen = { $count ->
+    [one] { $count } участник сети
+    [few] { $count } участника сети
+    [many] { $count } участников сети
+   *[other] { $count } участника сети
+}
 statement-tend = Для составителей
 statement-write = Писать текст
 statement-proposal = Предложение

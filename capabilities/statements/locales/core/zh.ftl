@@ -49,6 +49,10 @@ statement-drafter-hint = 其在本站页面的地址，例如 /people/amina。
 statement-drafter-add = 添加
 statement-drafter-remove = 移除
 statement-former = 前参与者
+statement-somebody = 网络的一位成员
+statement-drafters-unseen = { $count ->
+   *[other] 网络的 { $count } 位成员
+}
 statement-tend = 起草人专用
 statement-write = 撰写文本
 statement-proposal = 提议

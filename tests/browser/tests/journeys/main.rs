@@ -3,4 +3,5 @@
 mod every_page;
 mod first_sight;
 mod set_up;
+mod statement;
 mod whole_path;

@@ -48,7 +48,7 @@ fn walks(site: &Site, visit: Visit) {
     signs_out(&member);
 }
 
-fn sets_up(steward: &Reader, site: &Site) {
+pub(crate) fn sets_up(steward: &Reader, site: &Site) {
     steward.goes(&site.setup_link());
     steward.finds_it_sound();
     steward.types("name", "Ana");
@@ -125,7 +125,7 @@ fn joins(member: &Reader, steward: &Reader) {
 }
 
 /// Where no relay is set, the letters are kept, and the steward reads them out.
-fn follows_the_letter(reader: &Reader, steward: &Reader, to: &str) {
+pub(crate) fn follows_the_letter(reader: &Reader, steward: &Reader, to: &str) {
     steward.awaits("/stewardship/mail", to);
     steward.finds_it_sound();
     steward.clicks("main .rows li a");

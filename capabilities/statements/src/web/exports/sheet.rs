@@ -176,7 +176,7 @@ fn dissent(look: &Look, statement: &Statement, version: Option<&Version>) -> Res
 }
 
 fn objection(ui: &Ui, one: ObjectionLine) -> Objection {
-    let name = one.name.unwrap_or_else(|| ui.t("statement-former"));
+    let name = one.name.unwrap_or_else(|| ui.t("statement-somebody"));
     let ground = Ground::parse(&one.ground).map_or(one.ground, |known| ground(ui, &known));
     Objection { heading: format!("{name} · {ground}"), reason: one.reason, answer: one.answer }
 }
