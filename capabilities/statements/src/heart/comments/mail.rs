@@ -23,7 +23,7 @@ pub(crate) enum Said {
     Whole,
 }
 
-/// The comments in what somebody wrote: a line that begins with `¶12` or `#12`, or with "missing:", begins one; what stands
+/// The comments in what somebody wrote: a line that begins with `¶12` or `#12:`, or with "missing:", begins one; what stands
 /// before the first such line is about the whole, but for a greeting. Never empty for a text with words.
 pub(crate) fn comments(text: &str) -> Vec<(Said, String)> {
     let mut parts: Vec<(Said, String)> = vec![(Said::Whole, String::new())];
@@ -50,15 +50,24 @@ pub(crate) fn comments(text: &str) -> Vec<(Said, String)> {
 /// What a line is about that begins a comment, and what else stands on it.
 fn opening(line: &str) -> Option<(Said, &str)> {
     let line = line.trim_start();
-    if let Some(rest) = line.strip_prefix(['¶', '#', '＃']) {
-        let rest = rest.trim_start();
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let mark = rest[..digits].parse().ok().map(Mark)?;
-        return Some((Said::Paragraph(mark), after(&rest[digits..])));
+    if let Some(rest) = line.strip_prefix('¶') {
+        let (mark, rest) = number(rest.trim_start())?;
+        return Some((Said::Paragraph(mark), after(rest)));
+    }
+    // "#1 priority" and "# 2 Access" are words: this sign needs its colon.
+    if let Some(rest) = line.strip_prefix(['#', '＃']) {
+        let (mark, rest) = number(rest)?;
+        return rest.starts_with([':', '：']).then(|| (Said::Paragraph(mark), after(rest)));
     }
     let (word, rest) = line.split_once([':', '：'])?;
     let word = word.trim().to_lowercase();
     MISSING.contains(&word.as_str()).then(|| (Said::Missing, rest.trim_start()))
+}
+
+/// The number at the beginning, and what follows it.
+fn number(text: &str) -> Option<(Mark, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    Some((Mark(text[..digits].parse().ok()?), &text[digits..]))
 }
 
 fn after(rest: &str) -> &str {
@@ -84,7 +93,9 @@ mod tests {
         for (mail, parts) in [
             ("I like it.", vec![(Said::Whole, "I like it.")]),
             ("¶12: Too long.", vec![(on(12), "Too long.")]),
-            ("#12 Too long.\nFar too long.", vec![(on(12), "Too long.\nFar too long.")]),
+            ("#12: Too long.\nFar too long.", vec![(on(12), "Too long.\nFar too long.")]),
+            ("#1 priority is access.", vec![(Said::Whole, "#1 priority is access.")]),
+            ("# 2: Access", vec![(Said::Whole, "# 2: Access")]),
             ("Dear all,\n\n¶ 3 – Yes.\n#4: No.", vec![(on(3), "Yes."), (on(4), "No.")]),
             (
                 "It is all much too long for anybody to read.\n#4: No.",

@@ -55,7 +55,7 @@ fn one_mail_comments_on_paragraphs_on_what_is_missing_and_on_the_whole() {
         ana.get(&format!("{page}/paragraphs/{neutral}")).ok().says("Say how.").lacks("children");
         ana.get(&format!("{page}/comments?about=missing")).ok().says("children.").lacks("Please comment");
         // The confirmation may be answered again.
-        send(house, "eve@people.example", told.reply_to.unwrap().as_str(), &format!("#{neutral} And why."));
+        send(house, "eve@people.example", told.reply_to.unwrap().as_str(), &format!("#{neutral}: And why."));
         ana.get(&format!("{page}/paragraphs/{neutral}")).ok().says("And why.");
     });
 }
