@@ -228,3 +228,13 @@ embed-how = عرضه على موقعك
 embed-how-hint = ضع هذه الأحرف في صفحة. لا يُنفَّذ فيها شيء ولا يُتعقَّب أحد.
 embed-look = معاينة
 publication-unmet-material = قبل تغيير جوهري، ما زال الإجراء يتطلّب:
+record-procedure = كيف جرى الأمر
+record-kept = { $count ->
+    [zero] لم يُراعَ أي شرط
+    [one] رُوعي شرط واحد
+    [two] رُوعي شرطان
+    [few] رُوعيت { $count } شروط
+    [many] رُوعي { $count } شرطًا
+   *[other] رُوعي { $count } شرط
+}
+record-broken = جرى تجاوزه لهذا السبب:

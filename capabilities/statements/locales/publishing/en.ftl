@@ -188,3 +188,9 @@ embed-how = Show it on your own site
 embed-how-hint = Put these characters into a page. Nothing runs in it, and nobody is followed.
 embed-look = See what it looks like
 publication-unmet-material = Before a change of substance, the procedure still asks for this:
+record-procedure = How it came about
+record-kept = { $count ->
+    [one] { $count } condition kept
+   *[other] { $count } conditions kept
+}
+record-broken = Passed over, with this reason:

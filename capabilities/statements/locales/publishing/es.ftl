@@ -188,3 +188,9 @@ embed-how = Mostrarla en su sitio
 embed-how-hint = Ponga estos caracteres en una página. No ejecuta nada ni sigue a nadie.
 embed-look = Ver cómo queda
 publication-unmet-material = Antes de un cambio de fondo, el procedimiento todavía pide esto:
+record-procedure = Cómo se llegó a ella
+record-kept = { $count ->
+    [one] { $count } condición cumplida
+   *[other] { $count } condiciones cumplidas
+}
+record-broken = Se pasó por alto, por esta razón:

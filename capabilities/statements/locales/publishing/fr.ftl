@@ -188,3 +188,9 @@ embed-how = L’afficher sur votre site
 embed-how-hint = Placez ces caractères dans une page. Rien ne s’y exécute et personne n’est suivi.
 embed-look = Voir le rendu
 publication-unmet-material = Avant un changement de fond, la procédure demande encore ceci :
+record-procedure = Comment on y est arrivé
+record-kept = { $count ->
+    [one] { $count } condition respectée
+   *[other] { $count } conditions respectées
+}
+record-broken = Passé outre, pour cette raison :

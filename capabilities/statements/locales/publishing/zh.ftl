@@ -178,3 +178,8 @@ embed-how = 嵌入您的网站
 embed-how-hint = 将这些字符放入网页即可。其中不运行任何脚本，也不跟踪任何人。
 embed-look = 预览效果
 publication-unmet-material = 若为实质性改动，程序仍要求：
+record-procedure = 形成过程
+record-kept = { $count ->
+   *[other] 遵守 { $count } 项条件
+}
+record-broken = 被略过，理由如下：

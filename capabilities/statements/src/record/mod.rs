@@ -7,6 +7,7 @@ mod gather;
 mod import;
 mod letters;
 mod pages;
+mod steps;
 
 pub use crate::heart::publishing::record::files::{Files, LARGEST_FILE, MOST_FILES, Unfit};
 pub use crate::heart::publishing::record::verify::{Counts, Finding, Report, Text, verify};

@@ -1,6 +1,7 @@
 //! The pages of a record: plain HTML that any browser shows from a disk.
 
 use super::gather::Gathered;
+use super::steps::{StepTaken, steps};
 use crate::acts::comments::record::Recorded;
 use crate::heart::endorsing::proof::Signature;
 use crate::heart::publishing::record::matter::{
@@ -56,6 +57,7 @@ struct IndexPage<'a> {
     texts: Vec<(&'a TextLine, String, String)>,
     sources: Vec<(&'a str, Option<&'a str>)>,
     deliveries: &'a [DeliveryLine],
+    steps: Vec<StepTaken>,
     comments: usize,
     endorsements: usize,
     log_head: &'a str,
@@ -82,6 +84,7 @@ fn index(look: &Look, ui: &Ui, record: &Gathered) -> Result<String, Problem> {
             .filter_map(|origin| Some((origin.title.as_deref()?, origin.link.as_deref())))
             .collect(),
         deliveries: &record.deliveries,
+        steps: steps(ui, &record.entries),
         comments: record.comments.len(),
         endorsements: record.endorsements.signatures.len(),
         log_head: record.entries.last().map_or("", |last| last.hash.as_str()),

@@ -87,6 +87,7 @@ fn a_record_is_readable_and_holds_all_there_is() {
         assert_eq!((report.counts.signatures, report.counts.deliveries, report.texts.len()), (2, 1, 2));
         let index = read(&files, "index.html");
         assert!(index.contains("Governments act now.") && index.contains("We thank you."), "{index}");
+        assert!(index.contains("Passed over") && index.contains(super::REASON), "{index}");
         assert!(!index.contains("<script") && !index.contains("href=\"/"), "{index}");
         assert!(read(&files, "comments.html").contains("Cables are another matter."));
         assert!(read(&files, "comments.html").contains("<em>cables</em>"));
