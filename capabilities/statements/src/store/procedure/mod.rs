@@ -118,12 +118,15 @@ pub(crate) fn set_author(
     Ok(())
 }
 
+/// Somebody who wrote something, and when; nobody when they have left.
+pub(crate) type Written = (Option<Id<Person>>, Moment);
+
 /// Who wrote the outcome of a round, and when.
 pub(crate) fn author(
     read: &Read,
     statement: Id<Statement>,
     round: i64,
-) -> Result<Option<(Option<Id<Person>>, Moment)>, Fault> {
+) -> Result<Option<Written>, Fault> {
     let found = read.maybe(
         sql!("SELECT outcome_by, outcome_at FROM statement_round WHERE statement = $1 AND number = $2"),
         args![statement, round],

@@ -7,7 +7,7 @@ use crate::heart::procedure::position::{How, Position, Said, Stance, Words, are_
 use crate::heart::rules::Ground;
 use crate::heart::statement::{Stage, Statement};
 use crate::policy::procedure::WriteMinority;
-use crate::store::procedure::positions as store;
+use crate::store::procedure::positions::{self as store, Minority};
 use crate::web::statement;
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui, see};
 use access::{Gate, Policy};
@@ -100,18 +100,7 @@ fn body(
     let round = shown_round(look, &statement)?;
     let call = (round.number, round.calls);
     let hidden = !are_shown(&statement, look.now());
-    let (mut rows, mut next) = (Vec::new(), None);
-    if !hidden {
-        let mut found = store::page(look, statement.id, call, behind)?;
-        let most = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
-        if found.len() > most {
-            found.truncate(most);
-            next = found.last().map(|last| last.id.to_string());
-        }
-        for one in &found {
-            rows.push(row(look, &ui, &statement, one)?);
-        }
-    }
+    let (rows, next) = if hidden { (Vec::new(), None) } else { rows(look, &ui, &statement, call, behind)? };
     let objections = store::objections(look, statement.id, round.number)?;
     let writes = !matches!(statement.stage, Stage::Published | Stage::Dropped)
         && WriteMinority(&objections).permits(look.actor());
@@ -119,21 +108,19 @@ fn body(
     for one in objections.iter().filter(|_| !hidden) {
         shown.push(row(look, &ui, &statement, one)?);
     }
-    let minority = store::minority(look, statement.id, round.number)?;
     let counts = store::counts(look, statement.id, call)?;
     let own = match look.actor().person() {
         Some(person) => store::of_person(look, statement.id, round.number, person)?,
         None => None,
     };
-    let is_open = open(&statement, look.now()).is_ok();
+    let closes =
+        statement.window.filter(|_| open(&statement, look.now()).is_ok()).map(|window| window.closes);
     // What came back is shown with what was typed, though last call is over.
-    let form = ((is_open || typed.position.is_some()) && look.actor().is_inside())
+    let form = ((closes.is_some() || typed.position.is_some()) && look.actor().is_inside())
         .then(|| ui.form(typed.position.unwrap_or_else(|| fields_of(own.as_ref()))));
+    let minority = store::minority(look, statement.id, round.number)?;
     Ok(PositionsPage {
-        closes: statement
-            .window
-            .filter(|_| is_open)
-            .map(|window| spoken::moment(&ui, &statement, window.closes)),
+        closes: closes.map(|closes| spoken::moment(&ui, &statement, closes)),
         hidden,
         taken: counts.iter().map(|(_, count)| count).sum(),
         counts: if hidden { Vec::new() } else { counts },
@@ -144,23 +131,52 @@ fn body(
         form,
         stances: Stance::ALL.iter().map(|one| Choice::new(one, ui.t(format!("position-{one}")))).collect(),
         grounds: grounds(&ui, &statement),
-        minority_form: (writes || typed.minority.is_some()).then(|| {
-            let seen = minority.as_ref().map(|minority| minority.at.micros());
-            let body = minority.as_ref().map(|minority| minority.body.as_str());
-            let fields = || Fields::default().with_some("minority", body).with_some("seen", seen);
-            ui.form(typed.minority.unwrap_or_else(fields))
-        }),
-        minority: match &minority {
-            Some(minority) => Some((
-                ui.prose(look, minority.body.as_str(), false)?,
-                spoken::who(look, &ui, minority.by)?,
-                spoken::moment(&ui, &statement, minority.at),
-            )),
-            None => None,
-        },
+        minority_form: (writes || typed.minority.is_some())
+            .then(|| ui.form(typed.minority.unwrap_or_else(|| minority_fields(minority.as_ref())))),
+        minority: minority.map(|minority| written(look, &ui, &statement, &minority)).transpose()?,
         statement,
         ui,
     })
+}
+
+/// A page of positions, and where the next one begins.
+fn rows(
+    look: &Look,
+    ui: &Ui,
+    statement: &Statement,
+    call: (i64, i64),
+    behind: Option<Id<Position>>,
+) -> Result<(Vec<Row>, Option<String>), Problem> {
+    let mut found = store::page(look, statement.id, call, behind)?;
+    let most = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
+    let more = found.len() > most;
+    found.truncate(most);
+    let next = found.last().filter(|_| more).map(|last| last.id.to_string());
+    let mut rows = Vec::with_capacity(found.len());
+    for one in &found {
+        rows.push(row(look, ui, statement, one)?);
+    }
+    Ok((rows, next))
+}
+
+/// The text of the minority, who wrote it last, and when.
+fn written(
+    look: &Look,
+    ui: &Ui,
+    statement: &Statement,
+    minority: &Minority,
+) -> Result<(Html, Who, String), Problem> {
+    Ok((
+        ui.prose(look, minority.body.as_str(), false)?,
+        spoken::who(look, ui, minority.by)?,
+        spoken::moment(ui, statement, minority.at),
+    ))
+}
+
+fn minority_fields(minority: Option<&Minority>) -> Fields {
+    Fields::default()
+        .with_some("minority", minority.map(|minority| minority.body.as_str()))
+        .with_some("seen", minority.map(|minority| minority.at.micros()))
 }
 
 fn row(look: &Look, ui: &Ui, statement: &Statement, position: &Position) -> Result<Row, Problem> {

@@ -7,7 +7,7 @@ use crate::heart::procedure::{Matter, Reason, Step, can_follow, least_hours, unm
 use crate::heart::rules::{MOST_HOURS, after};
 use crate::heart::statement::{Stage, Statement};
 use ::web::{Fields, Form, Ui};
-use base::{Moment, Parse, Sentence, Text};
+use base::{Moment, Sentence, Text};
 use db::Fault;
 use facts::Look;
 use jiff::civil::{Date, Time};
@@ -44,7 +44,8 @@ pub(super) fn offers(
     for (step, elsewhere) in possible(statement, &matter) {
         // What came back is shown with what was typed, though the statement has moved on.
         let came_back = tried.is_some_and(|fields| fields.get("step") == step.name());
-        if !came_back && !(follows(statement, &matter, step) && may(look, statement, step)?) {
+        let offered = came_back || (follows(statement, &matter, step) && may(look, statement, step)?);
+        if !offered {
             continue;
         }
         let unmet = unmet(statement, &matter, step);

@@ -1,11 +1,14 @@
 //! The state machine against a second opinion: all paths up to a depth, each told again by somebody who only watches
 //! the clock and what is done, and never asks the machine.
 
+mod bystander;
+
 use super::*;
 use crate::heart::rules::{Rules, span};
 use crate::heart::statement::{Consultation, Proposal, Stage, Statement, Track, Window};
 use crate::heart::version::ChangeKind;
 use base::{Id, Lang, Moment, Parse, Slug, Zone};
+use bystander::{Notes, Watched};
 use std::collections::HashSet;
 
 /// Time goes in such steps; windows last two of them, short ones one.
@@ -75,56 +78,6 @@ fn events() -> Vec<Event> {
         events.push(Event::Steps(one, Strictness::Nevertheless));
     }
     events
-}
-
-/// A window as a bystander sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-struct Watched {
-    /// How long it had to be when it was opened.
-    least: u32,
-    /// How long it has been open, by the clock on the wall.
-    open_for: u32,
-    /// How long it was said to be when somebody wrote down that this is too short.
-    excused_from: Option<u32>,
-    /// How long it is said to be.
-    said: u32,
-    /// Nobody can say anything in it any more.
-    shut: bool,
-}
-
-impl Watched {
-    fn opened(least: u32, said: u32, broken: bool) -> Self {
-        Self { least, open_for: 0, excused_from: broken.then_some(said), said, shut: false }
-    }
-
-    fn shut(&mut self) {
-        self.shut = true;
-    }
-
-    fn ticks(&mut self) {
-        if !self.shut && self.open_for < self.said {
-            self.open_for += TICK;
-        }
-    }
-
-    /// Long enough, or as long as was written down; and over.
-    fn is_in_order(&self) -> bool {
-        let over = self.shut || self.open_for >= self.said;
-        over && (self.open_for >= self.least || self.excused_from.is_some_and(|from| self.open_for >= from))
-    }
-}
-
-/// The bystander's notes of a round.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-struct Notes {
-    told: bool,
-    notice_excused: bool,
-    comments: Option<Watched>,
-    comments_excused: bool,
-    call: Option<Watched>,
-    call_excused: bool,
-    called: Option<i64>,
-    concluded: bool,
 }
 
 #[derive(Clone)]
