@@ -8,7 +8,7 @@ use crate::heart::version::ChangeKind;
 use crate::store::statements;
 use crate::tests::{each, propose_to_all};
 use access::{Actor, Member, Role};
-use base::{Parse, Slug};
+use base::{Parse, Slug, hours};
 use testing::{Browser, House};
 use web::axum::http::StatusCode;
 
@@ -40,6 +40,47 @@ fn the_markdown_of_a_published_text_has_the_hash_that_is_published() {
         assert!(visitor.get(&format!("{page}/text.txt")).ok().body().contains(&hash));
         visitor.get(&format!("{page}/text.md?lang=fr")).is(StatusCode::NOT_FOUND);
         visitor.get(&format!("{page}/text.md?lang=%00")).is(StatusCode::NOT_FOUND);
+    });
+}
+
+/// The files that tell of more than the text.
+const TOLD: [&str; 2] = ["text.html", "text.txt"];
+
+#[test]
+fn what_was_said_against_it_and_who_signed_travel_with_the_text() {
+    let all = [&people::CAPABILITY, &topics::CAPABILITY, &notices::CAPABILITY, &crate::CAPABILITY];
+    testing::each(&all, |house| {
+        let (fay, ben, visitor) = (house.facilitator("Fay"), house.member("Ben"), house.visitor());
+        let page = propose_to_all(&fay, "On access");
+        write(&fay, &page, TEXT);
+        let step = |name: &str, day: &str| {
+            let form = fay.fill(&format!("{page}/procedure")).with("step", name);
+            form.with("closes", day).with("closes_time", "15:00").done().ok();
+        };
+        step("comments", "2025-12-04");
+        house.settle();
+        house.pass(hours(80));
+        step("last-call", "2025-12-07");
+        let objection =
+            ben.fill(&format!("{page}/positions")).with("stance", "object").with("ground", "harm");
+        objection.with("reason", "It names *people* at risk.").done().ok();
+        house.pass(hours(80));
+        publish_it(house, &fay, &page);
+        let signature = ben.fill(&format!("{page}/endorse")).with("as", "person").with("lang", "en");
+        let signature = signature.with("version", 1).with("name", "Benedict Okafor");
+        signature.with("affiliation", "Open Lines").done().ok();
+        for file in TOLD {
+            let told = visitor.get(&format!("{page}/{file}")).ok().body();
+            let told = told.replace(['\u{2068}', '\u{2069}'], "");
+            for words in ["Objections", "Ben · ", "at risk.", "1 person", "Benedict Okafor", "Open Lines"] {
+                assert!(told.contains(words), "{words} in {file}: {told}");
+            }
+        }
+        let markdown = visitor.get(&format!("{page}/text.md")).ok().body();
+        assert!(
+            !markdown.contains("risk") && !markdown.contains("Okafor"),
+            "it is what was hashed, and no more"
+        );
     });
 }
 
