@@ -32,8 +32,7 @@ pub(super) fn ruled(look: &Look, ui: &Ui, rules: &Rules) -> Result<Vec<Ruled>, P
     let hours = |hours: u32| ui.tn("procedure-hours", hours);
     let mut notice = Vec::with_capacity(rules.notice.len());
     for channel in &rules.notice {
-        let card = ui.card(look, channel)?;
-        notice.push(card.map_or_else(|| ui.t("procedure-list-unseen"), |card| card.title));
+        notice.push(title(look, ui, channel)?);
     }
     if notice.is_empty() {
         notice.push(ui.t("procedure-notice-none"));
@@ -53,6 +52,12 @@ pub(super) fn ruled(look: &Look, ui: &Ui, rules: &Rules) -> Result<Vec<Ruled>, P
         one("procedure-rule-answers-comments", yes(rules.answers_comments)),
         one("procedure-rule-answers-objections", yes(rules.answers_objections)),
     ])
+}
+
+/// What a channel is called, as far as the reader may know.
+fn title(look: &Look, ui: &Ui, channel: &Subject) -> Result<String, Problem> {
+    let card = ui.card(look, channel)?;
+    Ok(card.map_or_else(|| ui.t("procedure-list-unseen"), |card| card.title))
 }
 
 /// Rules that held before.
@@ -106,7 +111,13 @@ fn body(look: &Look, ui: Ui, typed: Option<Fields>) -> Result<RulesPage, Problem
         None => None,
     };
     let form = look.actor().is_steward().then(|| ui.form(typed.unwrap_or_else(|| fields_of(&rules, number))));
-    let channels = telling::offered(look, ui.house(), &ui)?;
+    let mut channels = telling::offered(look, ui.house(), &ui)?;
+    for channel in &rules.notice {
+        // One to which this steward may not write stays, unless they take it off.
+        if channels.iter().all(|(offered, _)| offered != channel) {
+            channels.push((channel.clone(), title(look, &ui, channel)?));
+        }
+    }
     let callers = Caller::ALL.iter().map(|one| Choice::new(one, ui.t(format!("procedure-caller-{one}"))));
     let grounds =
         KnownGround::ALL.iter().map(|one| Choice::new(one, ui.t(format!("objection-ground-{one}"))));
@@ -223,7 +234,7 @@ fn own_grounds(fields: &mut Fields) -> Vec<Ground> {
     grounds
 }
 
-/// The channels that were ticked. Those that are not among the steward's own stay when they are ticked.
+/// The channels that were ticked.
 fn notice(fields: &mut Fields) -> Vec<Subject> {
     let typed: Vec<String> = fields.all("notice").map(str::to_owned).collect();
     let channel = |typed: &String| {
