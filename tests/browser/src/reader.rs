@@ -11,6 +11,9 @@ use std::time::Duration;
 /// What a page must be so that everybody can use it; asked in the page itself, where sizes and names are known.
 const SOUND: &str = include_str!("sound.js");
 
+/// The engine that many use to find what keeps people out of a page; the editor's own tools bring it.
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/node_modules/axe-core/axe.min.js");
+
 /// How often, and with which pauses, a reader looks for what is about to come: for 30 s and more.
 const ATTEMPTS: u32 = 600;
 const PAUSE: Duration = Duration::from_millis(50);
@@ -72,6 +75,11 @@ impl Reader {
         self.tells("Emulation.setDeviceMetricsOverride", &size);
         self.visit.width = width;
         self
+    }
+
+    /// Whether the reader sits before a wide window.
+    pub fn is_at_a_desk(&self) -> bool {
+        self.visit.width == Visit::DESK.width
     }
 
     /// Goes to a path of the site, or to a full address.
@@ -289,6 +297,19 @@ impl Reader {
             let picture = self.picture("unsound");
             panic!("{} is not sound ({picture}):\n{}", self.place(), wrong.join("\n"));
         }
+    }
+
+    /// Expects that axe finds nothing on the page that keeps anybody out (WCAG 2.2, A and AA, and its best practices).
+    #[track_caller]
+    pub fn finds_it_accessible(&self) {
+        let axe =
+            fs::read_to_string(AXE).unwrap_or_else(|e| panic!("{AXE}: {e}; `cargo xtask test` fetches it"));
+        let said = self.asks(&format!(
+            "{axe}\nreturn axe.run(document, {{ resultTypes: ['violations'] }}).then(found => found.violations.map(
+               wrong => wrong.id + ': ' + wrong.help + ' — ' + wrong.nodes.map(node => node.html).join(' | ')))"
+        ));
+        let wrong: Vec<String> = serde_json::from_value(said).expect("axe answers with lines");
+        assert!(wrong.is_empty(), "axe on {}:\n{}", self.place(), wrong.join("\n"));
     }
 
     /// Clicks, and waits for the page that follows: the driver does so only if it has begun to come by then.

@@ -31,6 +31,46 @@ const OPEN: &[(&str, &str)] = &[
     ("months", "/lists/talk/months"),
     ("moderated", "/lists/talk/moderated"),
     ("event-with-list", "/events/sample-gathering-nairobi"),
+    ("statements", "/statements"),
+    ("statement", "/statements/what-a-summit-on-internet-governance-needs-sample"),
+    ("statement-open", "/statements/keep-the-network-open-for-elections-sample"),
+    ("statement-paragraph", "/statements/keep-the-network-open-for-elections-sample/paragraphs/4"),
+    ("statement-comments", "/statements/what-a-summit-on-internet-governance-needs-sample/comments"),
+    ("statement-comment", "/statements/what-a-summit-on-internet-governance-needs-sample/comments/2"),
+    (
+        "statement-comment-new",
+        "/statements/keep-the-network-open-for-elections-sample/comments/new?about=missing",
+    ),
+    ("statement-procedure", "/statements/what-a-summit-on-internet-governance-needs-sample/procedure"),
+    ("statement-positions", "/statements/what-a-summit-on-internet-governance-needs-sample/positions"),
+    ("statement-outcome", "/statements/what-a-summit-on-internet-governance-needs-sample/outcome"),
+    ("statement-revisions", "/statements/what-a-summit-on-internet-governance-needs-sample/revisions"),
+    ("statement-revision", "/statements/what-a-summit-on-internet-governance-needs-sample/revisions/2"),
+    (
+        "statement-compare",
+        "/statements/what-a-summit-on-internet-governance-needs-sample/compare?from=1&to=4&view=side",
+    ),
+    (
+        "statement-inline",
+        "/statements/what-a-summit-on-internet-governance-needs-sample/compare?from=1&to=4&view=inline",
+    ),
+    ("statement-origins", "/statements/what-a-summit-on-internet-governance-needs-sample/origins"),
+    ("statement-signatories", "/statements/what-a-summit-on-internet-governance-needs-sample/signatories"),
+    ("statement-endorse", "/statements/what-a-summit-on-internet-governance-needs-sample/endorse"),
+    (
+        "statement-endorse-organization",
+        "/statements/what-a-summit-on-internet-governance-needs-sample/endorse?as=organization",
+    ),
+    ("statement-sealed", "/statements/what-a-summit-on-internet-governance-needs-sample/sealed"),
+    ("statement-code", "/statements/what-a-summit-on-internet-governance-needs-sample/sealed/code"),
+    ("statement-version", "/statements/what-a-summit-on-internet-governance-needs-sample/versions/1"),
+    ("statement-versions", "/statements/what-a-summit-on-internet-governance-needs-sample/versions"),
+    ("statement-translations", "/statements/what-a-summit-on-internet-governance-needs-sample/translations"),
+    ("statement-deliveries", "/statements/what-a-summit-on-internet-governance-needs-sample/deliveries"),
+    ("statement-log", "/statements/what-a-summit-on-internet-governance-needs-sample/log"),
+    ("statement-rules", "/statements/rules"),
+    ("statement-custodians", "/statements/rules/custodians"),
+    ("bits", "/bits"),
     ("search", "/search?q=internet"),
     ("search-nothing", "/search?q=zzzz"),
     ("sign-in", "/sign-in"),
@@ -64,6 +104,20 @@ const INSIDE: &[(&str, &str)] = &[
     ("list-moderation", "/lists/talk/moderation"),
     ("list-write", "/lists/talk/threads/new"),
     ("list-outgoing", "/lists/outgoing"),
+    ("statement-new", "/statements/new"),
+    ("statement-edit", "/statements/keep-the-network-open-for-elections-sample/edit"),
+    ("statement-draft", "/statements/keep-the-network-open-for-elections-sample/draft"),
+    ("statement-draft-bits", "/statements/keep-the-network-open-for-elections-sample/draft/bits"),
+    ("statement-import", "/statements/keep-the-network-open-for-elections-sample/draft/import"),
+    ("statement-together", "/statements/keep-the-network-open-for-elections-sample/together"),
+    ("statement-drafters", "/statements/keep-the-network-open-for-elections-sample/drafters"),
+    ("statement-comment-answer", "/statements/keep-the-network-open-for-elections-sample/comments/1"),
+    ("statement-waiting", "/statements/keep-the-network-open-for-elections-sample/comments/waiting"),
+    ("statement-steps", "/statements/keep-the-network-open-for-elections-sample/procedure"),
+    ("statement-publication", "/statements/what-a-summit-on-internet-governance-needs-sample/publication"),
+    ("statement-endorsements", "/statements/what-a-summit-on-internet-governance-needs-sample/endorsements"),
+    ("statement-delivery", "/statements/what-a-summit-on-internet-governance-needs-sample/deliveries/new"),
+    ("statement-rules-steward", "/statements/rules"),
     ("you-lists", "/you/lists"),
     ("you", "/you"),
     ("you-profile", "/you/profile"),
@@ -104,6 +158,9 @@ fn looks_at(reader: &Reader, pages: &[(&str, &str)]) {
         reader.goes(path);
         reader.picture(name);
         reader.finds_it_sound();
+        if reader.is_at_a_desk() {
+            reader.finds_it_accessible();
+        }
     }
 }
 
