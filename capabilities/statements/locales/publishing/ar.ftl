@@ -33,7 +33,14 @@ version-citation = «{ $title }». النسخة { $number }، { $date }. { $netw
 version-address = العنوان الدائم
 version-hash = SHA-256
 version-hash-hint = تشهد التوقيعات على هذه البصمة بعينها. من يحمّل النص يستطيع المقارنة: يعطي sha256sum البصمة نفسها.
-version-revision = المراجعة
+version-revision = { $count ->
+    [zero] المراجعة { $count }
+    [one] المراجعة { $count }
+    [two] المراجعة { $count }
+    [few] المراجعة { $count }
+    [many] المراجعة { $count }
+   *[other] المراجعة { $count }
+}
 version-canonical = النص كما حُسبت بصمته (Markdown)
 
 # The log.

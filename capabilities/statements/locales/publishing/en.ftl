@@ -33,7 +33,10 @@ version-citation = “{ $title }”. Version { $number }, { $date }. { $network 
 version-address = Permanent address
 version-hash = SHA-256
 version-hash-hint = Signatures vouch for exactly this hash. Whoever downloads the text can compare: sha256sum gives the same.
-version-revision = Revision
+version-revision = { $count ->
+    [one] revision { $count }
+   *[other] revision { $count }
+}
 version-canonical = The text as it was hashed (Markdown)
 
 # The log.

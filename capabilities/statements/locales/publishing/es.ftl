@@ -33,7 +33,10 @@ version-citation = «{ $title }». Versión { $number }, { $date }. { $network }
 version-address = Dirección permanente
 version-hash = SHA-256
 version-hash-hint = Las firmas valen para esta huella exacta. Quien descargue el texto puede comparar: sha256sum da la misma.
-version-revision = Revisión
+version-revision = { $count ->
+    [one] revisión { $count }
+   *[other] revisión { $count }
+}
 version-canonical = El texto tal como se calculó la huella (Markdown)
 
 # The log.

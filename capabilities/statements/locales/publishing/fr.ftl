@@ -33,7 +33,10 @@ version-citation = « { $title } ». Version { $number }, { $date }. { $network 
 version-address = Adresse permanente
 version-hash = SHA-256
 version-hash-hint = Les signatures valent pour cette empreinte exacte. Qui télécharge le texte peut comparer : sha256sum donne la même.
-version-revision = Révision
+version-revision = { $count ->
+    [one] révision { $count }
+   *[other] révision { $count }
+}
 version-canonical = Le texte tel qu’il a été haché (Markdown)
 
 # The log.

@@ -33,7 +33,12 @@ version-citation = «{ $title }». Версия { $number }, { $date }. { $netwo
 version-address = Постоянный адрес
 version-hash = SHA-256
 version-hash-hint = Подписи удостоверяют именно этот хеш. Скачав текст, можно сравнить: sha256sum даст то же.
-version-revision = Редакция
+version-revision = { $count ->
+    [one] редакция { $count }
+    [few] редакция { $count }
+    [many] редакция { $count }
+   *[other] редакция { $count }
+}
 version-canonical = Текст, от которого взят хеш (Markdown)
 
 # The log.

@@ -33,7 +33,9 @@ version-citation = 《{ $title }》，第{ $number }版，{ $date }。{ $network
 version-address = 永久网址
 version-hash = SHA-256
 version-hash-hint = 联署所背书的正是这个哈希值。下载文本后可用 sha256sum 核对，结果应相同。
-version-revision = 修订号
+version-revision = { $count ->
+   *[other] 修订 { $count }
+}
 version-canonical = 用于计算哈希的文本（Markdown）
 
 # The log.
