@@ -25,12 +25,7 @@ pub(crate) struct Ruled {
 const RULED: &str = "number, rules, by_person, at";
 
 fn ruled(row: &mut Row) -> Result<Ruled, Fault> {
-    Ok(Ruled {
-        number: row.next()?,
-        rules: json(&row.next::<String>()?)?,
-        by: row.next()?,
-        at: row.next()?,
-    })
+    Ok(Ruled { number: row.next()?, rules: json(&row.next::<String>()?)?, by: row.next()?, at: row.next()? })
 }
 
 /// The rules for what is proposed now; those that the program brings along while nobody has set others.
