@@ -7,7 +7,7 @@ use crate::acts::procedure::{objections, positions, steps};
 use crate::acts::{drafting, fresh, proposing, publishing};
 use crate::heart::comments::comment::{Comment, Words};
 use crate::heart::comments::disposition::{Decision, Disposition};
-use crate::heart::endorsing::{Came, SignerKind, Signatory};
+use crate::heart::endorsing::{Came, Signatory, SignerKind};
 use crate::heart::origin::OriginKind;
 use crate::heart::procedure::position::{How, Said};
 use crate::heart::publishing::version::Wanted;
@@ -71,13 +71,24 @@ pub fn write(act: &mut Act, id: Id<Subject>, markdown: &str) -> Result<(), Probl
 }
 
 /// Puts a bit into the text, behind the paragraph in which these words stand.
-pub fn build_on(act: &mut Act, id: Id<Subject>, bit: Id<Subject>, passage: &str, words: &str) -> Result<(), Problem> {
+pub fn build_on(
+    act: &mut Act,
+    id: Id<Subject>,
+    bit: Id<Subject>,
+    passage: &str,
+    words: &str,
+) -> Result<(), Problem> {
     let after = paragraph(act, id, words)?;
     drafting::place(act, id.as_of(), Some(after), passage, (OriginKind::Bit, bit)).map(drop)
 }
 
 /// Opens the draft for comments, until then.
-pub fn ask_for_comments(act: &mut Act, house: &House, id: Id<Subject>, closes: Moment) -> Result<(), Problem> {
+pub fn ask_for_comments(
+    act: &mut Act,
+    house: &House,
+    id: Id<Subject>,
+    closes: Moment,
+) -> Result<(), Problem> {
     let opening = steps::Opening { closes, words: None, nevertheless: None };
     steps::ask_for_comments(act, house, id.as_of(), &opening)
 }
@@ -147,17 +158,28 @@ pub fn position(
 ) -> Result<Id<Subject>, Problem> {
     let ground = ground.map(Ground::parse).transpose()?;
     let words = words.map(Text::parse).transpose()?;
-    let said = Said::of(Parse::parse(stance)?, ground, words).map_err(|(field, why)| Problem::wrong(field, why))?;
+    let said =
+        Said::of(Parse::parse(stance)?, ground, words).map_err(|(field, why)| Problem::wrong(field, why))?;
     Ok(positions::take(act, id.as_of(), &said, How::Web)?.id.as_of())
 }
 
 /// Answers an objection; it stands unless its author withdraws it.
-pub fn answer_objection(act: &mut Act, id: Id<Subject>, objection: Id<Subject>, text: &str) -> Result<(), Problem> {
+pub fn answer_objection(
+    act: &mut Act,
+    id: Id<Subject>,
+    objection: Id<Subject>,
+    text: &str,
+) -> Result<(), Problem> {
     objections::answer(act, id.as_of(), objection.as_of(), &Parse::parse(text)?)
 }
 
 /// Holds to an objection that was answered, in the name of its author, and writes what travels with the text.
-pub fn hold(act: &mut Act, id: Id<Subject>, objection: Id<Subject>, minority: Option<&str>) -> Result<(), Problem> {
+pub fn hold(
+    act: &mut Act,
+    id: Id<Subject>,
+    objection: Id<Subject>,
+    minority: Option<&str>,
+) -> Result<(), Problem> {
     objections::settle(act, id.as_of(), objection.as_of(), objections::Settled::Stands)?;
     match minority {
         Some(text) => objections::write_minority(act, id.as_of(), &Parse::parse(text)?, None),

@@ -23,7 +23,9 @@ fn document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
     let Some(statement) = statements::find(look, id.as_of())? else { return Ok(None) };
     let proposal = &statement.proposal;
     let published = match statement.version {
-        Some(number) => versions::words_in(look, statement.id, number, &proposal.lang)?.map(|words| words.body),
+        Some(number) => {
+            versions::words_in(look, statement.id, number, &proposal.lang)?.map(|words| words.body)
+        }
         None => None,
     };
     let body = match published {

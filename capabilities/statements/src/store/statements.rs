@@ -1,7 +1,9 @@
 //! Statements, their addressees and drafters.
 
 use super::{json, text};
-use crate::heart::statement::{Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Track, Window};
+use crate::heart::statement::{
+    Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Track, Window,
+};
 use access::Person;
 use base::{Id, Line, Moment, Slug};
 use db::{Fault, Read, Row, Tx, args, sql};
@@ -42,7 +44,8 @@ pub(crate) fn statement(row: &mut Row) -> Result<Statement, Fault> {
 }
 
 fn occasion(row: &mut Row) -> Result<Option<Occasion>, Fault> {
-    let (words, kind, id) = (row.next::<Option<Line<200>>>()?, row.next::<Option<String>>()?, row.next::<Option<Id<Subject>>>()?);
+    let (words, kind, id) =
+        (row.next::<Option<Line<200>>>()?, row.next::<Option<String>>()?, row.next::<Option<Id<Subject>>>()?);
     let thing = kind.zip(id).map(|(kind, id)| Subject { kind: kind.into(), id });
     Ok(words.map(|words| Occasion { words, thing }))
 }
@@ -105,7 +108,9 @@ pub(crate) fn on_occasion(read: &Read, inside: bool, thing: &Subject) -> Result<
 /// The statements behind the one given by id, for rebuilding the index; at most 500.
 pub(crate) fn ids_after(read: &Read, after: Option<Id<Statement>>) -> Result<Vec<Id<Statement>>, Fault> {
     let after = after.unwrap_or(Id::from_bytes([0; 16]));
-    read.rows(sql!("SELECT id FROM statement WHERE id > $1 ORDER BY id LIMIT 500"), args![after], |row| row.next())
+    read.rows(sql!("SELECT id FROM statement WHERE id > $1 ORDER BY id LIMIT 500"), args![after], |row| {
+        row.next()
+    })
 }
 
 /// Adds a statement.
@@ -196,14 +201,7 @@ pub(crate) fn set_stage(
             "UPDATE statement SET stage = $2, track = $3, window_opened = $4, window_closes = $5, changed = $6
              WHERE id = $1"
         ),
-        args![
-            id,
-            stage,
-            track,
-            window.map(|window| window.opened),
-            window.map(|window| window.closes),
-            now
-        ],
+        args![id, stage, track, window.map(|window| window.opened), window.map(|window| window.closes), now],
     )?;
     Ok(())
 }
@@ -261,7 +259,12 @@ pub(crate) fn add_addressee(
 }
 
 /// Puts an addressee in its place.
-pub(crate) fn set_addressee(tx: &mut Tx, id: Id<Addressee>, place: i64, name: &AddresseeName) -> Result<(), Fault> {
+pub(crate) fn set_addressee(
+    tx: &mut Tx,
+    id: Id<Addressee>,
+    place: i64,
+    name: &AddresseeName,
+) -> Result<(), Fault> {
     tx.execute(
         sql!("UPDATE statement_addressee SET place = $2, name = $3 WHERE id = $1"),
         args![id, place, name],
@@ -302,7 +305,11 @@ pub(crate) fn add_drafter(
 }
 
 /// Takes a drafter off; false when they were none.
-pub(crate) fn remove_drafter(tx: &mut Tx, statement: Id<Statement>, person: Id<Person>) -> Result<bool, Fault> {
+pub(crate) fn remove_drafter(
+    tx: &mut Tx,
+    statement: Id<Statement>,
+    person: Id<Person>,
+) -> Result<bool, Fault> {
     let removed = tx.execute(
         sql!("DELETE FROM statement_drafter WHERE statement = $1 AND person = $2"),
         args![statement, person],

@@ -6,8 +6,8 @@ mod drafting;
 mod endorsing;
 mod exports;
 mod procedure;
-mod publishing;
 mod proposing;
+mod publishing;
 
 use testing::{Browser, Filled, House};
 

@@ -59,7 +59,11 @@ fn drafters_mend_the_proposal_and_others_may_not() {
         let page = propose(&ana, "No more chimneys");
         ben.get(&format!("{page}/edit")).is(StatusCode::FORBIDDEN);
         proposal(ben.change(&page), "Mine").with("consultation", "network").send().is(StatusCode::FORBIDDEN);
-        proposal(fay.change(&page), "No chimneys at all").with("consultation", "network").with("deadline", "2026-12-24").done().ok();
+        proposal(fay.change(&page), "No chimneys at all")
+            .with("consultation", "network")
+            .with("deadline", "2026-12-24")
+            .done()
+            .ok();
         ana.get(&page).ok().says("No chimneys at all").says("24");
         let drafters = format!("{page}/drafters");
         ana.fill(&drafters).with("drafter", "/people/nobody").send().refuses("Nobody has that page");

@@ -17,24 +17,44 @@ pub(crate) struct Shown {
     pub(crate) margin: Option<Html>,
 }
 
+/// The level of the topmost headings of a text: the page has its title, and above the text a heading.
+const TOPMOST: u8 = 3;
+
 /// The paragraphs of a text, with what `margin` gives for each.
 pub(crate) fn paragraphs(body: &Body, mut margin: impl FnMut(Mark) -> Option<Html>) -> Vec<Shown> {
+    let top = body.paragraphs.iter().filter_map(|paragraph| level(&paragraph.text)).min().unwrap_or(TOPMOST);
     let shown = body.paragraphs.iter().zip(linked(body)).map(|(paragraph, text)| Shown {
         mark: paragraph.mark,
-        html: html(&text),
+        html: lowered(&text, TOPMOST.saturating_sub(top)),
         margin: margin(paragraph.mark),
     });
     shown.collect()
 }
 
-/// One paragraph's Markdown as HTML. Its headings go two levels down: the page has the title, the section a
-/// heading.
+/// One paragraph's Markdown as HTML, below a heading of the second level.
 pub(crate) fn html(markdown: &str) -> Html {
-    let hash = Sha256::digest(markdown).into();
+    html_from(markdown, TOPMOST)
+}
+
+/// One paragraph's Markdown as HTML; if it is a heading, one of this level.
+pub(crate) fn html_from(markdown: &str, topmost: u8) -> Html {
+    lowered(markdown, topmost.saturating_sub(level(markdown).unwrap_or(1)))
+}
+
+/// The level of a paragraph that is a heading (CommonMark 4.2).
+fn level(markdown: &str) -> Option<u8> {
+    let hashes = markdown.bytes().take_while(|byte| *byte == b'#').count();
+    let is_heading = (1..=6).contains(&hashes) && markdown[hashes..].starts_with([' ', '\t', '\n']);
+    is_heading.then(|| u8::try_from(hashes).unwrap_or(u8::MAX))
+}
+
+/// Markdown as HTML, with its headings so many levels down.
+fn lowered(markdown: &str, levels: u8) -> Html {
+    let hash = Sha256::new().chain_update([levels]).chain_update(markdown).finalize().into();
     if let Some(html) = lately().get(&hash) {
         return html;
     }
-    let html = markup::render(markdown, &markup::Rendering { heading_shift: 2, ..Default::default() });
+    let html = markup::render(markdown, &markup::Rendering { heading_shift: levels, ..Default::default() });
     lately().put(hash, html.clone());
     html
 }
@@ -82,6 +102,20 @@ fn lately() -> std::sync::MutexGuard<'static, Lately> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_topmost_headings_of_a_text_follow_the_one_above_it() {
+        let origin = texts::Origin(1);
+        for (text, wanted) in [("# A\n\n## B", ["<h3", "<h4"]), ("## A\n\n#### B", ["<h3", "<h5"])] {
+            let body = Body::empty().edited(text, origin).expect("it is short").body;
+            let shown = paragraphs(&body, |_| None);
+            for (one, wanted) in shown.iter().zip(wanted) {
+                assert!(one.html.as_str().starts_with(wanted), "{}", one.html.as_str());
+            }
+        }
+        assert!(html("####### no heading").as_str().starts_with("<p"), "seven are too many");
+        assert!(html_from("### A", 2).as_str().starts_with("<h3"), "none is lifted");
+    }
 
     #[test]
     fn what_is_asked_for_stays_and_the_rest_goes() {

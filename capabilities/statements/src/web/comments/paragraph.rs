@@ -88,7 +88,7 @@ fn body(
     let last = listed.last().filter(|_| more).and_then(|last| last.comment.number);
     let beside = |at: Option<usize>| at.and_then(|at| paragraphs.get(at)).map(|paragraph| paragraph.mark);
     Ok(ParagraphPage {
-        text: paragraph.map(|paragraph| text::html(&paragraph.text)),
+        text: paragraph.map(|paragraph| text::html_from(&paragraph.text, 2)),
         beside: (beside(at.and_then(|at| at.checked_sub(1))), beside(at.map(|at| at + 1))),
         rows: listed.iter().map(|listed| Row::listed(&ui, &names, &statement, listed)).collect(),
         next: last.map(|last| format!("{}/paragraphs/{mark}?behind={last}", statement.link())),
