@@ -11,6 +11,7 @@ mod load;
 mod mail;
 mod nginx;
 mod seed;
+mod statements;
 mod visitor;
 
 use crate::machine::{self, Run};
@@ -30,20 +31,27 @@ const SETTLED: Duration = Duration::from_secs(5);
 
 /// Measures and prints; false when a promise is not kept.
 pub(crate) fn run(options: &[&str]) -> Result<bool> {
-    let (build, mail_only) = match options {
-        [] => (false, false),
-        ["--build"] => (true, false),
-        ["--mail"] => (false, true),
-        _ => return Err("bench takes --build, --mail or nothing".to_owned()),
+    let (build, only) = match options {
+        [] => (false, None),
+        ["--build"] => (true, None),
+        [only @ ("--mail" | "--statements")] => (false, Some(*only)),
+        _ => return Err("bench takes --build, --mail, --statements or nothing".to_owned()),
     };
+    let wanted = |part| only.is_none_or(|only| only == part);
     machine::install(machine::BENCH)?;
     let run = Run::start()?;
     let mut figures = Vec::new();
     build::release(&run)?;
-    if !mail_only {
+    if only.is_none() {
         measure(&run, &mut figures)?;
     }
-    mail::measure(&run, &mut figures)?;
+    if wanted("--mail") {
+        mail::measure(&run, &mut figures)?;
+    }
+    if wanted("--statements") {
+        build::editors(&run)?;
+        statements::measure(&run, &mut figures)?;
+    }
     if build {
         build::measure(&run, &mut figures)?;
     }

@@ -14,6 +14,12 @@ pub(super) fn release(run: &Run) -> Result<()> {
     done(run.command("cargo").args(["build", "--release", "--locked"]))
 }
 
+/// The editors that write one text together.
+pub(super) fn editors(run: &Run) -> Result<()> {
+    let words = ["build", "--release", "--locked", "--package", "live", "--example", "editors"];
+    done(run.command("cargo").args(words))
+}
+
 /// In a clean clone: the program from nothing, and a check after an edit.
 pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let clone = run.folder("clone")?;

@@ -44,12 +44,7 @@ pub(super) fn seed(run: &Run, data: &Path) -> Result<Seeded> {
         .map(|found| found[1].to_owned())
         .ok_or("the month does not show the source's events")?;
     for number in 0..PEOPLE {
-        let mail = format!("p{number}@example.org");
-        let said = bestbits(run, data, &["steward", "add", &mail, "--name", &format!("Person {number}")])?;
-        let link = said.split_whitespace().find_map(|word| word.find("/sign-in/").map(|at| &word[at..]));
-        let link = link.ok_or("`steward add` printed no link")?;
-        steward = Visitor::of(&instance.host);
-        steward.sends(link, link, &[])?;
+        steward = self::steward(run, data, &instance, number)?;
         steward.sends(&event, &format!("{event}/attendance"), &[("way", "in-person")])?;
     }
     Ok(Seeded { month, event, cookie: steward.cookie().to_owned() })
@@ -73,6 +68,17 @@ pub(super) fn set_up(instance: &Instance) -> Result<Visitor> {
             ("accent", "#0a5a66"),
         ],
     )?;
+    Ok(steward)
+}
+
+/// One more steward, the one of that number, signed in.
+pub(super) fn steward(run: &Run, data: &Path, instance: &Instance, number: usize) -> Result<Visitor> {
+    let mail = format!("p{number}@example.org");
+    let said = bestbits(run, data, &["steward", "add", &mail, "--name", &format!("Person {number}")])?;
+    let link = said.split_whitespace().find_map(|word| word.find("/sign-in/").map(|at| &word[at..]));
+    let link = link.ok_or("`steward add` printed no link")?;
+    let mut steward = Visitor::of(&instance.host);
+    steward.sends(link, link, &[])?;
     Ok(steward)
 }
 
