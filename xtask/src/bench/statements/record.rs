@@ -31,10 +31,10 @@ pub(super) fn comment(folder: &Path, (from, to): (&str, &str), comments: usize) 
     write(folder, "statement.json", &named)?;
     let mut log = read(folder, "log.jsonl")?;
     let mut end = end(&log)?;
-    let draft = words::draft();
+    let (draft, mended) = (words::draft(), words::mended());
     let mut lines = Vec::with_capacity(comments);
     for number in 1..=comments {
-        let comment = Comment::of(number, &draft);
+        let comment = Comment::of(number, &draft, &mended);
         lines.push(comment.line());
         append(&mut log, &mut end, "commented", &comment.commented());
         if let Some(answered) = comment.answered() {
@@ -49,8 +49,8 @@ pub(super) fn comment(folder: &Path, (from, to): (&str, &str), comments: usize) 
 /// A comment; all of it follows from its number.
 struct Comment<'draft> {
     number: usize,
-    /// The paragraph, with its number.
-    about: (usize, &'draft str),
+    /// The paragraph as it was, with its number and what has become of it.
+    about: (usize, &'draft str, &'static str),
     kind: &'static str,
     words: String,
     author: &'static str,
@@ -60,18 +60,18 @@ struct Comment<'draft> {
 }
 
 impl<'draft> Comment<'draft> {
-    fn of(number: usize, draft: &'draft [String]) -> Self {
+    fn of(number: usize, draft: &'draft [String], mended: &[String]) -> Self {
         const DISPOSITIONS: [&str; 4] = ["accepted", "partly", "declined", "out-of-scope"];
         let said = words::contributions();
         let (author, words) = said[number % said.len()];
-        let place = number * 7 % draft.len();
+        let place = (number * 7 + number / draft.len()) % draft.len();
         let answered = !number.is_multiple_of(REPLY) && !number.is_multiple_of(OPEN);
         let disposition = answered.then(|| DISPOSITIONS[number % 4]);
         let reason =
             "The drafters have talked about it, and found that the text as it stands says so already.";
         Self {
             number,
-            about: (place + 1, &draft[place]),
+            about: (place + 1, &draft[place], words::fate(place, draft, mended)),
             kind: if number.is_multiple_of(3) { "question" } else { "concern" },
             words: format!("{words} ({number})"),
             author,
@@ -97,8 +97,8 @@ impl<'draft> Comment<'draft> {
         let (day, hour, minute) = (5 + minutes / 1440, minutes / 60 % 24, minutes % 60);
         let place = match self.part() {
             "paragraph" => {
-                let (mark, said) = self.about;
-                format!("\"paragraph\":{mark},\"fate\":\"same\",\"said\":{},", quoted(said))
+                let (mark, said, fate) = self.about;
+                format!("\"paragraph\":{mark},\"fate\":\"{fate}\",\"said\":{},", quoted(said))
             }
             "reply" => format!("\"reply_to\":{},", self.number - 1),
             _ => String::new(),
