@@ -8,8 +8,8 @@ const CONTRIBUTIONS: &str =
 pub(super) const PARAGRAPHS: usize = 60;
 /// Every so many paragraphs a part begins.
 const PART: usize = 10;
-/// A paragraph ends with the sentence in which it gets so long, in bytes: some 210 on the average, nearly as in the message
-/// from Bali of 2013. What people contribute to such a text is twice as long.
+/// A paragraph ends with the sentence in which it gets so long, in bytes: some 210 on the average. What people contribute to
+/// such a text is twice as long.
 const LONG: usize = 120;
 
 /// What was contributed, paragraph by paragraph, each with who said it.
