@@ -100,6 +100,11 @@ pub(crate) struct Config {
           hide_env_values = true)]
     store_secret: Option<Secret>,
 
+    /// The press, which prints statements as PDF: the path of bestbits-press; by default the one beside this program or in
+    /// PATH, if there
+    #[arg(long, env = "BESTBITS_PRESS", value_name = "FILE")]
+    pub(crate) press: Option<PathBuf>,
+
     /// Whether a proxy that you trust stands in front and says in X-Forwarded-For who asks
     #[arg(long, env = "BESTBITS_PROXIED", value_name = "true|false", value_parser = values::yes_or_no,
           default_value = "false", num_args = 0..=1, default_missing_value = "true", require_equals = true)]
@@ -225,6 +230,11 @@ impl Config {
             key_id: key.clone(),
             secret: secret.reveal().to_owned(),
         }))
+    }
+
+    /// What prints, if it is there.
+    pub(crate) fn printer(&self) -> printing::Press {
+        printing::Press::found(self.press.as_deref())
     }
 
     /// The file to read, as far as flags and environment say it: the one that is named, or one that lies there.

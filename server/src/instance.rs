@@ -52,6 +52,7 @@ impl Instance {
     ) -> Result<Self, Trouble> {
         // One provider of TLS for all: a second one, by a feature somewhere in the tree, would be noticed here.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        printing::install(config.printer());
         make_private(&config.data)?;
         let demo = matches!(opening, Opening::Demo | Opening::Planting(_) | Opening::Command { demo: true });
         let search = match opening {

@@ -73,6 +73,11 @@ impl Press {
         Self { program, arguments, limits, seats: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
+    /// Which program it is; nothing where there is none.
+    pub fn program(&self) -> Option<&Path> {
+        self.program.as_deref()
+    }
+
     /// Whether a PDF can be offered.
     pub fn is_there(&self) -> bool {
         self.program.is_some()

@@ -30,6 +30,7 @@ pub(super) async fn all(config: &Config, clock: &Clock) -> Vec<Finding> {
     findings.push(files(config).await);
     findings.push(search(config));
     findings.push(relay(config).await);
+    findings.push(press(config));
     findings
 }
 
@@ -272,5 +273,24 @@ async fn relay(config: &Config) -> Finding {
             Finding::well(THING, format!("the mail server takes letters from {}", post.sender().as_str()))
         }
         Err(trouble) => Finding::ill(THING, format!("the mail server does not take letters, {trouble}")),
+    }
+}
+
+/// PDF is offered where there is a press; one that is named but not there is a mistake in the settings.
+fn press(config: &Config) -> Finding {
+    const THING: &str = "press";
+    match (config.printer().program(), &config.press) {
+        (Some(program), _) => Finding::well(THING, format!("{} prints PDF", program.display())),
+        (None, Some(named)) => Finding::ill(
+            THING,
+            format!(
+                "{} is no file; set press to where bestbits-press is, or remove the setting",
+                named.display()
+            ),
+        ),
+        (None, None) => Finding::mind(
+            THING,
+            "there is none, so that no PDF is offered; put bestbits-press beside this program, or set press",
+        ),
     }
 }

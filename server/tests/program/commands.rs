@@ -36,6 +36,18 @@ fn the_doctor_finds_a_fresh_instance_well_and_says_what_is_left_to_do() {
 }
 
 #[test]
+fn the_doctor_says_whether_there_is_a_press() {
+    let place = Place::new().with("my-press", "");
+    assert!(place.serve(&[]).stop().success());
+    let found = answer_of(&place.run(&["doctor", "--press", "my-press"]));
+    assert!(found.contains("ok    press      my-press"), "{found}");
+    let output = place.run(&["doctor", "--press", "no-press"]);
+    let missing = String::from_utf8_lossy(&output.stdout);
+    assert!(missing.contains("bad   press      no-press is no file"), "{missing}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
 fn the_doctor_fails_where_nothing_is() {
     let place = Place::new();
     let output = place.run(&["doctor"]);
