@@ -25,7 +25,8 @@ pub(super) async fn plant(
     let now = Clock::machine().now();
     for statement in &content.statements {
         until(clock, now.minus(days(statement.days)));
-        let one = Planting { house, actors, statement, id: begin(house, actors, planted, statement).await?, clock };
+        let one =
+            Planting { house, actors, statement, id: begin(house, actors, planted, statement).await?, clock };
         one.goes_its_way(planted).await?;
     }
     Ok(())
@@ -148,8 +149,9 @@ impl Planting<'_> {
         for (comment, made) in self.statement.comment.iter().zip(comments) {
             let Some(disposition) = comment.disposition.clone() else { continue };
             let (made, reason, wording) = (*made, comment.reason.clone(), comment.wording.clone());
-            let answer =
-                move |act: &mut Act| plant::answer(act, made, (&disposition, reason.as_deref()), wording.as_deref());
+            let answer = move |act: &mut Act| {
+                plant::answer(act, made, (&disposition, reason.as_deref()), wording.as_deref())
+            };
             self.drafts(answer).await?;
             self.clock.pass(hours(1));
         }
@@ -162,7 +164,8 @@ impl Planting<'_> {
             let (id, by) = (self.id, self.person(&position.by));
             let (stance, ground, words) =
                 (position.position.clone(), position.ground.clone(), position.words.clone());
-            let act = move |act: &mut Act| plant::position(act, id, &stance, ground.as_deref(), words.as_deref());
+            let act =
+                move |act: &mut Act| plant::position(act, id, &stance, ground.as_deref(), words.as_deref());
             let taken = self.house.act(by, act).await?;
             if let Some(answer) = &position.answer {
                 objections.push((by, taken, answer.clone()));
