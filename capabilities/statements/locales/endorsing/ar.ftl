@@ -340,3 +340,13 @@ endorsement-letter-again-body = نُشرت النسخة { $new } من:
     { $link }
 
     { $network }
+fact-endorsement-asked = طلب تأييد بيان
+fact-endorsement-letter-sent = كُتب إليه بشأن تأييد
+fact-endorsement-sealed = أيّد بيانًا تحت الختم
+fact-endorsement-withdrawn = سحب تأييدًا
+fact-endorsements-called = دعا إلى التأييد
+fact-endorsements-forgotten = نُسيت التأييدات غير المؤكدة
+fact-endorsements-imported = نقل موقّعي رسالة قديمة
+fact-endorsements-sealed-counted = أُحصيت التأييدات المختومة
+fact-statement-custodians-changed = غيّر أمناء التأييدات المختومة
+fact-statement-endorsed = أيّد بيانًا

@@ -312,3 +312,13 @@ endorsement-letter-again-body = Version { $new } has been published of:
     { $link }
 
     { $network }
+fact-endorsement-asked = asked to endorse a statement
+fact-endorsement-letter-sent = was written to about an endorsement
+fact-endorsement-sealed = endorsed a statement under seal
+fact-endorsement-withdrawn = took an endorsement back
+fact-endorsements-called = called for endorsements
+fact-endorsements-forgotten = endorsements that nobody confirmed were forgotten
+fact-endorsements-imported = took over the signatories of an old letter
+fact-endorsements-sealed-counted = sealed endorsements were counted
+fact-statement-custodians-changed = changed the custodians of sealed endorsements
+fact-statement-endorsed = endorsed a statement

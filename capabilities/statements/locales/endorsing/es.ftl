@@ -312,3 +312,13 @@ endorsement-letter-again-body = Se ha publicado la versión { $new } de:
     { $link }
 
     { $network }
+fact-endorsement-asked = pidió respaldar una declaración
+fact-endorsement-letter-sent = recibió una carta sobre un respaldo
+fact-endorsement-sealed = respaldó una declaración bajo sello
+fact-endorsement-withdrawn = retiró un respaldo
+fact-endorsements-called = llamó a respaldar
+fact-endorsements-forgotten = se olvidaron los respaldos sin confirmar
+fact-endorsements-imported = tomó los firmantes de una carta antigua
+fact-endorsements-sealed-counted = se contaron los respaldos sellados
+fact-statement-custodians-changed = cambió los custodios de los respaldos sellados
+fact-statement-endorsed = respaldó una declaración

@@ -312,3 +312,13 @@ endorsement-letter-again-body = La version { $new } a été publiée :
     { $link }
 
     { $network }
+fact-endorsement-asked = a demandé à soutenir une déclaration
+fact-endorsement-letter-sent = a reçu une lettre au sujet d’un soutien
+fact-endorsement-sealed = a soutenu une déclaration sous scellé
+fact-endorsement-withdrawn = a retiré un soutien
+fact-endorsements-called = a appelé à soutenir
+fact-endorsements-forgotten = les soutiens non confirmés ont été oubliés
+fact-endorsements-imported = a repris les signataires d’une ancienne lettre
+fact-endorsements-sealed-counted = les soutiens sous scellé ont été comptés
+fact-statement-custodians-changed = a changé les dépositaires des soutiens sous scellé
+fact-statement-endorsed = a soutenu une déclaration

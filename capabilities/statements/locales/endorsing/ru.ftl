@@ -326,3 +326,13 @@ endorsement-letter-again-body = Опубликована версия { $new }:
     { $link }
 
     { $network }
+fact-endorsement-asked = попросил(а) поддержать заявление
+fact-endorsement-letter-sent = получил(а) письмо о подписи
+fact-endorsement-sealed = поддержал(а) заявление под печатью
+fact-endorsement-withdrawn = отозвал(а) подпись
+fact-endorsements-called = призвал(а) поддержать
+fact-endorsements-forgotten = неподтверждённые подписи забыты
+fact-endorsements-imported = перенёс(ла) подписи старого письма
+fact-endorsements-sealed-counted = скрытые подписи подсчитаны
+fact-statement-custodians-changed = сменил(а) хранителей скрытых подписей
+fact-statement-endorsed = поддержал(а) заявление

@@ -305,3 +305,13 @@ endorsement-letter-again-body = 已发布第 { $new } 版：
     { $link }
 
     { $network }
+fact-endorsement-asked = 请求认可一份声明
+fact-endorsement-letter-sent = 收到关于认可的信
+fact-endorsement-sealed = 匿封认可了一份声明
+fact-endorsement-withdrawn = 撤回了认可
+fact-endorsements-called = 发出认可的呼吁
+fact-endorsements-forgotten = 未确认的认可已被遗忘
+fact-endorsements-imported = 接收了旧公开信的签署者
+fact-endorsements-sealed-counted = 已统计匿封的认可
+fact-statement-custodians-changed = 更改了匿封认可的保管人
+fact-statement-endorsed = 认可了一份声明

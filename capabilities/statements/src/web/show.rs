@@ -120,6 +120,7 @@ fn text(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Resul
 fn parts(look: &Look, ui: &Ui, statement: &Statement, margins: &Margins) -> Result<Parts, Problem> {
     let mut parts = Parts::default();
     parts.head.extend(super::procedure::head(look, ui, statement)?);
+    parts.head.extend(super::endorsing::head(look, ui, statement)?);
     parts.head.extend(super::procedure::strip(look, ui, statement)?);
     parts.below.extend(super::endorsing::section(look, ui, statement)?);
     parts.below.extend(margins.section(look, statement)?);

@@ -53,6 +53,15 @@ fn no_route_that_changes_anything_stands_open_but_those_that_say_why() {
         ("/lists/{name}/subscription", "the same, for leaving"),
         ("/sign-in", "tries are counted"),
         ("/sign-in/link", "it only sends a link, so many an hour"),
+        (
+            "/statements/{slug}/comments",
+            "without an account it only sends a link, and a moderator reads it first",
+        ),
+        ("/statements/{slug}/endorse", "without an account it only sends a link, so many an hour"),
+        ("/statements/{slug}/sealed", "names nobody, so many an hour"),
+        ("/statements/{slug}/sealed/code", "it takes a code of 24 digits, and tries are counted"),
+        ("/statements/{slug}/sealed/code", "the same, for confirming"),
+        ("/statements/{slug}/sealed/code", "the same, for taking back"),
         ("/zone", "a cookie"),
     ];
     each(|house| {

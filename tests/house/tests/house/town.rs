@@ -22,6 +22,8 @@ pub(crate) struct Town {
     pub(crate) source: String,
     /// The address of a person.
     pub(crate) person: String,
+    /// The address of a statement that has a text and is open for everybody's comments.
+    pub(crate) statement: String,
 }
 
 /// The form of a planned event on whole days, filled in as far as it must be.
@@ -66,8 +68,10 @@ pub(crate) fn furnished(house: &House) -> Town {
     let form = steward.fill("/sources").with("name", "Town crier").with("zone", "UTC");
     let source = sent(form.with("trust", "publish").with("hours", 6));
     steward.fill(&format!("{source}/file")).file("file", "town.ics", LISTED).done().ok();
+    let statement = statement(&steward);
     house.settle();
     Town {
+        statement,
         person: person(&ana),
         paper: edit.trim_end_matches("/edit").to_owned(),
         event,
@@ -75,6 +79,16 @@ pub(crate) fn furnished(house: &House) -> Town {
         organization,
         source,
     }
+}
+
+fn statement(steward: &Browser<'_>) -> String {
+    let form =
+        steward.fill("/statements").with("title", "Keep the network open").with("why", "There is a vote.");
+    let form = form.with("lang", "en").with("zone", "UTC").with("consultation", "public");
+    let statement = sent(form.with("addressees", "The commission").with("topics", "access"));
+    let draft = format!("{statement}/draft");
+    steward.change(&draft).with("from", 0).with("text", "## What we ask\n\nKeep it *open*.").done().ok();
+    statement
 }
 
 fn person(browser: &Browser<'_>) -> String {
@@ -99,6 +113,7 @@ impl Town {
             ("/organizations/{name}", &self.organization),
             ("/sources/{name}", &self.source),
             ("/people/{name}", &self.person),
+            ("/statements/{slug}", &self.statement),
         ];
         let found = known.iter().find(|(start, _)| pattern.starts_with(start));
         let address =

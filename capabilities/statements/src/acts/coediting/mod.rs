@@ -4,7 +4,7 @@ pub(crate) mod following;
 mod saving;
 mod shelf;
 
-pub(crate) use saving::{Saved, save};
+pub(crate) use saving::save;
 pub(crate) use shelf::Shelf;
 
 use crate::heart::coediting::together;

@@ -16,17 +16,8 @@ use live::{HOUSE, Paper, Stretch};
 use std::collections::HashMap;
 use texts::Origin;
 
-/// What came of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Saved {
-    /// There is another revision.
-    Revision,
-    /// The text was as in the latest one.
-    Same,
-}
-
 /// Makes a revision of what stands in the room. Each new word is known to be by who typed it, whoever saves it.
-pub(crate) fn save(act: &mut Act, id: Id<Statement>, note: Option<&Note>) -> Result<Saved, Problem> {
+pub(crate) fn save(act: &mut Act, id: Id<Statement>, note: Option<&Note>) -> Result<(), Problem> {
     let statement = fresh(act, id)?;
     drafted(act, &statement)?;
     if !statement.is_writable() {
@@ -47,13 +38,15 @@ pub(crate) fn save(act: &mut Act, id: Id<Statement>, note: Option<&Note>) -> Res
     let before = drafting::latest(act, &statement)?;
     let own = origins::foreseen(act, id, OriginKind::Person, saver.as_of())?;
     let edit = written(&before, &before, &text, own).map_err(|_| Sentence::of("together-too-long"))?;
-    let Written::Edited(mut edit) = edit else { return Ok(Saved::Same) };
+    let Written::Edited(mut edit) = edit else {
+        return Err(Sentence::of("together-said-same").into());
+    };
     origins::number(act, id, OriginKind::Person, saver.as_of())?;
     let typed = typed(act, id, &paper, own)?;
     attribute(&mut edit.body, own, &typed);
     let number = drafting::keep(act, &statement, &before, &edit, note.cloned())?;
     rooms::set_revision(act, id, number)?;
-    Ok(Saved::Revision)
+    Ok(())
 }
 
 /// The text of the room with whose words each stretch holds; what nobody here typed counts as the saver's.

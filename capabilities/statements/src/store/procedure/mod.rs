@@ -122,11 +122,7 @@ pub(crate) fn set_author(
 pub(crate) type Written = (Option<Id<Person>>, Moment);
 
 /// Who wrote the outcome of a round, and when.
-pub(crate) fn author(
-    read: &Read,
-    statement: Id<Statement>,
-    round: i64,
-) -> Result<Option<Written>, Fault> {
+pub(crate) fn author(read: &Read, statement: Id<Statement>, round: i64) -> Result<Option<Written>, Fault> {
     let found = read.maybe(
         sql!("SELECT outcome_by, outcome_at FROM statement_round WHERE statement = $1 AND number = $2"),
         args![statement, round],

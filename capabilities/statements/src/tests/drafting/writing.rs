@@ -111,6 +111,26 @@ fn during_last_call_and_after_it_was_given_up_the_text_is_frozen() {
 }
 
 #[test]
+fn who_was_taken_off_while_writing_gets_back_what_they_typed() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let page = propose(&ana, "Access");
+        let drafters = format!("{page}/drafters");
+        ana.fill(&drafters).with("drafter", "ben").done().ok();
+        save(&ben, &page, 0, TEXT);
+        ana.take_back(&format!("{drafters}/{}", ben.id())).done().ok();
+        let refused = form(&ben, &page, 1, "Typed in good faith.").with("note", "A new beginning").send();
+        let refused =
+            refused.is(StatusCode::FORBIDDEN).says("Only the drafters").says("What you typed is below");
+        assert_eq!(held(&refused, "text"), "Typed in good faith.");
+        assert_eq!(refused.attribute("input[name=note]", "value").as_deref(), Some("A new beginning"));
+        assert_eq!(at(house, &page).revision, 1);
+        let merged = ben.change(&format!("{page}/draft")).with("from", 1).with("merged", "Both together.");
+        assert_eq!(held(&merged.send().is(StatusCode::FORBIDDEN), "text"), "Both together.");
+    });
+}
+
+#[test]
 fn others_may_not_write() {
     each(|house| {
         let (ana, ben, visitor) = (house.member("Ana"), house.member("Ben"), house.visitor());

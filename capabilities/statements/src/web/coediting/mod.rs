@@ -2,7 +2,7 @@
 
 use super::proposal::draftable;
 use crate::acts::coediting::following::room;
-use crate::acts::coediting::{self as acts, Saved, Shelf};
+use crate::acts::coediting::{self as acts, Shelf};
 use crate::heart::revision::Note;
 use crate::heart::statement::Statement;
 use ::web::{Answer, Door, Fields, Form, Routes, Ui, see};
@@ -76,8 +76,7 @@ async fn save(door: Door, Path(slug): Path<Slug>) -> Answer {
     door.house().live.nudge(&room(id)).await;
     let together = format!("{}/together", statement.link());
     match saved {
-        Ok(Saved::Revision) => see(together).said("together-said-saved").answer(),
-        Ok(Saved::Same) => see(together).said("together-said-same").answer(),
+        Ok(()) => see(together).said("together-said-saved").answer(),
         Err(Problem::Refused(refusals)) => {
             page(&door, statement, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }

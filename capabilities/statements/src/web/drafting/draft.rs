@@ -2,15 +2,17 @@
 
 use super::conflict;
 use crate::acts::drafting::{self as acts, Kept, Saved};
+use crate::acts::may_draft;
 use crate::heart::revision::Note;
 use crate::heart::statement::Statement;
 use crate::web::proposal::draftable;
+use crate::web::statement;
 use ::web::{Answer, Door, Fields, Form, Routes, Ui, see};
-use access::Gate;
+use access::{Denied, Gate};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::{Slug, hours};
+use base::{Sentence, Slug, hours};
 use facts::{Problem, Refusal};
 
 /// So many times one client saves texts in an hour.
@@ -56,9 +58,32 @@ pub(crate) fn form(door: &Door, statement: Statement, fields: Fields, status: St
     door.page(title, body).current("/statements").status(status).hidden().answer()
 }
 
+#[derive(Template)]
+#[template(path = "statements/drafting/denied.html")]
+struct DeniedPage {
+    ui: Ui,
+    form: Form,
+    statement: Statement,
+    sentence: Sentence,
+}
+
+/// Whoever drafts no more may be in the middle of a sentence: they get back what they typed.
+fn denied(door: &Door, statement: Statement, fields: Fields, denied: Denied) -> Answer {
+    let Denied::No(sentence) = denied else { return Err(Problem::from(denied).into()) };
+    let ui = door.ui();
+    let body = DeniedPage { form: ui.form(fields), sentence, statement, ui };
+    let title = door.ui().t("draft-denied");
+    door.page(title, body).current("/statements").status(StatusCode::FORBIDDEN).hidden().answer()
+}
+
 async fn save(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let statement = draftable(&door, slug).await?;
+    let statement = statement(&door, slug).await?;
     let mut fields = conflict::settled(door.fields());
+    let asked = statement.clone();
+    if !door.read(move |look| may_draft(look, &asked)).await? {
+        let no = Denied::No(Sentence::of("statement-denied-draft"));
+        return denied(&door, statement, fields, no);
+    }
     let note = fields.maybe::<Note>("note");
     if fields.check().is_err() {
         return form(&door, statement, fields, StatusCode::UNPROCESSABLE_ENTITY);
@@ -91,6 +116,8 @@ async fn save(door: Door, Path(slug): Path<Slug>) -> Answer {
         Err(Problem::Refused(refusals)) => {
             form(&door, statement, fields.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }
+        // They were taken off between the two.
+        Err(Problem::Denied(no)) => denied(&door, statement, fields, no),
         Err(problem) => Err(problem.into()),
     }
 }

@@ -28,6 +28,27 @@ struct Section<'a> {
     tends: bool,
 }
 
+#[derive(Template)]
+#[template(path = "statements/endorsing/_head.html")]
+struct Head<'a> {
+    ui: &'a Ui,
+    statement: &'a Statement,
+    version: i64,
+}
+
+/// The way to endorse, above the text, for whoever has not yet: the section with the names stands far below it.
+pub(crate) fn head(look: &Look, ui: &Ui, statement: &Statement) -> Result<Option<Html>, Fault> {
+    let Ok(version) = endorsable(statement) else { return Ok(None) };
+    if let Some(person) = look.actor().person()
+        && !store::of_person(look, statement.id, person)?.is_empty()
+    {
+        return Ok(None);
+    }
+    let html = Head { ui, statement, version }.render();
+    let html = html.map_err(|error| Fault::Data(format!("a template failed: {error}")))?;
+    Ok(Some(Html::trusted(html)))
+}
+
 /// Who stands behind the published version: how many, the first names, and the button. Nothing before there is one.
 pub(crate) fn section(look: &Look, ui: &Ui, statement: &Statement) -> Result<Option<Html>, Fault> {
     let Ok(version) = endorsable(statement) else { return Ok(None) };

@@ -18,7 +18,8 @@ pub(super) fn moment(ui: &Ui, statement: &Statement, moment: Moment) -> String {
     if zone.as_str() == "UTC" {
         return format!("{} UTC", on(zone));
     }
-    format!("{} {} ({} UTC)", on(zone), zone.city(), on(&Zone::utc()))
+    // The city stands isolated (U+2068, U+2069), or else its letters turn around the digits after it in Arabic.
+    format!("{} \u{2068}{}\u{2069} ({} UTC)", on(zone), zone.city(), on(&Zone::utc()))
 }
 
 /// From when to when.

@@ -166,9 +166,7 @@ fn written(mark: Mark, source: &str, begun: Option<&Translation>, typed: Option<
     let (words, why) = match typed {
         Some(fields) => {
             let words = fields.get(&format!("p{mark}"));
-            let wrong = (!words.trim().is_empty())
-                .then(|| one_paragraph(mark, words).err())
-                .flatten();
+            let wrong = (!words.trim().is_empty()).then(|| one_paragraph(mark, words).err()).flatten();
             (words.to_owned(), wrong.map(|sentence| ui.say(&sentence)))
         }
         None => (saved.unwrap_or_default(), None),
