@@ -12,7 +12,7 @@ mod shown;
 mod signatories;
 mod tend;
 
-pub(crate) use section::section;
+pub(crate) use section::{head, section};
 
 use ::web::Routes;
 
