@@ -8,4 +8,5 @@ mod promise;
 mod readers;
 mod relay;
 mod signed;
+mod statements;
 mod trouble;
