@@ -76,9 +76,19 @@ fn groups_are_counted_from_five_on_and_from_the_next_day_on() {
         house.visitor().get(&page).ok().lacks("Under seal");
         house.pass(days(1));
         house.visitor().get(&page).ok().says("fewer than five").lacks("4 people").lacks("Africa 4");
+        let sheets = ["text.html", "text.txt"].map(|file| format!("{page}/{file}"));
+        for sheet in &sheets {
+            let told = house.visitor().get(sheet).ok().body();
+            assert!(told.contains("Under seal") && told.contains("fewer than five"), "{told}");
+            assert!(!told.contains("Africa"), "{told}");
+        }
         seals(&house.visitor(), &page, "Name 5", "africa");
         house.pass(days(1));
         house.visitor().get(&format!("{page}/signatories")).ok().says("Africa").says("5 people");
+        for sheet in &sheets {
+            let told = house.visitor().get(sheet).ok().body().replace("<bdi>", "").replace("</bdi>", "");
+            assert!(told.contains("Africa, 5 people") && !told.contains("fewer than five"), "{told}");
+        }
     });
 }
 

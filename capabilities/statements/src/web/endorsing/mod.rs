@@ -13,6 +13,7 @@ mod signatories;
 mod tend;
 
 pub(crate) use section::{head, section};
+pub(crate) use shown::sealed as sealed_counts;
 
 use ::web::Routes;
 

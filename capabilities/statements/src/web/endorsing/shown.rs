@@ -6,7 +6,7 @@ use crate::heart::statement::Statement;
 use crate::store::sealed;
 use ::web::{Choice, Ui};
 use base::places::{Country, Region};
-use base::{Lang, Moment};
+use base::{Lang, Moment, Sentence};
 use db::{Fault, Read};
 use facts::Look;
 use texts::{Difference, Kind};
@@ -129,11 +129,11 @@ pub(super) fn regions(ui: &Ui) -> Vec<Choice> {
 }
 
 /// Sealed endorsements as everybody may see them.
-pub(super) struct SealedShown {
+pub(crate) struct SealedShown {
     /// Where from, and how many of which kind, of each group that is large enough.
-    pub(super) groups: Vec<(String, String)>,
+    pub(crate) groups: Vec<(String, String)>,
     /// All that are in smaller groups, when together they are enough; 0 says "fewer than five".
-    pub(super) others: Option<i64>,
+    pub(crate) others: Option<i64>,
 }
 
 /// Smaller groups are not told apart: who knows the people of a region could guess who signed.
@@ -141,7 +141,7 @@ const FEWEST_TOLD: i64 = 5;
 
 /// What everybody may know of sealed endorsements of versions from one on; nothing when there are none. Those of today are
 /// not counted yet: a count that grows while somebody watches tells when.
-pub(super) fn sealed(
+pub(crate) fn sealed(
     look: &Look,
     ui: &Ui,
     statement: &Statement,
@@ -157,7 +157,7 @@ pub(super) fn sealed(
                     || ui.t("endorsement-region-none"),
                     |region| region.name(ui.tongue()).to_owned(),
                 );
-                (place, ui.tn(counted(kind), count))
+                (place, ui.say_plain(&Sentence::of(counted(kind)).with("count", count)))
             })
             .collect(),
         others,

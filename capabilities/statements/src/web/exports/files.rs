@@ -70,9 +70,12 @@ fn plain_text(ui: &Ui, sheet: &Sheet) -> String {
     part(ui.t("exports-objections"), objections.collect());
     part(ui.t("exports-minority"), markdown(&sheet.minority));
     part(ui.t("version-sources"), lines(&sheet.sources));
-    for (key, all) in [("exports-organizations", &sheet.organizations), ("exports-people", &sheet.people)] {
+    let signers = &sheet.signers;
+    for (key, all) in [("exports-organizations", &signers.organizations), ("exports-people", &signers.people)]
+    {
         part(ui.say_plain(&Sentence::of(key).with("count", all.len())), lines(all));
     }
+    part(ui.t("endorsement-sealed-title"), lines(&signers.sealed));
     parts.push(format!("— —\n{}\n{}", sheet.address, sheet.hash));
     parts.join("\n\n") + "\n"
 }

@@ -109,13 +109,15 @@ fn parts(ui: &Ui, sheet: &Sheet) -> Vec<Part> {
 fn signatories(ui: &Ui, sheet: &Sheet) -> Option<Signatories> {
     let group = |key: &'static str, all: &[Named]| {
         let names = all.iter().map(|one| Name { name: one.name.clone(), note: one.note.clone() });
-        (!all.is_empty()).then(|| Group {
-            title: Some(ui.say_plain(&Sentence::of(key).with("count", all.len()))),
-            names: names.collect(),
-        })
+        let title = Sentence::of(key).with("count", all.len());
+        (!all.is_empty()).then(|| Group { title: Some(ui.say_plain(&title)), names: names.collect() })
     };
-    let groups =
-        [group("exports-organizations", &sheet.organizations), group("exports-people", &sheet.people)];
+    let signers = &sheet.signers;
+    let groups = [
+        group("exports-organizations", &signers.organizations),
+        group("exports-people", &signers.people),
+        group("endorsement-sealed-title", &signers.sealed),
+    ];
     let groups: Vec<Group> = groups.into_iter().flatten().collect();
     (!groups.is_empty()).then(|| Signatories { title: ui.t("exports-signatories"), groups })
 }

@@ -12,6 +12,7 @@ use crate::heart::rules::Ground;
 use crate::heart::statement::Statement;
 use crate::heart::version::Version;
 use crate::store::{endorsement_lists, origins, revisions, statements, versions};
+use crate::web::endorsing::sealed_counts;
 use crate::web::procedure::ground;
 use ::web::Ui;
 use base::{Lang, Moment, Parse, Sentence};
@@ -37,8 +38,16 @@ pub(crate) struct Sheet {
     /// The text of the minority, in Markdown.
     pub(crate) minority: Option<String>,
     pub(crate) sources: Vec<Named>,
+    pub(crate) signers: Signers,
+}
+
+/// Who stands behind the text.
+#[derive(Default)]
+pub(crate) struct Signers {
     pub(crate) organizations: Vec<Named>,
     pub(crate) people: Vec<Named>,
+    /// Regions, with how many of them signed under seal, as far as everybody may know.
+    pub(crate) sealed: Vec<Named>,
 }
 
 /// An objection as it travels.
@@ -85,7 +94,6 @@ impl Sheet {
             None => None,
         };
         let dissent = dissent(look, statement, version.as_ref())?;
-        let (organizations, people) = signers(look, statement)?;
         let link = statement.link();
         let page = words.version.map_or_else(|| link.clone(), |number| format!("{link}/versions/{number}"));
         Ok(Self {
@@ -98,8 +106,7 @@ impl Sheet {
             objections: dissent.objections.into_iter().map(|one| objection(ui, one)).collect(),
             minority: dissent.minority,
             sources: sources(look, ui, statement, &words.body)?,
-            organizations,
-            people,
+            signers: signers(look, ui, statement)?,
             lang: words.lang,
             title: words.title,
             body: words.body,
@@ -203,13 +210,28 @@ pub(crate) fn sources(
     Ok(found)
 }
 
-/// Organizations and people whose names stand under the version.
-fn signers(look: &Look, statement: &Statement) -> Result<(Vec<Named>, Vec<Named>), Problem> {
-    let Ok(version) = endorsable(statement) else { return Ok(Default::default()) };
+/// Whose names stand under the version, and how many there are beside them.
+fn signers(look: &Look, ui: &Ui, statement: &Statement) -> Result<Signers, Problem> {
+    let Ok(version) = endorsable(statement) else { return Ok(Signers::default()) };
     let from = endorsement_lists::binding_version(look, statement.id)?.unwrap_or(version);
     let standing = signatures(look, statement.id)?.into_iter().filter(|one| one.version >= from);
     let (organizations, people): (Vec<Signature>, Vec<Signature>) =
         standing.partition(|one| one.kind == SignerKind::Organization);
     let named = |one: Signature| Named { name: one.name, note: one.affiliation, link: one.site };
-    Ok((organizations.into_iter().map(named).collect(), people.into_iter().map(named).collect()))
+    Ok(Signers {
+        organizations: organizations.into_iter().map(named).collect(),
+        people: people.into_iter().map(named).collect(),
+        sealed: sealed(look, ui, statement, from)?,
+    })
+}
+
+/// Those under seal, in the groups that the statement's page tells.
+fn sealed(look: &Look, ui: &Ui, statement: &Statement, from: i64) -> Result<Vec<Named>, Problem> {
+    let Some(shown) = sealed_counts(look, ui, statement, from)? else { return Ok(Vec::new()) };
+    let others = shown.others.map(|count| {
+        let count = if count == 0 { ui.t("endorsement-sealed-few") } else { count.to_string() };
+        (ui.t("endorsement-sealed-others"), count)
+    });
+    let all = shown.groups.into_iter().chain(others);
+    Ok(all.map(|(place, count)| Named { name: place, note: Some(count), link: None }).collect())
 }
