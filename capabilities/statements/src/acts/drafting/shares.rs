@@ -4,7 +4,7 @@ use crate::heart::drafting::shares::{Authored, RegionShares};
 use crate::heart::origin::{OriginKind, Source};
 use crate::heart::statement::Statement;
 use crate::store::origins;
-use access::Person;
+use access::{Actor, Person};
 use base::Id;
 use db::Fault;
 use facts::Look;
@@ -56,16 +56,18 @@ fn author(look: &Look, source: &Source) -> Result<Option<Id<Person>>, Fault> {
     })
 }
 
-/// How much of a text the authors of each region wrote; groups of few are not told apart.
+/// How much of a text the authors of each region wrote; groups of few are not told apart. Only places that everybody
+/// may see count, whoever looks: a number that differs between readers would tell of the others' places.
 pub(crate) fn shares_by_region(
     look: &Look,
     statement: &Statement,
     body: &Body,
 ) -> Result<RegionShares, Fault> {
     let shares = shares(look, statement, body)?;
+    let public = Look::new(look, Actor::Nobody, look.now());
     let ids: Vec<Id<Person>> = shares.iter().filter_map(|share| share.person).collect();
     let personas: BTreeMap<Id<Person>, Persona> =
-        people::personas(look, &ids)?.into_iter().map(|persona| (persona.id, persona)).collect();
+        people::personas(&public, &ids)?.into_iter().map(|persona| (persona.id, persona)).collect();
     let region = |person| personas.get(&person)?.country.map(|country| country.region());
     Ok(RegionShares::of(shares.iter().map(|share| Authored {
         person: share.person,

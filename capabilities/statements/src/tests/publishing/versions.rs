@@ -1,6 +1,7 @@
 //! Publishing versions.
 
 use super::{TEXT, drafted, each, published, publishes, write};
+use testing::Browser;
 use web::axum::http::StatusCode;
 
 #[test]
@@ -72,6 +73,44 @@ fn what_was_looked_at_is_what_is_published() {
         publishes(&fay, &page).done().ok();
         let again = fay.fill(&format!("{page}/publication")).with("revision", 2).with("change", "editorial");
         again.with("reason", super::REASON).send().refuses("is the one that is published already");
+    });
+}
+
+/// Says who may know where somebody is at home.
+fn lives(browser: &Browser<'_>, name: &str, sight: &str) {
+    let form = browser.change("/you/profile").with("name", name).with("country", "KE");
+    let parts = ["about", "place", "stakeholder", "languages", "organizations", "topics", "links", "photo"];
+    let form = form.with("sight", sight);
+    parts.iter().fold(form, |form, part| form.with(&format!("{part}_sight"), sight)).done().ok();
+}
+
+#[test]
+fn whose_words_they_are_is_told_alike_to_everybody_and_without_hidden_places() {
+    each(|house| {
+        let names = ["Ana", "Ben", "Cem", "Dia", "Eva"];
+        let authors = names.map(|name| house.facilitator(name));
+        let page = drafted(&authors[0], "On access");
+        let mut text = TEXT.to_owned();
+        for (number, author) in (1..).zip(&authors[1..]) {
+            text = format!("{text}\n\nA paragraph that author {number} wrote.");
+            write(author, &page, number, &text);
+        }
+        publishes(&authors[0], &page).done().ok();
+        let version = format!("{page}/versions/1");
+        let shares = |browser: &Browser<'_>| browser.get(&version).ok().all(".bar");
+        for (author, name) in authors.iter().zip(names) {
+            lives(author, name, "network");
+        }
+        let visitor = house.visitor();
+        assert_eq!(shares(&visitor), Vec::<String>::new(), "nobody said so to everybody");
+        assert_eq!(shares(&authors[1]), shares(&visitor));
+        for (author, name) in authors.iter().zip(names) {
+            lives(author, name, "public");
+        }
+        assert!(shares(&visitor)[0].contains("Africa"), "{:?}", shares(&visitor));
+        assert_eq!(shares(&authors[1]), shares(&visitor));
+        lives(&authors[4], "Eva", "network");
+        assert_eq!(shares(&authors[1]), Vec::<String>::new(), "four are too few");
     });
 }
 
