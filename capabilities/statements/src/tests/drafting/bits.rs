@@ -24,6 +24,7 @@ fn a_bit_is_chosen_and_stays_known_through_later_edits() {
         ana.get(&link).ok().says("Where the bit goes").says("¶3 Networks should be neutral.");
         let placed = ana.fill(&format!("{page}/draft/bits")).with("bit", &bit).with("after", 2).done().ok();
         placed.says("The bit stands in the text.");
+        ana.get(&format!("{page}/publication")).ok().lacks("Not everybody may read");
         let with = TEXT.replace("\n\nNetworks", &format!("\n\n{SAID}\n\nNetworks"));
         assert_eq!(text(&ana, &page), with);
         let origins = format!("{page}/origins");
@@ -47,5 +48,10 @@ fn what_only_the_network_reads_does_not_get_out_by_a_bit() {
         place(&open).send().refuses("Not everybody may read where this comes from");
         place(&inner).done().ok();
         assert_eq!(text(&ana, &inner), SAID);
+        let publication = format!("{inner}/publication");
+        let warned = ana.get(&publication).ok().says("Not everybody may read where these bits come from");
+        warned.says("A sheet").says("once it is published");
+        save(&ana, &inner, 1, "Words of our own.");
+        ana.get(&publication).ok().lacks("Not everybody may read");
     });
 }

@@ -6,11 +6,11 @@ use crate::heart::procedure::{Reason, Step, unmet};
 use crate::heart::publishing::version::Wanted;
 use crate::heart::statement::Statement;
 use crate::heart::version::ChangeKind;
-use crate::store::{revisions, versions};
+use crate::store::{origins, revisions, versions};
 use crate::web::statement;
 use crate::web::text::{Shown, paragraphs};
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui, see};
-use access::{Denied, Gate};
+use access::{Actor, Denied, Gate};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -36,8 +36,17 @@ struct PublicationPage {
     kinds: Vec<Choice>,
     /// What the procedure still asks for.
     unmet: Vec<String>,
+    /// Bits whose words would get out of the network.
+    inner: Vec<InnerBit>,
     /// Whether whoever reads may go on nevertheless, with a public reason.
     can_pass_over: bool,
+}
+
+/// A bit from a source that not everybody may read.
+struct InnerBit {
+    /// What the source is called, as far as this reader may know.
+    title: String,
+    link: String,
 }
 
 /// The statement at that address, if whoever asks may publish it.
@@ -110,6 +119,7 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Pub
         unmet.map(|condition| ui.say(&procedure::missing(&statement, &matter, condition))).collect();
     let kinds = [ChangeKind::Material, ChangeKind::Editorial];
     Ok(PublicationPage {
+        inner: inner(look, &ui, &statement, &text)?,
         paragraphs: paragraphs(&text, |_| None),
         changes: before.as_ref().map(|before| changes(&before.body, &text)),
         kinds: kinds
@@ -123,6 +133,22 @@ fn body(look: &Look, ui: Ui, statement: Statement, fields: Fields) -> Result<Pub
         statement,
         ui,
     })
+}
+
+/// The bits in the text whose sources are not for everybody. The house looks: what a drafter may not read themselves
+/// would get out no less.
+fn inner(look: &Look, ui: &Ui, statement: &Statement, text: &Body) -> Result<Vec<InnerBit>, Problem> {
+    let here = texts::shares(text);
+    let house = Look::new(look, Actor::House, look.now());
+    let mut found = Vec::new();
+    for (origin, reference, _) in origins::bits(look, statement.id)? {
+        let known = bits::find(&house, ui.house(), reference.as_of())?.filter(|bit| !bit.public);
+        let Some(bit) = known.filter(|_| here.contains_key(&origin)) else { continue };
+        let title = bits::find(look, ui.house(), bit.id)?.map(|seen| seen.title).unwrap_or_default();
+        let title = if title.is_empty() { ui.t("draft-origin-bit") } else { title };
+        found.push(InnerBit { title, link: bit.address() });
+    }
+    Ok(found)
 }
 
 /// The paragraphs that differ, word by word.
