@@ -66,6 +66,22 @@ fn a_comment_from_outside_is_confirmed_read_by_a_moderator_shown_and_answered() 
 }
 
 #[test]
+fn a_name_in_disguise_is_marked_for_moderators() {
+    each(|house| {
+        let (ana, guest) = (house.member("Ana"), house.visitor());
+        let page = asks(house, &ana, "public");
+        let queue = format!("{page}/comments/waiting");
+        let plain = leaves(house, &guest, &page, "wanjiku@pwani.example", "Who I am.");
+        guest.fill(&plain).done().ok();
+        ana.get(&queue).ok().says("Wanjiku Mwangi").lacks("letters of several scripts");
+        let form = about(&guest, &page, "whole", "Who I am not.").with("name", "Wаnjiku Mwangi");
+        form.with("email", "eve@away.example").done().ok();
+        guest.fill(&link(house, "eve@away.example")).done().ok();
+        ana.get(&queue).ok().says("Who I am not.").says("letters of several scripts");
+    });
+}
+
+#[test]
 fn a_link_that_is_forged_expired_or_used_does_nothing() {
     each(|house| {
         let (ana, guest) = (house.member("Ana"), house.visitor());

@@ -3,6 +3,7 @@
 use crate::heart::comments::comment::{Author, Comment, State};
 use crate::heart::comments::disposition::{Answer, Disposition};
 use crate::heart::comments::place::Place;
+use crate::heart::endorsing::names;
 use crate::heart::statement::Statement;
 use crate::store::comments::{Listed, fate_name};
 use ::web::{Html, Ui};
@@ -28,6 +29,8 @@ pub(super) struct By {
     pub(super) affiliation: Option<String>,
     /// They have no account.
     pub(super) guest: bool,
+    /// A word of the name of somebody without an account mixes scripts.
+    pub(super) mixed: bool,
 }
 
 /// The people that comments name, looked up at once.
@@ -58,6 +61,7 @@ impl Names {
                 link: None,
                 affiliation: guest.affiliation.as_ref().map(ToString::to_string),
                 guest: true,
+                mixed: names::is_mixed(guest.name.as_str()),
             },
             Author::Former => self.person(ui, None),
         }
@@ -65,7 +69,7 @@ impl Names {
 
     /// A person, whom the reader may not be allowed to know.
     fn person(&self, ui: &Ui, person: Option<Id<Person>>) -> By {
-        let plain = |name| By { name, link: None, affiliation: None, guest: false };
+        let plain = |name| By { name, link: None, affiliation: None, guest: false, mixed: false };
         let Some(person) = person else { return plain(ui.t("statement-former")) };
         match self.0.get(&person) {
             Some(persona) if persona.former => plain(ui.t("statement-former")),
