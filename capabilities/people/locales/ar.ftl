@@ -379,6 +379,7 @@ letter-state-kept = محفوظة
 letter-state-sent = مرسلة
 letter-state-failed = تعذّر تسليمها
 letter-gone = حُذف نص هذه الرسالة.
+letter-answers-to = تذهب الأجوبة إلى { $address }
 
 # The log.
 log-heading = السجل

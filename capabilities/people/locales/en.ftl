@@ -350,6 +350,7 @@ letter-state-kept = kept
 letter-state-sent = sent
 letter-state-failed = failed
 letter-gone = The text of this letter is removed.
+letter-answers-to = Answers go to { $address }
 
 # The log.
 log-heading = Log

@@ -347,6 +347,7 @@ letter-state-kept = guardada
 letter-state-sent = enviada
 letter-state-failed = sin entregar
 letter-gone = El texto de esta carta está borrado.
+letter-answers-to = Las respuestas van a { $address }
 
 # The log.
 log-heading = Registro

@@ -347,6 +347,7 @@ letter-state-kept = gardée
 letter-state-sent = envoyée
 letter-state-failed = non remise
 letter-gone = Le texte de cette lettre est supprimé.
+letter-answers-to = Les réponses vont à { $address }
 
 # The log.
 log-heading = Journal

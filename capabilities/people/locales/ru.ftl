@@ -363,6 +363,7 @@ letter-state-kept = хранится
 letter-state-sent = отправлено
 letter-state-failed = не доставлено
 letter-gone = Текст этого письма удалён.
+letter-answers-to = Ответы приходят на { $address }
 
 # The log.
 log-heading = Журнал

@@ -339,6 +339,7 @@ letter-state-kept = 留存
 letter-state-sent = 已寄出
 letter-state-failed = 未送达
 letter-gone = 这封信的内容已删除。
+letter-answers-to = 回复寄往 { $address }
 
 # The log.
 log-heading = 日志

@@ -152,7 +152,7 @@ comment-said-answered = The comment is answered.
 comment-said-taken = The words are in the text, and the comment is answered.
 comment-said-decided = Done.
 
-comment-mail-hint = Reply to this mail to comment. Begin a line with #12: to speak of paragraph 12; everything else is about the text as a whole.
+comment-mail-hint = Reply to this mail to comment. Begin a line with ¶12 or #12: to speak of paragraph 12, with Missing: to say what is missing; everything else is about the text as a whole.
 comment-mail-reply-hint = Reply to this mail to say something to that; everybody who reads the text can read it.
 comment-mail-empty = There was nothing in your mail but what it answers. Write above the quoted text.
 comment-mail-taken = { $count ->

@@ -152,7 +152,7 @@ comment-said-answered = El comentario tiene respuesta.
 comment-said-taken = Las palabras están en el texto y el comentario tiene respuesta.
 comment-said-decided = Hecho.
 
-comment-mail-hint = Responda a este correo para comentar. Empiece una línea con #12: para referirse al párrafo 12; todo lo demás vale para el texto en su conjunto.
+comment-mail-hint = Responda a este correo para comentar. Empiece una línea con ¶12 o #12: para referirse al párrafo 12, con Falta: para decir lo que falta; todo lo demás vale para el texto en su conjunto.
 comment-mail-reply-hint = Responda a este correo para decir algo al respecto; lo podrá leer quien lea el texto.
 comment-mail-empty = En su correo no había más que el mensaje citado. Escriba encima de la cita.
 comment-mail-taken = { $count ->

@@ -152,7 +152,7 @@ comment-said-answered = Le commentaire a sa réponse.
 comment-said-taken = Les mots sont dans le texte, et le commentaire a sa réponse.
 comment-said-decided = C’est fait.
 
-comment-mail-hint = Répondez à ce courriel pour commenter. Commencez une ligne par #12: pour parler du paragraphe 12 ; tout le reste vise l’ensemble du texte.
+comment-mail-hint = Répondez à ce courriel pour commenter. Commencez une ligne par ¶12 ou #12: pour parler du paragraphe 12, par Manque: pour dire ce qui manque ; tout le reste vise l’ensemble du texte.
 comment-mail-reply-hint = Répondez à ce courriel pour y réagir ; qui lit le texte pourra le lire.
 comment-mail-empty = Votre courriel ne contenait que le message cité. Écrivez au-dessus de la citation.
 comment-mail-taken = { $count ->

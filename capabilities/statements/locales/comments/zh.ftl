@@ -149,7 +149,7 @@ comment-said-answered = 已答复该意见。
 comment-said-taken = 词句已写入文本，意见已答复。
 comment-said-decided = 已处理。
 
-comment-mail-hint = 回复此邮件即可提意见。若针对第 12 段，请在行首写 #12: ；其余内容视为对全文的意见。
+comment-mail-hint = 回复此邮件即可提意见。若针对第 12 段，请在行首写 ¶12 或 #12: ；若要指出缺少的内容，请在行首写“缺少：”；其余内容视为对全文的意见。
 comment-mail-reply-hint = 回复此邮件即可发表看法；凡能读到文本的人都能读到它。
 comment-mail-empty = 您的邮件中只有引用的内容。请写在引文上方。
 comment-mail-taken = { $count ->

@@ -3,7 +3,7 @@
 use super::{act, is_automatic, settle, tongue};
 use access::{Account, Actor, Standing, accounts};
 use arrivals::{Arrived, Handled};
-use base::{Email, Id, Lang, Sentence, Tongue};
+use base::{Email, Id, Lang, Parse, Sentence, Tongue};
 use facts::{Act, Problem};
 use jobs::Failed;
 use mail::Letter;
@@ -39,13 +39,15 @@ pub(super) async fn answer(house: House, token: String, arrived: Arrived) -> Res
             let why = said.iter().map(|sentence| house.speech.say_plain(Tongue::English, sentence));
             let why = why.collect::<Vec<_>>().join(" ");
             let (room, automatic) = (house.clone(), is_automatic(&arrived));
+            // What was not understood may be said again, to the address that was answered.
+            let again = Email::parse(&format!("{}@{}", arrived.to.local, arrived.to.domain)).ok();
             let (arrival, told) = (arrived.arrival, why.clone());
             act(&house, Actor::House, move |act| {
                 if automatic || !arrivals::may_answer(act, &correspondent.email)? {
                     return act.record(&Unanswered).map_err(Problem::from);
                 }
                 for sentence in &said {
-                    correspondent.write(act, &room, sentence, None)?;
+                    correspondent.write(act, &room, sentence, (again.clone(), None))?;
                 }
                 act.record(&Unanswered)?;
                 settle(act, arrival, &Handled::Refused(told.clone()))
@@ -84,7 +86,7 @@ fn take_answer(
     let kind: Option<&AnswerKind> = house.answers.iter().find(|kind| kind.purpose == answered.purpose);
     let kind = kind.ok_or_else(|| Sentence::of("mail-answer-unknown"))?;
     let Understood { sentence, again } = (kind.take)(act, &answered)?;
-    let Some(question) = again else { return by.write(act, house, &sentence, None) };
+    let Some(question) = again else { return by.write(act, house, &sentence, (None, None)) };
     let asking = arrivals::Asking {
         purpose: question.purpose,
         to: answered.whose,
@@ -93,7 +95,7 @@ fn take_answer(
         until: question.until,
     };
     let address = arrivals::reply_address(act, &house.settings.mail_domain, &asking)?;
-    by.write(act, house, &sentence, Some((address, question.hint)))
+    by.write(act, house, &sentence, (Some(address), Some(question.hint)))
 }
 
 /// Somebody who has written to the house, and what.
@@ -106,16 +108,16 @@ struct Correspondent {
 }
 
 impl Correspondent {
-    /// Writes back: a sentence, and how they may answer again.
+    /// Writes back: a sentence, and where and how they may answer again.
     fn write(
         &self,
         act: &mut Act,
         house: &House,
         sentence: &Sentence,
-        again: Option<(Email, Sentence)>,
+        (again, hint): (Option<Email>, Option<Sentence>),
     ) -> Result<(), Problem> {
         let say = |sentence: &Sentence| house.speech.say_plain(self.tongue, sentence);
-        let hint = again.as_ref().map(|(_, hint)| say(hint));
+        let hint = hint.as_ref().map(say);
         let text: Vec<String> = std::iter::once(say(sentence)).chain(hint).collect();
         let subject = message::base_subject(&self.subject);
         let threaded = self
@@ -129,7 +131,7 @@ impl Correspondent {
             subject: format!("Re: {subject}"),
             body: text.join("\n\n") + "\n",
             html: None,
-            reply_to: again.map(|(address, _)| address),
+            reply_to: again,
             headers: threaded.collect(),
             message_id: house.post.message_id(act.id::<Letter>()),
             date: act.now(),

@@ -39,6 +39,8 @@ struct LetterPage {
     row: Row,
     body: Option<Vec<Piece>>,
     trouble: Option<String>,
+    /// Where an answer goes, in a demonstration: nobody else answers in another's name.
+    answers_to: Option<String>,
     back: &'static str,
 }
 
@@ -97,6 +99,11 @@ async fn letter(door: &Door, id: Id<Letter>, under: &'static str) -> Answer {
     let body = LetterPage {
         row: row(&ui, &kept, under),
         body: kept.letter.as_ref().map(|letter| pieces(&letter.body, &door.house().settings.url)),
+        answers_to: kept
+            .letter
+            .filter(|_| door.house().settings.demo)
+            .and_then(|letter| letter.reply_to)
+            .map(|to| to.to_string()),
         trouble: kept.trouble,
         back: under,
         ui,
