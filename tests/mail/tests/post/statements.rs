@@ -219,6 +219,7 @@ fn objects_by_mail(office: &mut Office, page: &str) {
     let called = has(office, DAN, "Last call on");
     let unclear = answers(office, &called, "I am not so sure.", "Your answer was not understood");
     assert!(unclear.text.contains("nothing was noted"), "{}", unclear.text);
+    assert!(unclear.taken.field("Reply-To").is_some(), "they may say it again");
     let words = "Object, harm: it names nobody who would have to answer for it.";
     answers(office, &called, words, &format!("It is noted that you object to “{TITLE}”"));
     let positions = public(office, &format!("{page}/positions"));
