@@ -76,6 +76,7 @@ fn what_is_not_understood_changes_nothing_and_may_be_said_again() {
         reply(house, &invitation, "eve@people.example", "I shall see whether I can");
         let told = house.letter_to("eve@people.example");
         assert!(told.body.contains("Your answer was not understood"), "{}", told.body);
+        assert_eq!(told.reply_to, invitation.reply_to, "to the same address");
         eve.get(&event).ok().lacks("You will be there.");
         reply(house, &invitation, "eve@people.example", "yes");
         eve.get(&event).ok().says("You will be there.");

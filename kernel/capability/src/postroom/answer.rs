@@ -7,6 +7,8 @@ use base::{Email, Id, Lang, Parse, Sentence, Tongue};
 use facts::{Act, Problem};
 use jobs::Failed;
 use mail::Letter;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use web::{AnswerKind, House, Understood};
 
 /// An answer to a question of ours. What it was taken for, or why it was not, is mailed back.
@@ -30,7 +32,10 @@ pub(super) async fn answer(house: House, token: String, arrived: Arrived) -> Res
         subject: arrived.message.as_ref().map_or_else(|_| String::new(), |message| message.subject.clone()),
     };
     let (room, by, came) = (house.clone(), correspondent.clone(), arrived.clone());
-    let taken = house.act(actor, move |act| take_answer(act, &room, &token, &came, &by)).await;
+    // Set once the address has taken the answer: what is refused after that may be said again to it.
+    let open = Arc::new(AtomicBool::new(false));
+    let opened = Arc::clone(&open);
+    let taken = house.act(actor, move |act| take_answer(act, &room, (&token, &opened), &came, &by)).await;
     match taken {
         Ok(()) => Ok(Handled::Taken),
         Err(Problem::Fault(fault)) => Err(fault.into()),
@@ -39,8 +44,8 @@ pub(super) async fn answer(house: House, token: String, arrived: Arrived) -> Res
             let why = said.iter().map(|sentence| house.speech.say_plain(Tongue::English, sentence));
             let why = why.collect::<Vec<_>>().join(" ");
             let (room, automatic) = (house.clone(), is_automatic(&arrived));
-            // What was not understood may be said again, to the address that was answered.
-            let again = Email::parse(&format!("{}@{}", arrived.to.local, arrived.to.domain)).ok();
+            let again =
+                open.load(Ordering::Relaxed).then(|| Email::parse(&arrived.to.to_string()).ok()).flatten();
             let (arrival, told) = (arrived.arrival, why.clone());
             act(&house, Actor::House, move |act| {
                 if automatic || !arrivals::may_answer(act, &correspondent.email)? {
@@ -78,11 +83,12 @@ impl facts::Fact for Unanswered {
 fn take_answer(
     act: &mut Act,
     house: &House,
-    token: &str,
+    (token, open): (&str, &AtomicBool),
     arrived: &Arrived,
     by: &Correspondent,
 ) -> Result<(), Problem> {
     let answered = arrivals::answered(act, token, arrived)?;
+    open.store(true, Ordering::Relaxed);
     let kind: Option<&AnswerKind> = house.answers.iter().find(|kind| kind.purpose == answered.purpose);
     let kind = kind.ok_or_else(|| Sentence::of("mail-answer-unknown"))?;
     let Understood { sentence, again } = (kind.take)(act, &answered)?;
