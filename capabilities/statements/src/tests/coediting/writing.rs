@@ -68,7 +68,7 @@ fn two_write_together_and_each_word_of_the_revision_is_its_writers() {
         let shares = texts::shares(&body);
         assert_eq!(shares.get(&number(ben.id())), Some(&"Itisaright.".len()));
         assert_eq!(shares.get(&number(ana.id())), Some(&"Weaskforaccess.Today.".len()));
-        ana.fill(&format!("{link}/together")).done().says("Nothing has changed");
+        ana.fill(&format!("{link}/together")).send().refuses("Nothing has changed");
     });
 }
 
