@@ -41,5 +41,5 @@ pub(crate) async fn statement(door: &Door, slug: Slug) -> Result<Statement, Prob
 
 /// A part of a page.
 pub(crate) fn html(part: &impl Template) -> Result<Html, Fault> {
-    part.render().map(Html::trusted).map_err(|error| Fault::Data(error.to_string()))
+    part.render().map(Html::trusted).map_err(|error| Fault::Data(format!("a template failed: {error}")))
 }

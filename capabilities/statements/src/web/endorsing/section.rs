@@ -6,6 +6,7 @@ use crate::heart::statement::Statement;
 use crate::policy::endorsing::TendEndorsements;
 use crate::store::endorsement_lists::{self as lists, Counts};
 use crate::store::endorsements as store;
+use crate::web::html;
 use ::web::{Html, Ui};
 use access::Policy;
 use askama::Template;
@@ -44,9 +45,7 @@ pub(crate) fn head(look: &Look, ui: &Ui, statement: &Statement) -> Result<Option
     {
         return Ok(None);
     }
-    let html = Head { ui, statement, version }.render();
-    let html = html.map_err(|error| Fault::Data(format!("a template failed: {error}")))?;
-    Ok(Some(Html::trusted(html)))
+    html(&Head { ui, statement, version }).map(Some)
 }
 
 /// Who stands behind the published version: how many, the first names, and the button. Nothing before there is one.
@@ -71,6 +70,5 @@ pub(crate) fn section(look: &Look, ui: &Ui, statement: &Statement) -> Result<Opt
         statement,
         version,
     };
-    let html = section.render().map_err(|error| Fault::Data(format!("a template failed: {error}")))?;
-    Ok(Some(Html::trusted(html)))
+    html(&section).map(Some)
 }

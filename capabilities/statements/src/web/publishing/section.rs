@@ -5,6 +5,7 @@ use crate::heart::procedure::Step;
 use crate::heart::statement::Statement;
 use crate::heart::version::ChangeKind;
 use crate::store::{deliveries, versions};
+use crate::web::html;
 use ::web::{Html, Ui};
 use askama::Template;
 use base::Lang;
@@ -48,8 +49,7 @@ pub(crate) fn section(look: &Look, ui: &Ui, statement: &Statement) -> Result<Opt
         statement,
         ui,
     };
-    let html = section.render().map_err(|error| Problem::Broken(format!("a template failed: {error}")))?;
-    Ok(Some(Html::trusted(html)))
+    Ok(Some(html(&section)?))
 }
 
 fn frame(ui: &Ui, statement: &Statement) -> String {
