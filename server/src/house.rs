@@ -6,9 +6,16 @@ use capability::Capability;
 pub(crate) const CAPABILITIES: &[&Capability] = &[
     &events::CAPABILITY,
     &lists::CAPABILITY,
-    &people::CAPABILITY,
+    &initiatives::CAPABILITY,
     &statements::CAPABILITY,
+    &processes::CAPABILITY,
     &topics::CAPABILITY,
+    &people::CAPABILITY,
+    &library::CAPABILITY,
+    &pages::CAPABILITY,
     &bits::CAPABILITY,
+    &front::CAPABILITY,
+    &finding::CAPABILITY,
+    &record::CAPABILITY,
     &notices::CAPABILITY,
 ];

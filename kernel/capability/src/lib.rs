@@ -16,8 +16,8 @@ use db::Chapter;
 use facts::{Act, Problem, Reader};
 use jobs::{Kind, Timed};
 use web::{
-    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, House, Inbox, NavItem,
-    NoticeKind, Occasion, Offer, Quotable, Routes, Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Front, House, Inbox,
+    Naming, NavItem, NoticeKind, Occasion, Offer, Quotable, Recorder, Routes, Searchable, Shortcode,
 };
 
 /// What a new person is called, until they say more about themselves.
@@ -79,6 +79,12 @@ pub struct Capability {
     pub quotables: &'static [Quotable],
     /// Through what many are told at once.
     pub channels: &'static [Channel],
+    /// What it brings to the front page and the digest.
+    pub fronts: &'static [Front],
+    /// How its things are found by their names.
+    pub namings: &'static [Naming],
+    /// What it writes into the record of the network, and reads back.
+    pub recorders: &'static [Recorder],
     /// What it makes for a new person.
     pub welcome: Option<Welcome>,
 }
@@ -111,6 +117,9 @@ impl Capability {
         occasions: &[],
         quotables: &[],
         channels: &[],
+        fronts: &[],
+        namings: &[],
+        recorders: &[],
         welcome: None,
     };
 }

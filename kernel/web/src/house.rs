@@ -5,8 +5,8 @@ use crate::keep::Kept;
 use crate::limits::Limits;
 use crate::network::{self, Network};
 use crate::plate::{
-    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Inbox, NavItem,
-    NoticeKind, Occasion, Offer, Quotable, Searchable, Shortcode,
+    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Front, Inbox, Naming,
+    NavItem, NoticeKind, Occasion, Offer, Quotable, Recorder, Searchable, Shortcode,
 };
 use crate::speech::Speech;
 use crate::ui::{Reader, Ui};
@@ -103,6 +103,12 @@ pub struct Rooms {
     pub quotables: Vec<Quotable>,
     /// How many are told at once.
     pub channels: Vec<Channel>,
+    /// What the front page and the digest are made of.
+    pub fronts: Vec<Front>,
+    /// How things are found by their names.
+    pub namings: Vec<Naming>,
+    /// What the record of the network is made of.
+    pub recorders: Vec<Recorder>,
     /// The key of form tokens and the like, shared by all nodes.
     pub secret: [u8; 32],
     /// The network, as it was last loaded.

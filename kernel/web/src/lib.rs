@@ -41,10 +41,11 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    Announced, Announcement, AnswerKind, Beside, Card, CardMaker, Channel, Circle, Concern, Exported,
-    Exporter, FindAt, Following, Forgetter, Forwarding, Inbox, Keeping, ListChoices, MakeCard, MakeChoices,
-    MakeHtml, NOTIFY, NavItem, Notice, NoticeKind, Occasion, Offer, PostTo, Question, Quotable, Quoted,
-    Recipient, Registrant, Searchable, Shortcode, TakeAnswer, Telling, Understood,
+    Announced, Announcement, AnswerKind, Beside, Card, CardMaker, Channel, Circle, Coming, Concern, Content,
+    Exported, Exporter, FindAt, Following, Forgetter, Forwarding, Front, Inbox, Keeping, Leaf, ListChoices,
+    MakeCard, MakeChoices, MakeHtml, NOTIFY, Naming, NavItem, Need, News, Notice, NoticeKind, Occasion,
+    Offer, PostTo, Question, Quotable, Quoted, Recipient, Recorder, Registrant, Searchable, Shelf, Shortcode,
+    TakeAnswer, Taking, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

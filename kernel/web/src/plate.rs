@@ -1,5 +1,13 @@
 //! What a capability offers to the rest of the house, as plain values.
 
+mod front;
+mod naming;
+mod record;
+
+pub use front::{Coming, Front, Need, News};
+pub use naming::Naming;
+pub use record::{Content, Leaf, Recorder, Shelf, Taking};
+
 use crate::{Choice, House, Ui};
 use access::Person;
 use arrivals::{Answered, Arrived, LocalPart};

@@ -1,4 +1,4 @@
-//! What capabilities ask of each other's texts and channels, by kind and id or by address.
+//! What capabilities ask of each other's things, texts and channels, by kind and id or by address.
 
 use crate::house::House;
 use crate::plate::{Channel, Quotable, Quoted};
@@ -45,6 +45,16 @@ impl House {
     /// The channel that writes to things of this kind.
     pub fn channel(&self, kind: &str) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.kind == kind)
+    }
+
+    /// The things that are called so, of every kind that can be named, as whoever looks may see them.
+    pub fn named(&self, look: &Look, name: &str) -> Result<Vec<Subject>, Fault> {
+        let mut found = Vec::new();
+        for naming in &self.namings {
+            let ids = (naming.named)(look, name)?;
+            found.extend(ids.into_iter().map(|id| Subject::new(naming.kind, id)));
+        }
+        Ok(found)
     }
 
     /// What others show beside a thing, each a section of its own.

@@ -13,10 +13,17 @@ use testing::House;
 pub const CAPABILITIES: &[&Capability] = &[
     &events::CAPABILITY,
     &lists::CAPABILITY,
-    &people::CAPABILITY,
+    &initiatives::CAPABILITY,
     &statements::CAPABILITY,
+    &processes::CAPABILITY,
     &topics::CAPABILITY,
+    &people::CAPABILITY,
+    &library::CAPABILITY,
+    &pages::CAPABILITY,
     &bits::CAPABILITY,
+    &front::CAPABILITY,
+    &finding::CAPABILITY,
+    &record::CAPABILITY,
     &notices::CAPABILITY,
 ];
 
