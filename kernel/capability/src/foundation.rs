@@ -37,7 +37,6 @@ pub(crate) const CHAPTERS: [db::Chapter; 6] =
 
 fn routes(r: &mut Routes) {
     web::routes(r);
-    crate::finding::routes(r);
     r.get("/healthz", Gate::Public, healthz);
     r.get("/assets/accent.css", Gate::Public, accent);
 }

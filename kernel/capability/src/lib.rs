@@ -1,7 +1,6 @@
 //! The door plate that each capability hangs out, and the house that is built from them.
 
 mod build;
-mod finding;
 mod follower;
 mod foundation;
 mod postroom;

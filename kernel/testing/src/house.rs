@@ -51,6 +51,12 @@ impl Fact for Seeded {
     }
 }
 
+/// The capabilities with the page to which the box at the head of every page leads.
+fn with_search<'a>(capabilities: &[&'a Capability]) -> Vec<&'a Capability> {
+    let others = capabilities.iter().filter(|capability| capability.name != finding::CAPABILITY.name);
+    others.copied().chain([&finding::CAPABILITY]).collect()
+}
+
 /// Runs a test on SQLite, then on PostgreSQL.
 pub fn each(capabilities: &[&Capability], test: impl Fn(&House)) {
     for trial in trial::both() {
@@ -91,7 +97,8 @@ impl House {
             authenticator: Authenticator::new(&Resolver::None, "bits.example", None)
                 .expect("nobody is asked"),
         };
-        let built = runtime.block_on(build(capabilities, foundation)).expect("the house can be built");
+        let built =
+            runtime.block_on(build(&with_search(capabilities), foundation)).expect("the house can be built");
         let follower = Mutex::new(Follower::new(built.house.clone()));
         Self { clock, built, runtime, follower, _files: files, _trial: trial }
     }

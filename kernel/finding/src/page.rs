@@ -162,7 +162,7 @@ struct Filter {
 }
 
 #[derive(Template)]
-#[template(path = "search.html")]
+#[template(path = "finding/search.html")]
 struct SearchPage {
     ui: Ui,
     form: Form,
