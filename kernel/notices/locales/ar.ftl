@@ -38,8 +38,23 @@ notices-stop = نعم، أوقفوها
 notices-stopped = أُوقفت هذه الرسائل: { $kind }
 notices-choose-all = اختر لكل أنواع الإشعارات
 
+# المتابعة.
+following-title = ما تتابعه
+following-why = يصلك ما يستجدّ فيها، ولا يرى هذه القائمة أحد غيرك.
+following-none = لا شيء بعد. في صفحات المبادرات والبيانات والفعاليات وغيرها زرّ لمتابعتها.
+following-follow = تابِع
+following-stop = أوقف المتابعة
+following-since = منذ { $moment }
+following-pages = صفحات ما تتابعه
+following-older = متابَع من قبل
+following-many = عدد ما تتابعه { $count }، وهو أقصى ما يمكن. أوقف متابعة بعضها أولًا.
+following-said-begun = أنت تتابع هذا الآن، وسيصلك ما يستجدّ فيه.
+following-said-ended = لم تعد تتابع هذا.
+
 # In the stewards' log.
 fact-notices-told = أُبلغ أشخاص بأمر
 fact-notices-digested = أُرسل بريد اليوم
 fact-notices-seen = اطّلع على إشعاراته
 fact-notices-chosen = اختار ما يُبلَّغ به
+fact-following-begun = يتابع شيئًا
+fact-following-ended = توقف عن متابعة شيء

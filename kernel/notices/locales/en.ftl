@@ -34,8 +34,23 @@ notices-stop = Yes, end them
 notices-stopped = These mails end now: { $kind }
 notices-choose-all = Choose for all kinds of notices
 
+# Following.
+following-title = What you follow
+following-why = You hear of what happens to these. Nobody else sees this list.
+following-none = Nothing yet. The pages of initiatives, statements, events and other things have a button to follow them.
+following-follow = Follow
+following-stop = Stop following
+following-since = since { $moment }
+following-pages = Pages of what you follow
+following-older = Followed earlier
+following-many = You follow { $count } things, which is as many as one can. Stop following some first.
+following-said-begun = You follow this now, and hear what happens to it.
+following-said-ended = You do not follow this any more.
+
 # In the stewards' log.
 fact-notices-told = People were told of something
 fact-notices-digested = The mail of the day was sent
 fact-notices-seen = Looked at their notices
 fact-notices-chosen = Chose what to be told
+fact-following-begun = Follows something
+fact-following-ended = Stopped following something

@@ -34,8 +34,23 @@ notices-stop = Sí, dejar de enviarlos
 notices-stopped = Ya no recibirá estos correos: { $kind }
 notices-choose-all = Elegir para todos los avisos
 
+# Seguir.
+following-title = Lo que usted sigue
+following-why = Se entera de lo que ocurre con todo esto. Nadie más ve esta lista.
+following-none = Nada todavía. Las páginas de iniciativas, declaraciones, eventos y otras cosas tienen un botón para seguirlas.
+following-follow = Seguir
+following-stop = Dejar de seguir
+following-since = desde el { $moment }
+following-pages = Páginas de lo que usted sigue
+following-older = Seguido desde antes
+following-many = Usted sigue { $count } cosas, que es el máximo. Deje primero de seguir algunas.
+following-said-begun = Ahora sigue esto y se enterará de lo que ocurra.
+following-said-ended = Ya no sigue esto.
+
 # In the stewards' log.
 fact-notices-told = Se avisó a algunas personas
 fact-notices-digested = Se envió el correo del día
 fact-notices-seen = Miró sus avisos
 fact-notices-chosen = Eligió sus avisos
+fact-following-begun = Sigue algo
+fact-following-ended = Dejó de seguir algo

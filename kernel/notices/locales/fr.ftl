@@ -34,8 +34,23 @@ notices-stop = Oui, les arrêter
 notices-stopped = Ces courriels s’arrêtent maintenant : { $kind }
 notices-choose-all = Choisir pour toutes les notifications
 
+# Suivre.
+following-title = Ce que vous suivez
+following-why = Vous apprenez ce qui leur arrive. Personne d’autre ne voit cette liste.
+following-none = Rien pour l’instant. Les pages des initiatives, des déclarations, des événements et d’autres choses ont un bouton pour les suivre.
+following-follow = Suivre
+following-stop = Ne plus suivre
+following-since = depuis le { $moment }
+following-pages = Pages de ce que vous suivez
+following-older = Suivi plus anciennement
+following-many = Vous suivez { $count } choses, on ne peut pas en suivre davantage. Cessez d’abord d’en suivre quelques-unes.
+following-said-begun = Vous suivez désormais ceci et apprendrez ce qui s’y passe.
+following-said-ended = Vous ne suivez plus ceci.
+
 # In the stewards' log.
 fact-notices-told = Des personnes ont été informées
 fact-notices-digested = Le courriel du jour a été envoyé
 fact-notices-seen = A consulté ses notifications
 fact-notices-chosen = A choisi ses notifications
+fact-following-begun = Suit quelque chose
+fact-following-ended = A cessé de suivre quelque chose

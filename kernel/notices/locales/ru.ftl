@@ -36,8 +36,23 @@ notices-stop = Да, прекратить
 notices-stopped = Такие письма больше не придут: { $kind }
 notices-choose-all = Настроить все уведомления
 
+# Подписки на отдельные вещи.
+following-title = За чем вы следите
+following-why = Вы узнаёте, что с этим происходит. Больше никто этот список не видит.
+following-none = Пока ничего. На страницах инициатив, заявлений, событий и прочего есть кнопка, чтобы следить за ними.
+following-follow = Следить
+following-stop = Больше не следить
+following-since = с { $moment }
+following-pages = Страницы того, за чем вы следите
+following-older = Более давнее
+following-many = Вы следите за многим ({ $count }), больше нельзя. Сначала перестаньте следить за чем-нибудь.
+following-said-begun = Теперь вы следите за этим и узнаете, что здесь происходит.
+following-said-ended = Вы больше за этим не следите.
+
 # In the stewards' log.
 fact-notices-told = Люди извещены
 fact-notices-digested = Отправлено письмо дня
 fact-notices-seen = Уведомления просмотрены
 fact-notices-chosen = Выбраны уведомления
+fact-following-begun = Следит за чем-то
+fact-following-ended = Перестал следить за чем-то

@@ -31,8 +31,23 @@ notices-stop = 是的，请停止
 notices-stopped = 这类邮件已停止发送：{ $kind }
 notices-choose-all = 设置所有通知
 
+# 关注。
+following-title = 您关注的内容
+following-why = 这些内容有变化时您会得知。其他人看不到此列表。
+following-none = 还没有。倡议、声明、活动等页面上都有“关注”按钮。
+following-follow = 关注
+following-stop = 不再关注
+following-since = 自 { $moment } 起
+following-pages = 您关注内容的分页
+following-older = 更早关注的
+following-many = 您已关注 { $count } 项，已达上限。请先取消一些关注。
+following-said-begun = 您已关注此项，有变化时会得知。
+following-said-ended = 您已不再关注此项。
+
 # In the stewards' log.
 fact-notices-told = 通知了相关人员
 fact-notices-digested = 发送了每日邮件
 fact-notices-seen = 查看了自己的通知
 fact-notices-chosen = 选择了接收哪些通知
+fact-following-begun = 关注了某项内容
+fact-following-ended = 不再关注某项内容

@@ -85,3 +85,41 @@ impl Fact for Chosen {
         Vec::new()
     }
 }
+
+/// Somebody follows something. What, is nobody's business: the log does not say it.
+#[derive(Debug, Serialize)]
+pub(crate) struct FollowingBegun {
+    #[serde(skip)]
+    pub(crate) person: Id<Person>,
+}
+
+impl Fact for FollowingBegun {
+    const KIND: &'static str = "following-begun";
+
+    fn subject(&self) -> Subject {
+        Subject::new("person", self.person)
+    }
+
+    fn touches(&self) -> Vec<Tag> {
+        Vec::new()
+    }
+}
+
+/// They follow it no more.
+#[derive(Debug, Serialize)]
+pub(crate) struct FollowingEnded {
+    #[serde(skip)]
+    pub(crate) person: Id<Person>,
+}
+
+impl Fact for FollowingEnded {
+    const KIND: &'static str = "following-ended";
+
+    fn subject(&self) -> Subject {
+        Subject::new("person", self.person)
+    }
+
+    fn touches(&self) -> Vec<Tag> {
+        Vec::new()
+    }
+}

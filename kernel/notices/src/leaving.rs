@@ -41,8 +41,25 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
     Ok(vec![Exported { name: "notices.json".into(), bytes }])
 }
 
-/// Notices are nobody's published work: all of them go.
+/// What a person follows, as `following.json`.
+pub(crate) fn export_following(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, Fault> {
+    let follows: Vec<_> = store::following::of(look, person, None, MOST)?
+        .iter()
+        .map(|follow| {
+            json!({
+                "kind": follow.subject.kind,
+                "id": follow.subject.id.to_string(),
+                "since": follow.since.to_string(),
+            })
+        })
+        .collect();
+    let bytes = serde_json::to_vec_pretty(&follows).expect("follows are plain values");
+    Ok(vec![Exported { name: "following.json".into(), bytes }])
+}
+
+/// Notices and follows are nobody's published work: all of them go.
 pub(crate) fn forget(act: &mut Act, person: Id<Person>, _: Keeping) -> Result<(), Problem> {
+    store::following::forget(act, person)?;
     Ok(store::forget(act, person)?)
 }
 

@@ -2,13 +2,19 @@
 //!
 //! A fact becomes a job, the job asks each kind of notice whom the fact concerns ([`web::NoticeKind`]), and each of them
 //! is told once, as they have chosen for that kind.
+//!
+//! Any one thing can be followed: its page shows a [`follow_button`], and the notices about it go to those whom
+//! [`concern_followers`] gives.
 
 mod choices;
 mod digest;
 mod facts;
+mod followed;
+mod following;
 mod leaving;
 mod letters;
 mod pages;
+mod policy;
 mod recipient;
 mod store;
 mod tell;
@@ -16,6 +22,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
+pub use following::{all_followers, concern_followers, follow, follow_button, followers, follows, unfollow};
 pub use store::unseen;
 
 use base::{days, hours};
@@ -37,8 +44,11 @@ pub const CAPABILITY: Capability = Capability {
         Timed { kind: digest::DIGEST, every: hours(1) },
         Timed { kind: leaving::SWEEP, every: days(1) },
     ],
-    own: &[web::NavItem { href: "/you/notices", label: "notices-title" }],
-    exporters: &[leaving::export],
+    own: &[
+        web::NavItem { href: "/you/notices", label: "notices-title" },
+        web::NavItem { href: "/you/following", label: "following-title" },
+    ],
+    exporters: &[leaving::export, leaving::export_following],
     forgetters: &[leaving::forget],
     ..Capability::EMPTY
 };
@@ -46,4 +56,5 @@ pub const CAPABILITY: Capability = Capability {
 fn routes(r: &mut web::Routes) {
     pages::routes(r);
     choices::routes(r);
+    followed::routes(r);
 }

@@ -1,5 +1,7 @@
 //! All SQL about notices.
 
+pub(crate) mod following;
+
 use crate::recipient::Key;
 use access::Person;
 use base::{Id, Moment, Sentence};
@@ -8,8 +10,13 @@ use facts::Entry;
 use web::Telling;
 
 /// The tables.
-pub(crate) const CHAPTER: Chapter =
-    Chapter { name: "notices", steps: &[("0001_notices", include_str!("../migrations/0001_notices.sql"))] };
+pub(crate) const CHAPTER: Chapter = Chapter {
+    name: "notices",
+    steps: &[
+        ("0001_notices", include_str!("../migrations/0001_notices.sql")),
+        ("0002_following", include_str!("../migrations/0002_following.sql")),
+    ],
+};
 
 base::named! {
     /// Where a notice stands.

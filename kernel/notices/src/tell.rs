@@ -1,6 +1,7 @@
 //! From a fact to those whom it concerns.
 
 use crate::facts::Told;
+use crate::following;
 use crate::letters::{self, Why};
 use crate::recipient::{Holder, Key, Mails, token};
 use crate::store::{self, State};
@@ -8,7 +9,7 @@ use access::{Account, Actor, Person, Standing, accounts};
 use arrivals::Asking;
 use base::{Email, Id, Tongue};
 use db::Fault;
-use facts::{Act, Entry, Look, Problem};
+use facts::{Act, Entry, Look, Problem, Subject};
 use jobs::{Failed, Job, Work};
 use web::{Concern, House, Notice, NoticeKind, Recipient, Telling};
 
@@ -55,7 +56,8 @@ fn tell(
     for (kind, concern) in concerned {
         let telling = Concerned { house, kind, fact, notice: &concern.notice };
         let told = match &concern.recipient {
-            Recipient::Person(person) => telling.person(act, *person)?,
+            Recipient::Person(person) => telling.person(act, *person, None)?,
+            Recipient::Follower(person, thing) => telling.person(act, *person, Some(thing))?,
             Recipient::Address(address, tongue) => telling.address(act, address, *tongue)?,
         };
         people += usize::from(told);
@@ -75,11 +77,18 @@ struct Concerned<'a> {
 }
 
 impl Concerned<'_> {
-    /// Tells a person, as they have chosen; false when they have been told, or do not want to be.
-    fn person(self, act: &mut Act, person: Id<Person>) -> Result<bool, Problem> {
+    /// Tells a person, as they have chosen; false when they have been told, do not want to be, or may not see the thing for
+    /// whose sake they would be.
+    fn person(self, act: &mut Act, person: Id<Person>, followed: Option<&Subject>) -> Result<bool, Problem> {
         let Some(account) = accounts::of(act, person)?.filter(|one| one.standing != Standing::Barred) else {
             return Ok(false);
         };
+        if let Some(thing) = followed {
+            let ui = letters::ui_of(self.house, &account);
+            if !following::may_see(&act.look(), &ui, account.actor(), thing)? {
+                return Ok(false);
+            }
+        }
         let key = Key::of_person(person);
         let telling = store::choice(act, key, self.kind.name)?.unwrap_or(self.kind.default);
         if telling == Telling::Never || !self.first_time(act, key)? {

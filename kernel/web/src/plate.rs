@@ -135,6 +135,8 @@ pub struct NoticeKind {
 pub enum Recipient {
     /// A person of the network, who has preferences.
     Person(Id<Person>),
+    /// A person who follows this thing: told as long as its card is for them.
+    Follower(Id<Person>, Subject),
     /// Somebody without an account who left a confirmed address, in the language in which they did.
     Address(Email, base::Tongue),
 }

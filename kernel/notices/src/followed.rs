@@ -1,0 +1,84 @@
+//! What a person follows: the page of it, and the doors by which they begin and end.
+
+use crate::following;
+use crate::pages::person;
+use crate::store::following::{self as store, Follow};
+use access::Gate;
+use askama::Template;
+use base::{Id, Parse};
+use facts::{Look, Problem, Subject};
+use serde::Deserialize;
+use web::axum::extract::{Path, Query};
+use web::{Answer, Card, Door, Routes, Ui, nearby, see};
+
+pub(crate) fn routes(r: &mut Routes) {
+    r.get("/you/following", Gate::SignedIn, show);
+    r.put("/following/{kind}/{id}", Gate::SignedIn, begin);
+    r.delete("/following/{kind}/{id}", Gate::SignedIn, end);
+}
+
+/// So many things stand on one page.
+const A_PAGE: i64 = 50;
+
+#[derive(Deserialize)]
+struct Asked {
+    before: Option<String>,
+}
+
+struct Row {
+    card: Card,
+    since: String,
+    action: String,
+}
+
+#[derive(Template)]
+#[template(path = "notices/following.html")]
+struct FollowingPage {
+    ui: Ui,
+    rows: Vec<Row>,
+    older: Option<String>,
+}
+
+async fn show(door: Door, Query(asked): Query<Asked>) -> Answer {
+    let (me, ui) = (person(&door)?, door.ui());
+    let before = asked.before.and_then(|text| Id::<Follow>::parse(&text).ok());
+    let body = door
+        .read(move |look| {
+            let mut follows = store::of(look, me, before, A_PAGE + 1)?;
+            let more = follows.len() as i64 > A_PAGE;
+            follows.truncate(A_PAGE as usize);
+            let last = follows.last().filter(|_| more);
+            let older = last.map(|last| format!("/you/following?before={}", last.id));
+            Ok::<_, Problem>(FollowingPage { rows: rows(look, &ui, &follows)?, older, ui })
+        })
+        .await?;
+    door.page(door.ui().t("following-title"), body).current("/you").hidden().answer()
+}
+
+/// Those that whoever looks may still see.
+fn rows(look: &Look, ui: &Ui, follows: &[Follow]) -> Result<Vec<Row>, Problem> {
+    let mut rows = Vec::with_capacity(follows.len());
+    for follow in follows {
+        let Some(card) = ui.card(look, &follow.subject)? else { continue };
+        rows.push(Row { card, since: ui.moment(follow.since), action: following::address(&follow.subject) });
+    }
+    Ok(rows)
+}
+
+async fn begin(door: Door, Path((kind, id)): Path<(String, Id<Subject>)>) -> Answer {
+    let (subject, ui) = (Subject { kind: kind.into(), id }, door.ui());
+    door.act(move |act| {
+        if ui.card(&act.look(), &subject)?.is_none() {
+            return Err(Problem::NotFound);
+        }
+        following::follow(act, &subject)
+    })
+    .await?;
+    see(nearby(door.fields().get("to"))).said("following-said-begun").answer()
+}
+
+async fn end(door: Door, Path((kind, id)): Path<(String, Id<Subject>)>) -> Answer {
+    let subject = Subject { kind: kind.into(), id };
+    door.act(move |act| following::unfollow(act, &subject)).await?;
+    see(nearby(door.fields().get("to"))).said("following-said-ended").answer()
+}
