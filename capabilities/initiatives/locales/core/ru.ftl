@@ -1,0 +1,1 @@
+initiatives-title = Initiatives

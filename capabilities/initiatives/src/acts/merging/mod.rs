@@ -1,0 +1,1 @@
+//! Working together, joining, linking, merging, and undoing it.

@@ -1,0 +1,40 @@
+//! What one can do with initiatives: one function per intention.
+
+pub(crate) mod merging;
+pub(crate) mod reporting;
+
+use crate::heart::initiative::Initiative;
+use crate::policy::{Lead, Standing};
+use crate::store::{initiatives, leads};
+use access::{Actor, Policy};
+use base::{Id, Slug};
+use db::{Fault, Read};
+use facts::{Act, Look, Problem};
+
+/// The initiative that has or had this address. Everybody may read all of them.
+pub(crate) fn readable(look: &Look, slug: &Slug) -> Result<Initiative, Problem> {
+    initiatives::by_slug(look, slug)?.ok_or(Problem::NotFound)
+}
+
+/// The initiative as it stands now, inside the transaction: what a door read may be old.
+pub(crate) fn fresh(act: &Act, id: Id<Initiative>) -> Result<Initiative, Problem> {
+    initiatives::find(act, id)?.ok_or(Problem::NotFound)
+}
+
+/// What the actor is to an initiative.
+pub(crate) fn standing(read: &Read, actor: &Actor, id: Id<Initiative>) -> Result<Standing, Fault> {
+    let leads = leads::people(read, id)?;
+    let own = actor.person().is_some_and(|person| leads.contains(&person));
+    Ok(Standing { leads: own, led: !leads.is_empty() })
+}
+
+/// Whether the actor may speak for the initiative, for what a page offers.
+pub(crate) fn may_lead(look: &Look, id: Id<Initiative>) -> Result<bool, Fault> {
+    Ok(Lead(standing(look, look.actor(), id)?).permits(look.actor()))
+}
+
+/// The actor may speak for the initiative, or is told why not.
+pub(crate) fn led(act: &Act, id: Id<Initiative>) -> Result<(), Problem> {
+    let standing = standing(act, act.actor(), id)?;
+    act.allow(Lead(standing)).map(drop)
+}

@@ -1,0 +1,237 @@
+//! An initiative: something that participants undertake, told to their peers.
+
+use access::Person;
+use base::places::{Country, Region};
+use base::{Id, Lang, Line, Link, Moment, Named, Slug, Text};
+use people::organizations::Organization;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+/// What it is called.
+pub(crate) type Title = Line<200>;
+
+/// What it wants to reach, in a sentence or two.
+pub(crate) type Aim = Line<400>;
+
+/// What it does; Markdown.
+pub(crate) type What = Text<20_000>;
+
+/// What came of it; Markdown.
+pub(crate) type Outcome = Text<10_000>;
+
+/// What it offers others; Markdown.
+pub(crate) type Offers = Text<4_000>;
+
+/// At most so many of each list: who names everything says nothing.
+pub(crate) const MOST: usize = 20;
+
+base::named! {
+    /// How far it has come.
+    pub(crate) enum State {
+        /// Somebody thinks of it.
+        Idea = "idea",
+        /// It is under way.
+        Running = "running",
+        /// It rests.
+        Paused = "paused",
+        /// It is over, with a result.
+        Ended = "ended",
+    }
+}
+
+base::named! {
+    /// What an initiative may look for.
+    pub(crate) enum NeedKind {
+        /// Others who do it with them.
+        Partners = "partners",
+        /// Others who put their names to it.
+        Endorsers = "endorsers",
+        /// Money.
+        Funds = "funds",
+        /// Hands.
+        People = "people",
+        /// What somebody knows.
+        Knowledge = "knowledge",
+    }
+}
+
+/// Something that an initiative looks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Need {
+    /// What kind of thing.
+    pub(crate) kind: NeedKind,
+    /// More precisely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) words: Option<Line<200>>,
+}
+
+/// An organization that leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LeadingOrganization {
+    /// What it is called.
+    pub(crate) name: Line<160>,
+    /// Its page here, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) organization: Option<Id<Organization>>,
+}
+
+/// Where more is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SaidLink {
+    /// Its address.
+    pub(crate) href: Link,
+    /// What is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) words: Option<Line<120>>,
+}
+
+/// What the leads say of their initiative: all of it stands in each revision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Said {
+    /// What it is called.
+    pub(crate) title: Title,
+    /// The same for short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) acronym: Option<Line<30>>,
+    /// What it wants to reach.
+    pub(crate) aim: Aim,
+    /// What it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) what: Option<What>,
+    /// The language of these words.
+    pub(crate) lang: Lang,
+    /// How far it has come.
+    pub(crate) state: State,
+    /// What came of it; always there when it has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) result: Option<Outcome>,
+    /// The organizations that lead it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) organizations: Vec<LeadingOrganization>,
+    /// Where it takes place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) regions: Vec<Region>,
+    /// The same more precisely.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) countries: Vec<Country>,
+    /// In which languages it works.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) languages: Vec<Lang>,
+    /// What it is filed under.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) topics: Vec<Slug>,
+    /// Where more is read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) links: Vec<SaidLink>,
+    /// What it looks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) seeks: Vec<Need>,
+    /// What it offers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) offers: Option<Offers>,
+}
+
+impl Said {
+    /// What it is found by: its title in lower case.
+    pub(crate) fn key(&self) -> String {
+        key(self.title.as_str())
+    }
+}
+
+/// What a name is found by.
+pub(crate) fn key(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+/// Something that participants undertake.
+#[derive(Clone, Debug)]
+pub(crate) struct Initiative {
+    /// Its id.
+    pub(crate) id: Id<Initiative>,
+    /// Its address; older ones lead here.
+    pub(crate) slug: Slug,
+    /// What is said of it now.
+    pub(crate) said: Said,
+    /// Who reported it; nobody when they have left.
+    pub(crate) reporter: Option<Id<Person>>,
+    /// The number of the latest revision, from 1.
+    pub(crate) revision: i64,
+    /// The number of the latest update; 0 while there is none.
+    pub(crate) updates: i64,
+    /// How many want to take part or know something.
+    pub(crate) parts: i64,
+    /// When it was reported.
+    pub(crate) made: Moment,
+    /// When something of it last changed.
+    pub(crate) changed: Moment,
+    /// The latest sign of life: a change, an update, or a lead who said so.
+    pub(crate) heard: Moment,
+    /// When its leads were reminded, since then.
+    pub(crate) reminded: Option<Moment>,
+    /// Since when it is marked as not heard of.
+    pub(crate) quiet: Option<Moment>,
+    /// What it became a part of.
+    pub(crate) merged_into: Option<Id<Initiative>>,
+}
+
+impl Initiative {
+    /// Its page.
+    pub(crate) fn link(&self) -> String {
+        format!("/initiatives/{}", self.slug)
+    }
+
+    /// Notes a sign of life: it is not quiet any more, and nobody needs to be reminded.
+    pub(crate) fn heard_of(&mut self, now: Moment) {
+        self.heard = now;
+        self.reminded = None;
+        self.quiet = None;
+    }
+
+    /// By what lists are narrowed: pairs of a facet and a value. Nothing for what became a part of another.
+    pub(crate) fn facets(&self) -> BTreeSet<(String, String)> {
+        if self.merged_into.is_some() {
+            return BTreeSet::new();
+        }
+        let said = &self.said;
+        let pair = |facet: Facet, value: &dyn Display| (facet.name().to_owned(), value.to_string());
+        let mut facets = BTreeSet::from([
+            pair(Facet::All, &""),
+            pair(Facet::State, &said.state),
+            pair(Facet::Lang, &said.lang.base()),
+        ]);
+        facets.extend(said.topics.iter().map(|topic| pair(Facet::Topic, &topic.as_str())));
+        facets.extend(said.regions.iter().map(|region| pair(Facet::Region, region)));
+        facets.extend(said.countries.iter().map(|country| pair(Facet::Region, &country.region())));
+        facets.extend(said.languages.iter().map(|lang| pair(Facet::Lang, &lang.base())));
+        facets.extend(said.seeks.iter().map(|need| pair(Facet::Seeks, &need.kind)));
+        let bodies = said.organizations.iter().filter_map(|one| one.organization);
+        facets.extend(bodies.map(|id| pair(Facet::Organization, &id)));
+        if self.quiet.is_some() {
+            facets.insert(pair(Facet::Quiet, &"yes"));
+        }
+        facets
+    }
+}
+
+base::named! {
+    /// By what lists of initiatives are narrowed.
+    pub(crate) enum Facet {
+        /// All of them.
+        All = "all",
+        /// A topic's slug.
+        Topic = "topic",
+        /// A region, also of the countries named.
+        Region = "region",
+        /// A [`State`].
+        State = "state",
+        /// A [`NeedKind`].
+        Seeks = "seeks",
+        /// A language that it works in or is described in, without script and region.
+        Lang = "lang",
+        /// `yes` for what was not heard of for long.
+        Quiet = "quiet",
+        /// The id of an organization that leads it.
+        Organization = "organization",
+    }
+}

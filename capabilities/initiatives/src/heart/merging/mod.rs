@@ -1,0 +1,1 @@
+//! Doubles, and merging by consent: pure decisions.

@@ -1,0 +1,1 @@
+//! Who may bring initiatives together.

@@ -1,0 +1,1 @@
+//! Doubles are found; initiatives are merged by consent, and apart again.

@@ -1,0 +1,3 @@
+//! Through the doors.
+
+mod merging;
