@@ -1,0 +1,167 @@
+//! Drawings as they come out.
+
+use crate::world::{SIZE, lands, other_land};
+use crate::*;
+use base::Direction::{LeftToRight, RightToLeft};
+use base::places::Country;
+
+const THIN: Style = Style::lined(Colour::Ink, 1.0);
+
+#[test]
+fn a_drawing_says_what_it_shows_to_those_who_do_not_see_it() {
+    let drawing =
+        Drawing::new("net", (100.0, 50.0), LeftToRight, "Who & who").told("The list says the same.");
+    let svg = drawing.svg();
+    assert!(svg.contains(r#"role="img" aria-labelledby="net-title" aria-describedby="net-desc""#), "{svg}");
+    assert!(svg.contains(r#"<title id="net-title">Who &amp; who</title>"#), "{svg}");
+    assert!(svg.contains(r#"<desc id="net-desc">The list says the same.</desc>"#), "{svg}");
+    assert!(!svg.contains("style=") && !svg.contains("<script") && !svg.contains("class="), "{svg}");
+}
+
+#[test]
+fn what_comes_from_outside_stays_text() {
+    let mut drawing = Drawing::new("x", (100.0, 50.0), LeftToRight, "</title><script>");
+    drawing.label(&Label::new((0.0, 10.0), "<b onclick=\"x\">\u{202e}evil\u{0}"));
+    drawing.link("javascript:alert(1)", Some("\"><a>"), |_| ());
+    let svg = drawing.svg();
+    assert!(!svg.contains("<script") && !svg.contains("<b ") && !svg.contains("href"), "{svg}");
+    assert!(!svg.contains('\u{202e}') && !svg.contains('\u{0}'), "{svg}");
+}
+
+#[test]
+fn a_drawing_from_right_to_left_is_mirrored_and_a_map_is_not() {
+    let draw = |mut drawing: Drawing| {
+        drawing.rect((10.0, 0.0), (20.0, 5.0), 0.0, Style::tinted(Colour::Blue));
+        drawing.line((10.0, 0.0), (30.0, 5.0), THIN);
+        drawing.label(&Label::new((10.0, 20.0), "شبكة Best Bits"));
+        drawing.svg()
+    };
+    let svg = draw(Drawing::new("x", (100.0, 50.0), RightToLeft, "x"));
+    assert!(svg.contains(r#"direction="rtl""#) && svg.contains(r#"<rect x="70""#), "{svg}");
+    assert!(svg.contains(r#"d="M90 0L70 5""#) && svg.contains(r#"<text x="90""#), "{svg}");
+    assert!(svg.contains("\u{2068}شبكة Best Bits\u{2069}"), "{svg}");
+    let svg = draw(Drawing::new("x", (100.0, 50.0), RightToLeft, "x").unmirrored());
+    assert!(svg.contains(r#"<rect x="10""#) && svg.contains(r#"direction="rtl""#), "{svg}");
+}
+
+#[test]
+fn what_does_not_fit_is_in_the_title() {
+    let name =
+        "Association for Progressive Communications, Asociación para el Progreso de las Comunicaciones";
+    let mut drawing = Drawing::new("x", (100.0, 50.0), LeftToRight, "x");
+    let (lines, widest) = drawing.label(&Label::new((0.0, 10.0), name).size(10.0).within(90.0, 2));
+    assert_eq!(lines, 2);
+    assert!(widest <= 90.0, "{widest}");
+    let svg = drawing.svg();
+    assert!(svg.contains(&format!("<title>{name}</title>")) && svg.contains('…'), "{svg}");
+    assert!(svg.contains(r#"<tspan x="0" dy="13">"#), "{svg}");
+}
+
+#[test]
+fn lines_break_between_words_ideographs_and_where_nothing_else_helps() {
+    let lines = |text, within| wrapped(text, 10.0, within, 9);
+    assert_eq!(lines("one two three", 55.0), (vec!["one two".into(), "three".into()], true));
+    assert_eq!(lines("互联网治理，论坛", 40.0).0, ["互联网治", "理，论坛"]);
+    assert_eq!(lines("aaaaaaaaaa", 30.0), (vec!["aaaaa".into(), "aaaaa".into()], true));
+    assert_eq!(lines("", 30.0), (Vec::new(), true));
+    let (cut, whole) = wrapped("one two three four", 10.0, 40.0, 2);
+    assert_eq!((cut.len(), whole, cut[1].ends_with('…')), (2, false, true));
+    assert_eq!(wrapped("word", 10.0, 1.0, 1).0.len(), 1);
+}
+
+#[test]
+fn widths_are_of_the_script() {
+    assert!(width("WWW", 10.0) > width("iii", 10.0));
+    assert!((width("互联网", 10.0) - 30.0).abs() < 0.01);
+    assert!((width("e\u{301}", 10.0) - width("e", 10.0)).abs() < 0.01);
+    assert!(width("شبكة", 10.0) > 15.0);
+}
+
+#[test]
+fn links_can_be_followed_by_those_who_hear_the_drawing() {
+    let mut drawing = Drawing::new("x", (100.0, 50.0), LeftToRight, "x");
+    drawing.link("/organizations/apc?a=1&b=2", Some("APC"), |d| d.circle((5.0, 5.0), 2.0, THIN));
+    let svg = drawing.svg();
+    assert!(svg.contains(r#"role="group""#), "{svg}");
+    assert!(svg.contains(r#"<a href="/organizations/apc?a=1&amp;b=2"><title>APC</title><circle"#), "{svg}");
+}
+
+#[test]
+fn a_hatch_is_told_once_and_by_the_name_of_its_drawing() {
+    let mut drawing = Drawing::new("map", (100.0, 50.0), LeftToRight, "x");
+    for _ in 0..2 {
+        drawing.rect((0.0, 0.0), (5.0, 5.0), 1.0, Style::hatched(Colour::Blue, Hatch::Lines));
+    }
+    drawing.arrow((0.0, 0.0), (10.0, 0.0), Colour::Red, 1.0);
+    drawing.curves(&[((0.0, 0.0), (10.0, 10.0))], THIN.dashed());
+    let svg = drawing.svg();
+    assert_eq!(svg.matches("<pattern").count(), 1, "{svg}");
+    assert_eq!(svg.matches("url(#map-21)").count(), 2, "{svg}");
+    assert!(svg.contains("C5 0 5 10 10 10") && svg.contains("stroke-dasharray"), "{svg}");
+}
+
+/// The relative luminance of WCAG.
+fn luminance(colour: &str) -> f64 {
+    let part = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+}
+
+#[test]
+fn colours_stand_out_on_light_and_dark_paper() {
+    let contrast = |a: f64, b: f64| (a.max(b) + 0.05) / (a.min(b) + 0.05);
+    for colour in Colour::ALL.into_iter().filter(|colour| *colour != Colour::Ink) {
+        for paper in ["#fdfcfa", "#f5f2ec", "#171614", "#211f1c"] {
+            let found = contrast(luminance(colour.as_str()), luminance(paper));
+            assert!(found >= 3.0, "{colour:?} on {paper}: {found}");
+        }
+    }
+}
+
+#[test]
+fn members_stand_behind_their_networks_and_circles_end() {
+    let layers = layered(4, &[(0, 2), (1, 3), (2, 0)]).unwrap();
+    assert_eq!(layers.sizes, [2, 2]);
+    assert_eq!(layers.places[0], Place { layer: 0, row: 0 });
+    assert_eq!(layers.places[2], Place { layer: 1, row: 0 });
+    assert_eq!(layered(3, &[(0, 1), (1, 2), (2, 0), (1, 1)]).unwrap().sizes, [1, 1, 1]);
+    assert_eq!(layered(0, &[]).unwrap().sizes, [0; 0]);
+    assert_eq!(layered(1, &[(0, 1)]), None);
+    assert_eq!(layered(MOST_NODES + 1, &[]), None);
+}
+
+#[test]
+fn edges_cross_less_than_they_came_and_always_alike() {
+    let edges: Vec<(usize, usize)> = (0..40).map(|n| (n % 8, 8 + (n * 7) % 40)).collect();
+    let layers = layered(48, &edges).unwrap();
+    let crossings = |row: &dyn Fn(usize) -> usize| {
+        let crosses = |a: &(usize, usize), b: &(usize, usize)| row(a.0) < row(b.0) && row(a.1) > row(b.1);
+        edges.iter().flat_map(|a| edges.iter().map(move |b| (a, b))).filter(|(a, b)| crosses(a, b)).count()
+    };
+    let as_they_came = crossings(&|node| node);
+    assert!(crossings(&|node| layers.places[node].row) * 4 < as_they_came, "{as_they_came}");
+    assert_eq!(layered(48, &edges).unwrap(), layers);
+}
+
+#[test]
+fn every_land_is_a_country_within_the_map() {
+    let lines = include_str!("world/countries.tsv").lines().count();
+    assert_eq!(lands().len() + 1, lines);
+    assert!(!other_land().is_empty());
+    for land in lands() {
+        assert!((0.0..=SIZE.0).contains(&land.at.0), "{land:?}");
+        // A few islands of the far south lie below the map.
+        assert!(land.path.is_empty() || (0.0..=SIZE.1).contains(&land.at.1), "{land:?}");
+        assert!(land.path.bytes().all(|c| b"Mlz -".contains(&c) || c.is_ascii_digit()), "{land:?}");
+    }
+    let told = |code| lands().iter().any(|land| Some(land.country) == Country::of_code(code));
+    assert!(Country::all().map(Country::as_str).filter(|code| !told(code)).eq(["BV", "HM"]));
+}
+
+#[test]
+fn the_whole_map_is_small() {
+    let paths: usize = lands().iter().map(|land| land.path.len()).sum();
+    assert!(paths + other_land().len() < 16_000, "{paths}");
+}
