@@ -26,14 +26,14 @@ const topology = JSON.parse(read("world-atlas-countries-110m.json"));
 const { scale: k, translate: d } = topology.transform;
 const arcs = topology.arcs.map((arc) => {
   let x = 0, y = 0;
-  return simpler(arc.map(([dx, dy]) => place([(x += dx) * k[0] + d[0], (y += dy) * k[1] + d[1]])));
+  return simpler(arc.map(([dx, dy]) => [(x += dx) * k[0] + d[0], (y += dy) * k[1] + d[1]]));
 });
 
 // Visvalingam and Whyatt; the ends of an arc stay, so that neighbours still share their border.
 function simpler(line) {
   const points = [...line];
   const closed = points.length > 3 && points[0][0] === points.at(-1)[0] && points[0][1] === points.at(-1)[1];
-  const area = (i) => Math.abs(ring([points[i - 1], points[i], points[i + 1]]));
+  const area = (i) => Math.abs(ring([points[i - 1], points[i], points[i + 1]].map(place)));
   while (points.length > (closed ? 4 : 2)) {
     let least = 1;
     for (let i = 2; i < points.length - 1; i++) if (area(i) < area(least)) least = i;
@@ -49,12 +49,36 @@ function ring(points) {
   }, 0) / 2;
 }
 const arc = (i) => (i < 0 ? [...arcs[~i]].reverse() : arcs[i]);
-const outline = (indices) => indices.flatMap((i, n) => arc(i).slice(n ? 1 : 0));
+const outlines = (indices) => parted(indices.flatMap((i, n) => arc(i).slice(n ? 1 : 0))).map((points) => points.map(place));
+
+// A ring across the 180th meridian is two on the map.
+function parted(points) {
+  let turn = 0;
+  const whole = points.map(([lon, lat], i) => {
+    const step = lon - (i ? points[i - 1][0] : lon);
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [lon + turn, lat];
+  });
+  if (whole.every(([lon]) => Math.abs(lon) <= 180)) return [points];
+  const edge = Math.max(...whole.map(([lon]) => lon)) > 180 ? 180 : -180;
+  const shifted = ([lon, lat]) => [lon - 2 * edge, lat];
+  const inner = clipped(whole, edge, (lon) => Math.abs(lon) <= 180);
+  const outer = clipped(whole, edge, (lon) => Math.abs(lon) >= 180).map(shifted);
+  return [inner, outer].filter((part) => part.length > 2);
+}
+function clipped(points, edge, within) {
+  return points.flatMap(([lon, lat], i) => {
+    const [next, nextLat] = points[(i + 1) % points.length];
+    const here = within(lon) ? [[lon, lat]] : [];
+    if (within(lon) === within(next)) return here;
+    return [...here, [edge, lat + ((nextLat - lat) * (edge - lon)) / (next - lon)]];
+  });
+}
 
 // Whole units, each point from the one before it.
 function path(points) {
   const whole = points.map(([x, y]) => [Math.round(x), Math.round(y)]);
-  const steps = whole.slice(1, -1).map(([x, y], i) => [x - whole[i][0], y - whole[i][1]]).filter(([x, y]) => x || y);
+  const steps = whole.slice(1).map(([x, y], i) => [x - whole[i][0], y - whole[i][1]]).filter(([x, y]) => x || y);
   return `M${whole[0].join(" ")}l${steps.map(([x, y]) => `${x}${y < 0 ? "" : " "}${y}`).join(" ").replaceAll(" -", "-")}z`;
 }
 function centre(points) {
@@ -93,7 +117,7 @@ let other = "";
 for (const { id, type, arcs: parts } of topology.objects.countries.geometries) {
   const code = codes[id];
   if (code === "AQ" || id === "260") continue;
-  const rings = (type === "Polygon" ? [parts] : parts).flat().map(outline);
+  const rings = (type === "Polygon" ? [parts] : parts).flat().flatMap(outlines);
   rings.sort((a, b) => Math.abs(ring(b)) - Math.abs(ring(a)));
   const kept = rings.filter((points, n) => Math.abs(ring(points)) >= (n ? SPECK : MARKED));
   if (!code) { other += kept.map(path).join(""); continue; }
