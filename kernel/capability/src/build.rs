@@ -11,7 +11,9 @@ use live::Live;
 use mail::{Sender, Sending};
 use std::sync::{Arc, RwLock};
 use web::axum::Router;
-use web::{Assets, House, Kept, Limits, Network, NoticeKind, Rooms, RouteInfo, Routes, Settings, Speech};
+use web::{
+    Area, Assets, House, Kept, Limits, Network, NoticeKind, Rooms, RouteInfo, Routes, Settings, Speech,
+};
 
 /// What a house stands on: opened by the server from its configuration, by tests from nothing.
 pub struct Foundation {
@@ -101,7 +103,7 @@ pub async fn build(capabilities: &[&Capability], foundation: Foundation) -> Resu
         occasions: gather(&all, |capability| capability.occasions),
         quotables: gather(&all, |capability| capability.quotables),
         channels: gather(&all, |capability| capability.channels),
-        fronts: gather(&all, |capability| capability.fronts),
+        fronts: areas(&all),
         namings: gather(&all, |capability| capability.namings),
         recorders: gather(&all, |capability| capability.recorders),
         network: RwLock::new(Arc::new(network)),
@@ -169,6 +171,19 @@ fn tellers(all: &[&Capability], notices: &[NoticeKind]) -> Vec<Reader> {
 
 fn gather<T: Clone + 'static>(all: &[&Capability], part: impl Fn(&Capability) -> &'static [T]) -> Vec<T> {
     all.iter().flat_map(|capability| part(capability).iter().cloned()).collect()
+}
+
+/// What each capability brings to the front page, under the capability's name.
+fn areas(all: &[&Capability]) -> Vec<Area> {
+    let fronts =
+        all.iter().flat_map(|capability| capability.fronts.iter().map(|front| (*capability, *front)));
+    fronts
+        .map(|(capability, front)| Area {
+            name: capability.name,
+            label: capability.nav.first().map(|item| item.label),
+            front,
+        })
+        .collect()
 }
 
 impl std::fmt::Debug for Foundation {

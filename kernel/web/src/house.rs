@@ -3,9 +3,10 @@
 use crate::assets::Assets;
 use crate::keep::Kept;
 use crate::limits::Limits;
+use crate::linking::LinkTo;
 use crate::network::{self, Network};
 use crate::plate::{
-    AnswerKind, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Front, Inbox, Naming,
+    AnswerKind, Area, Beside, CardMaker, Channel, Circle, Exporter, Forgetter, Forwarding, Inbox, Naming,
     NavItem, NoticeKind, Occasion, Offer, Quotable, Recorder, Searchable, Shortcode,
 };
 use crate::speech::Speech;
@@ -15,6 +16,7 @@ use base::{Clock, Dice, Tongue, Zone};
 use db::{Db, Fault};
 use facts::{Act, Look, Problem, Readers, Recorded};
 use markup::Html;
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -104,7 +106,7 @@ pub struct Rooms {
     /// How many are told at once.
     pub channels: Vec<Channel>,
     /// What the front page and the digest are made of.
-    pub fronts: Vec<Front>,
+    pub fronts: Vec<Area>,
     /// How things are found by their names.
     pub namings: Vec<Naming>,
     /// What the record of the network is made of.
@@ -194,13 +196,25 @@ impl House {
         Ui::new(Reader::new(self, tongue, zone, actor, "/".into()))
     }
 
-    /// A Markdown text as HTML, with short codes filled in.
-    pub(crate) fn prose(&self, look: &Look, ui: &Ui, source: &str, editor: bool) -> Result<Html, Fault> {
-        let mut fault = None;
+    /// A Markdown text as HTML, with short codes filled in, and with what `link` gives in place of links by name.
+    pub(crate) fn prose(
+        &self,
+        look: &Look,
+        ui: &Ui,
+        (source, editor): (&str, bool),
+        link: &mut LinkTo<'_>,
+    ) -> Result<Html, Fault> {
+        let fault = RefCell::new(None);
         let mut fill = |code: &markup::Shortcode| {
             let known = self.shortcodes.iter().find(|shortcode| shortcode.name == code.name())?;
             (known.render)(look, ui, code).unwrap_or_else(|error| {
-                fault = Some(error);
+                fault.replace(Some(error));
+                None
+            })
+        };
+        let mut link = |named: &markup::NameLink| {
+            link(named).unwrap_or_else(|error| {
+                fault.replace(Some(error));
                 None
             })
         };
@@ -213,8 +227,8 @@ impl House {
             editor_note: editor.then_some(&note),
             ..markup::Rendering::default()
         };
-        let html = markup::render_with(source, &options, &mut fill);
-        fault.map_or(Ok(html), Err)
+        let html = markup::render_linked(source, &options, &mut fill, &mut link);
+        fault.into_inner().map_or(Ok(html), Err)
     }
 }
 

@@ -4,6 +4,7 @@ mod answer;
 mod asked;
 mod assets;
 mod client;
+mod comparison;
 mod dates;
 mod door;
 mod fields;
@@ -13,6 +14,7 @@ mod gatehouse;
 mod house;
 mod keep;
 mod limits;
+mod linking;
 mod network;
 mod page;
 mod plate;
@@ -29,6 +31,7 @@ pub use answer::{Answer, See, Stop, attachment, keep, see, text_response};
 pub use assets::{Asset, Assets};
 pub use base::locales;
 pub use client::Client;
+pub use comparison::{Comparison, View};
 pub use door::Door;
 pub use fields::Fields;
 pub use form::{Choice, Field, Form};
@@ -41,11 +44,11 @@ pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
-    Announced, Announcement, AnswerKind, Beside, Card, CardMaker, Channel, Circle, Coming, Concern, Content,
-    Exported, Exporter, FindAt, Following, Forgetter, Forwarding, Front, Inbox, Keeping, Leaf, ListChoices,
-    MakeCard, MakeChoices, MakeHtml, NOTIFY, Naming, NavItem, Need, News, Notice, NoticeKind, Occasion,
-    Offer, PostTo, Question, Quotable, Quoted, Recipient, Recorder, Registrant, Searchable, Shelf, Shortcode,
-    TakeAnswer, Taking, Telling, Understood,
+    Announced, Announcement, AnswerKind, Area, Beside, Card, CardMaker, Channel, Circle, Coming, Concern,
+    Content, Exported, Exporter, Feed, FindAt, Following, Forgetter, Forwarding, Front, Inbox, Keeping, Leaf,
+    ListChoices, MakeCard, MakeChoices, MakeHtml, NOTIFY, Naming, NavItem, Need, News, Notice, NoticeKind,
+    Occasion, Offer, PostTo, Question, Quotable, Quoted, Recipient, Recorder, Registrant, Searchable, Shelf,
+    Shortcode, TakeAnswer, Taking, Telling, Understood,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

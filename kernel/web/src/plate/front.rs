@@ -16,6 +16,30 @@ pub struct Front {
     pub coming: fn(&Look, &Ui, Moment, Moment, usize) -> Result<Vec<Coming>, Fault>,
     /// What has been there since a moment and was not before, at most so much, the newest first.
     pub news: fn(&Look, &Ui, Moment, usize) -> Result<Vec<News>, Fault>,
+    /// The feeds and calendars of it, which programs find by the front page.
+    pub feeds: &'static [Feed],
+}
+
+/// A feed or a calendar that everybody may read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its address.
+    pub href: &'static str,
+    /// The key of what it is called.
+    pub label: &'static str,
+}
+
+/// What one capability brings to the front page, with the capability's name.
+#[derive(Clone, Copy)]
+pub struct Area {
+    /// The capability's name.
+    pub name: &'static str,
+    /// The key of what it is called in the navigation, where it has an entry there.
+    pub label: Option<&'static str>,
+    /// What it brings.
+    pub front: Front,
 }
 
 impl Front {
@@ -24,6 +48,7 @@ impl Front {
         needs: |_, _| Ok(Vec::new()),
         coming: |_, _, _, _, _| Ok(Vec::new()),
         news: |_, _, _, _| Ok(Vec::new()),
+        feeds: &[],
     };
 }
 
