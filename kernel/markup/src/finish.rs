@@ -2,27 +2,28 @@
 
 use crate::direction;
 use crate::html::{escape, unescape};
-use crate::shortcode::{Piece, Place, pieces, put_back};
+use crate::marks::{Found, Piece, pieces, put_back};
+use crate::shortcode::Place;
 use crate::tags::{Tag, attributes, is_void, tags};
-use crate::{Html, Rendering, Shortcode};
+use crate::{Html, Rendering};
 use base::Named as _;
 use url::Url;
 
-/// What stands in place of a shortcode, if anything.
-pub(crate) type Resolve<'r> = dyn FnMut(&Shortcode) -> Option<Html> + 'r;
+/// What stands in place of what was taken out, by its number, if anything.
+pub(crate) type Resolve<'r> = dyn FnMut(usize, &Found, Place) -> Option<Html> + 'r;
 
 /// One pass over one text.
 pub(crate) struct Finish<'a, 'h> {
     options: &'a Rendering<'a>,
-    found: &'a [Shortcode],
-    /// How many shortcodes may still be resolved: a mark spelled as an entity must not multiply one.
+    found: &'a [Found],
+    /// How many marks may still be resolved: a mark spelled as an entity must not multiply one.
     left: usize,
     open: Vec<&'h str>,
     out: String,
 }
 
 impl<'a, 'h> Finish<'a, 'h> {
-    pub(crate) fn new(options: &'a Rendering<'a>, found: &'a [Shortcode]) -> Self {
+    pub(crate) fn new(options: &'a Rendering<'a>, found: &'a [Found]) -> Self {
         Self { options, found, left: found.len(), open: Vec::new(), out: String::new() }
     }
 
@@ -79,8 +80,8 @@ impl<'a, 'h> Finish<'a, 'h> {
                     for piece in pieces(text, self.found) {
                         match piece {
                             Piece::Text(text) if text.trim().is_empty() => {}
-                            Piece::Text(_) => return None,
-                            Piece::Code(_) => codes += 1,
+                            Piece::Text(_) | Piece::Mark(_, Found::Link(_)) => return None,
+                            Piece::Mark(_, Found::Code(_)) => codes += 1,
                         }
                     }
                 }
@@ -97,20 +98,24 @@ impl<'a, 'h> Finish<'a, 'h> {
         for piece in pieces(text, self.found) {
             match piece {
                 Piece::Text(text) => self.out.push_str(text),
-                Piece::Code(code) if literal || self.left == 0 => self.out.push_str(&escape(code.source())),
-                Piece::Code(code) => self.shortcode(&code.at(self.place()), resolve),
+                Piece::Mark(_, one) if literal || self.left == 0 => self.out.push_str(&escape(one.source())),
+                Piece::Mark(number, one) => self.put(number, one, resolve),
             }
         }
     }
 
-    fn shortcode(&mut self, code: &Shortcode, resolve: &mut Resolve<'_>) {
+    fn put(&mut self, number: usize, one: &Found, resolve: &mut Resolve<'_>) {
         self.left -= 1;
-        if let Some(html) = resolve(code) {
-            self.out.push_str(html.as_str());
-        } else if let Some(note) = self.options.editor_note {
-            let element = if code.place() == Place::Block { "p" } else { "span" };
-            let note = escape(&note(code));
-            self.out.push_str(&format!("<{element} class=\"note\" dir=\"auto\">{note}</{element}>"));
+        let place = self.place();
+        match (resolve(number, one, place), one) {
+            (Some(html), _) => self.out.push_str(html.as_str()),
+            (None, Found::Link(link)) => self.out.push_str(&escape(link.shown())),
+            (None, Found::Code(code)) => {
+                let Some(note) = self.options.editor_note else { return };
+                let element = if place == Place::Block { "p" } else { "span" };
+                let note = escape(&note(&code.at(place)));
+                self.out.push_str(&format!("<{element} class=\"note\" dir=\"auto\">{note}</{element}>"));
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! Markdown, sanitising, shortcodes, excerpts, word differences. Pure: text in, [`Html`] or text out.
+//! Markdown, sanitising, shortcodes, links by name, excerpts, word differences. Pure: text in, [`Html`] or text out.
 //!
 //! What people write goes three steps: Markdown to HTML, HTML through an allow-list on a real HTML parser,
 //! and a last pass over what is left that sets directions, keeps third-party pictures out and puts shortcodes
@@ -8,6 +8,8 @@ mod diff;
 mod direction;
 mod finish;
 mod html;
+mod link;
+mod marks;
 mod plain;
 mod render;
 mod sanitise;
@@ -19,8 +21,9 @@ mod tests;
 
 pub use diff::{Change, Kind, diff_html, word_diff};
 pub use html::Html;
+pub use link::{LONGEST_NAME, NameLink, name_links, rename_links};
 pub use plain::{excerpt, html_to_text, plain_text};
-pub use render::{Rendering, render, render_with, shortcodes};
+pub use render::{Rendering, render, render_linked, render_with, shortcodes};
 pub use sanitise::sanitise_html;
 pub use shortcode::{Place, Shortcode, Target};
 

@@ -1,12 +1,13 @@
 //! Text without its markup: for mail, for search, for the line under a title.
 
 use crate::html::unescape;
+use crate::marks::{Found, Piece, Wanted, pieces, take_out};
 use crate::tags::{Tag, attributes, tags};
-use crate::{bounded, render, sanitise, shortcode};
+use crate::{bounded, render, sanitise};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Markdown as plain text: a blank line between paragraphs, list items on lines of their own. Shortcodes and
-/// the addresses of links are left away.
+/// the addresses of links are left away; links by name are their words.
 pub fn plain_text(source: &str) -> String {
     let html = render::to_clean_html(&without_shortcodes(bounded(source)));
     Plain { addresses: false, ..Plain::default() }.run(&html)
@@ -49,12 +50,13 @@ fn longest<'a>(parts: impl Iterator<Item = &'a str>, room: usize) -> String {
 }
 
 fn without_shortcodes(source: &str) -> String {
-    let (marked, found) = shortcode::take_out(source, |_| true);
-    shortcode::pieces(&marked, &found)
+    let (marked, found) = take_out(source, &Wanted { code: &|_| true, links: true });
+    pieces(&marked, &found)
         .into_iter()
         .filter_map(|piece| match piece {
-            shortcode::Piece::Text(text) => Some(text),
-            shortcode::Piece::Code(_) => None,
+            Piece::Text(text) => Some(text),
+            Piece::Mark(_, Found::Link(link)) => Some(link.shown()),
+            Piece::Mark(_, Found::Code(_)) => None,
         })
         .collect()
 }

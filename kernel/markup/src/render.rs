@@ -1,7 +1,8 @@
 //! Markdown to HTML.
 
 use crate::finish::Finish;
-use crate::{Html, Shortcode, bounded, sanitise, shortcode};
+use crate::marks::{Found, Wanted, take_out};
+use crate::{Html, NameLink, Shortcode, bounded, sanitise};
 use comrak::Options;
 use std::sync::LazyLock;
 
@@ -43,8 +44,34 @@ pub fn render_with(
     options: &Rendering<'_>,
     resolve: &mut dyn FnMut(&Shortcode) -> Option<Html>,
 ) -> Html {
-    let (marked, found) = shortcode::take_out(bounded(source), |name| options.shortcodes.contains(&name));
-    Html::trusted(Finish::new(options, &found).run(&to_clean_html(&marked), resolve))
+    filled(source, options, resolve, None)
+}
+
+/// The same with what `link` returns in place of each link by name; where it returns `None` stand its words, as text.
+/// Links by name in code and in other links stay as text. In all other functions they are text.
+pub fn render_linked(
+    source: &str,
+    options: &Rendering<'_>,
+    resolve: &mut dyn FnMut(&Shortcode) -> Option<Html>,
+    link: &mut dyn FnMut(&NameLink) -> Option<Html>,
+) -> Html {
+    filled(source, options, resolve, Some(link))
+}
+
+fn filled(
+    source: &str,
+    options: &Rendering<'_>,
+    resolve: &mut dyn FnMut(&Shortcode) -> Option<Html>,
+    mut link: Option<&mut dyn FnMut(&NameLink) -> Option<Html>>,
+) -> Html {
+    let code = |name: &str| options.shortcodes.contains(&name);
+    let (marked, found) = take_out(bounded(source), &Wanted { code: &code, links: link.is_some() });
+    let mut put = |_, one: &Found, place| match (one, &mut link) {
+        (Found::Code(code), _) => resolve(&code.at(place)),
+        (Found::Link(named), Some(link)) => link(named),
+        (Found::Link(_), None) => None,
+    };
+    Html::trusted(Finish::new(options, &found).run(&to_clean_html(&marked), &mut put))
 }
 
 /// The shortcodes of the given names that [`render_with`] would ask for, in their order: for whoever has to

@@ -16,7 +16,7 @@ const DEEPEST: usize = 100;
 /// level.
 pub fn sanitise_html(html: &str) -> Html {
     let options = Rendering { heading_shift: 2, ..Rendering::default() };
-    Html::trusted(Finish::new(&options, &[]).run(&clean(bounded(html)), &mut |_| None))
+    Html::trusted(Finish::new(&options, &[]).run(&clean(bounded(html)), &mut |_, _, _| None))
 }
 
 /// The HTML with only what the allow-list names; as escaped text when it is nested beyond reason.

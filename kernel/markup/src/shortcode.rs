@@ -1,20 +1,10 @@
 //! Shortcodes: `[participants event="81910"]` in any text, as the network's old site had them.
 //!
-//! They are taken out of the source before Markdown sees it, since their quotes, underscores and addresses
-//! mean something there, and leave a mark of two characters that no text contains (Unicode noncharacters,
-//! which are kept for just this). The last pass finds the marks again; in code, links and attributes it puts
-//! the source back.
+//! How they are taken out of a text and put into it, `marks` says.
 
 use base::{Parse, Slug};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
-
-/// The most that are replaced in one text; further ones stay as text. Each may cost a question to the
-/// database.
-const MOST: usize = 100;
-
-const MARK_START: char = '\u{FDD0}';
-const MARK_END: char = '\u{FDD1}';
 
 /// A shortcode as somebody wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +74,7 @@ impl Shortcode {
 /// stand in double or single quotes of any script and either side, since word processors turn them as they
 /// please, or in none.
 static SHORTCODE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(&format!(r"\[\s*([A-Za-z][\w-]*)((?:\s+{PAIR})+)\s*/?\s*\]")).expect("the pattern is sound")
+    Regex::new(&format!(r"^\[\s*([A-Za-z][\w-]*)((?:\s+{PAIR})+)\s*/?\s*\]")).expect("the pattern is sound")
 });
 static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| Regex::new(PAIR).expect("the pattern is sound"));
 const PAIR: &str = concat!(
@@ -94,30 +84,11 @@ const PAIR: &str = concat!(
     r#"|[^\s"“”„‟«»″＂「」'‘’‚‛‹›′＇\[\]<>`]+)"#,
 );
 
-/// The source with a mark in place of each shortcode whose name `knows`, and the shortcodes by the number of
-/// the mark.
-pub(crate) fn take_out(source: &str, knows: impl Fn(&str) -> bool) -> (String, Vec<Shortcode>) {
-    let source = source.replace([MARK_START, MARK_END], "");
-    let mut found = Vec::new();
-    let mut marked = String::with_capacity(source.len());
-    let mut done = 0;
-    for captures in SHORTCODE.captures_iter(&source) {
-        let whole = captures.get_match();
-        let name = captures[1].to_lowercase();
-        let escaped =
-            source[..whole.start()].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
-        // `[text](address)` is a link, whatever its text.
-        let link = source[whole.end()..].starts_with('(');
-        if escaped || link || found.len() == MOST || !knows(&name) {
-            continue;
-        }
-        marked.push_str(&source[done..whole.start()]);
-        marked.push_str(&format!("{MARK_START}{}{MARK_END}", found.len()));
-        done = whole.end();
-        found.push(read(name, &captures));
-    }
-    marked.push_str(&source[done..]);
-    (marked, found)
+/// The shortcode with which the source begins, if its name is known.
+pub(crate) fn at_start(source: &str, knows: &dyn Fn(&str) -> bool) -> Option<Shortcode> {
+    let captures = SHORTCODE.captures(source)?;
+    let name = captures[1].to_lowercase();
+    knows(&name).then(|| read(name, &captures))
 }
 
 fn read(name: String, captures: &Captures<'_>) -> Shortcode {
@@ -127,50 +98,4 @@ fn read(name: String, captures: &Captures<'_>) -> Shortcode {
         Some((key.trim().to_lowercase(), value.to_owned()))
     });
     Shortcode { name, attributes: attributes.collect(), source: captures[0].to_owned(), place: Place::Block }
-}
-
-/// A text cut at its marks.
-pub(crate) enum Piece<'t, 's> {
-    Text(&'t str),
-    Code(&'s Shortcode),
-}
-
-/// The pieces of a text between and at its marks.
-pub(crate) fn pieces<'t, 's>(text: &'t str, found: &'s [Shortcode]) -> Vec<Piece<'t, 's>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some((before, number, after)) = next_mark(rest) {
-        if !before.is_empty() {
-            pieces.push(Piece::Text(before));
-        }
-        pieces.extend(found.get(number).map(Piece::Code));
-        rest = after;
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Text(rest));
-    }
-    pieces
-}
-
-fn next_mark(text: &str) -> Option<(&str, usize, &str)> {
-    let (before, tail) = text.split_once(MARK_START)?;
-    let (number, after) = tail.split_once(MARK_END)?;
-    Some((before, number.parse().ok()?, after))
-}
-
-/// The value of an attribute, escaped, with the sources put back where marks are; Markdown writes them
-/// percent-encoded into addresses.
-pub(crate) fn put_back(value: &str, found: &[Shortcode]) -> String {
-    if found.is_empty() {
-        return value.to_owned();
-    }
-    let value = value.replace("%EF%B7%90", "\u{FDD0}").replace("%EF%B7%91", "\u{FDD1}");
-    let pieces = pieces(&value, found);
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => (*text).to_owned(),
-            Piece::Code(code) => crate::html::escape(&code.source),
-        })
-        .collect()
 }

@@ -141,3 +141,23 @@ zone-save = استخدم هذه المنطقة
 style-heading = أجزاء الصفحة
 style-field = حقل
 style-hint = التلميح يقول ما يساعد، لا ما هو ممنوع.
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+    [zero] لا فقرات كما كانت
+    [one] فقرة واحدة كما كانت
+    [two] فقرتان كما كانتا
+    [few] { $count } فقرات كما كانت
+    [many] { $count } فقرة كما كانت
+   *[other] { $count } فقرة كما كانت
+}
+compare-view = طريقة العرض
+compare-view-inline = في نص واحد
+compare-view-side = جنبًا إلى جنب
+compare-how-changed = تغيّرت
+compare-how-moved = نُقلت
+compare-how-added = أُضيفت
+compare-how-removed = حُذفت
+
+# Links by name.
+link-write = اكتب هذه الصفحة

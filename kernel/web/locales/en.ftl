@@ -105,3 +105,19 @@ zone-save = Use this zone
 style-heading = The parts of a page
 style-field = A field
 style-hint = A hint says what helps, not what is forbidden.
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+    [one] { $count } paragraph is the same
+   *[other] { $count } paragraphs are the same
+}
+compare-view = How to show it
+compare-view-inline = In one text
+compare-view-side = Side by side
+compare-how-changed = changed
+compare-how-moved = moved
+compare-how-added = added
+compare-how-removed = removed
+
+# Links by name.
+link-write = write this page

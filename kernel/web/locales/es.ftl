@@ -105,3 +105,19 @@ zone-save = Usar esta zona
 style-heading = Los elementos de una página
 style-field = Un campo
 style-hint = Una indicación dice lo que ayuda, no lo que se prohíbe.
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+    [one] { $count } párrafo igual
+   *[other] { $count } párrafos iguales
+}
+compare-view = Cómo mostrarlo
+compare-view-inline = En un solo texto
+compare-view-side = Lado a lado
+compare-how-changed = cambiado
+compare-how-moved = movido
+compare-how-added = añadido
+compare-how-removed = eliminado
+
+# Links by name.
+link-write = escribir esta página

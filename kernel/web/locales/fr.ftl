@@ -99,3 +99,19 @@ zone-save = Utiliser ce fuseau
 style-heading = Les éléments d’une page
 style-field = Un champ
 style-hint = Une indication dit ce qui aide, pas ce qui est interdit.
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+    [one] { $count } paragraphe identique
+   *[other] { $count } paragraphes identiques
+}
+compare-view = Affichage
+compare-view-inline = Dans un seul texte
+compare-view-side = Côte à côte
+compare-how-changed = modifié
+compare-how-moved = déplacé
+compare-how-added = ajouté
+compare-how-removed = supprimé
+
+# Links by name.
+link-write = écrire cette page

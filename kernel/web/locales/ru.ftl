@@ -123,3 +123,21 @@ zone-save = Использовать этот пояс
 style-heading = Из чего состоит страница
 style-field = Поле
 style-hint = Подсказка говорит, что поможет, а не что запрещено.
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+    [one] { $count } абзац без изменений
+    [few] { $count } абзаца без изменений
+    [many] { $count } абзацев без изменений
+   *[other] { $count } абзаца без изменений
+}
+compare-view = Вид
+compare-view-inline = В одном тексте
+compare-view-side = Рядом
+compare-how-changed = изменён
+compare-how-moved = перемещён
+compare-how-added = добавлен
+compare-how-removed = удалён
+
+# Links by name.
+link-write = написать эту страницу

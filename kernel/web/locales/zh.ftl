@@ -78,3 +78,18 @@ zone-save = 使用此时区
 style-heading = 页面的组成部分
 style-field = 字段
 style-hint = 提示说明怎样填写更好，而不是禁止什么。
+
+# Two versions of a text beside each other.
+compare-same = { $count ->
+   *[other] { $count } 段未变
+}
+compare-view = 显示方式
+compare-view-inline = 合为一文
+compare-view-side = 并排
+compare-how-changed = 有改动
+compare-how-moved = 已移动
+compare-how-added = 新增
+compare-how-removed = 已删除
+
+# Links by name.
+link-write = 撰写此页

@@ -26,6 +26,7 @@ mod style;
 mod trouble;
 mod ui;
 mod upload;
+mod upload_stream;
 
 pub use answer::{Answer, See, Stop, attachment, keep, see, text_response};
 pub use assets::{Asset, Assets};
@@ -56,6 +57,7 @@ pub use speech::Speech;
 pub use style::style;
 pub use ui::{Count, Ui};
 pub use upload::{Upload, Uploaded};
+pub use upload_stream::{FilePart, UploadStream};
 
 pub use askama;
 pub use axum;

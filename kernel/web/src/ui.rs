@@ -3,6 +3,7 @@
 use crate::fields::Fields;
 use crate::form::Form;
 use crate::house::House;
+use crate::linking::{ByName, LinkTo};
 use crate::plate::Card;
 use crate::{dates, form};
 use access::Actor;
@@ -229,9 +230,22 @@ impl Ui {
         form::Form::new(self.clone(), fields)
     }
 
-    /// A Markdown text as HTML, with the house's short codes filled in for this reader.
+    /// A Markdown text as HTML, with the house's short codes filled in for this reader, and with links by name that lead to
+    /// what is called so now.
     pub fn prose(&self, look: &Look, source: &str, editor: bool) -> Result<Html, Fault> {
-        self.0.house.prose(look, self, source, editor)
+        let mut links = ByName::new(look, self);
+        self.0.house.prose(look, self, (source, editor), &mut |link| links.follow(link))
+    }
+
+    /// The same with what `link` gives in place of links by name; their words where it gives nothing.
+    pub fn prose_linked(
+        &self,
+        look: &Look,
+        source: &str,
+        editor: bool,
+        link: &mut LinkTo<'_>,
+    ) -> Result<Html, Fault> {
+        self.0.house.prose(look, self, (source, editor), link)
     }
 
     /// The card of a thing, if this reader may see it.

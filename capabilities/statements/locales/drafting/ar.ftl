@@ -76,21 +76,6 @@ draft-compare-before = { $count ->
 draft-compare-last = ما الذي غيّرته
 draft-compare-latest = ما تغيّر منذ ذلك
 draft-compare-nothing = لا نص
-draft-compare-same = { $count ->
-    [zero] لا فقرات كما كانت
-    [one] فقرة واحدة كما كانت
-    [two] فقرتان كما كانتا
-    [few] { $count } فقرات كما كانت
-    [many] { $count } فقرة كما كانت
-   *[other] { $count } فقرة كما كانت
-}
-draft-view = طريقة العرض
-draft-view-inline = في نص واحد
-draft-view-side = جنبًا إلى جنب
-draft-how-changed = تغيّرت
-draft-how-moved = نُقلت
-draft-how-added = أُضيفت
-draft-how-removed = حُذفت
 draft-restore = اجعل هذا هو النص من جديد
 draft-restore-hint = مراجعةً جديدة، وما بعدها يبقى بين المراجعات.
 draft-restored-note = { $count ->

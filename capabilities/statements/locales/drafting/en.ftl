@@ -62,17 +62,6 @@ draft-compare-before = { $count ->
 draft-compare-last = What it changed
 draft-compare-latest = What has changed since
 draft-compare-nothing = no text
-draft-compare-same = { $count ->
-    [one] { $count } paragraph is the same
-   *[other] { $count } paragraphs are the same
-}
-draft-view = How to show it
-draft-view-inline = In one text
-draft-view-side = Side by side
-draft-how-changed = changed
-draft-how-moved = moved
-draft-how-added = added
-draft-how-removed = removed
 draft-restore = Make this the text again
 draft-restore-hint = As a new revision; what came after stays among the revisions.
 draft-restored-note = { $count ->

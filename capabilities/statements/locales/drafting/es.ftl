@@ -62,17 +62,6 @@ draft-compare-before = { $count ->
 draft-compare-last = Qué cambió
 draft-compare-latest = Qué ha cambiado desde entonces
 draft-compare-nothing = ningún texto
-draft-compare-same = { $count ->
-    [one] { $count } párrafo igual
-   *[other] { $count } párrafos iguales
-}
-draft-view = Cómo mostrarlo
-draft-view-inline = En un solo texto
-draft-view-side = Lado a lado
-draft-how-changed = cambiado
-draft-how-moved = movido
-draft-how-added = añadido
-draft-how-removed = eliminado
 draft-restore = Volver a este texto
 draft-restore-hint = Como nueva revisión; lo posterior queda entre las revisiones.
 draft-restored-note = { $count ->

@@ -62,17 +62,6 @@ draft-compare-before = { $count ->
 draft-compare-last = Ce qu’elle a changé
 draft-compare-latest = Ce qui a changé depuis
 draft-compare-nothing = pas de texte
-draft-compare-same = { $count ->
-    [one] { $count } paragraphe identique
-   *[other] { $count } paragraphes identiques
-}
-draft-view = Affichage
-draft-view-inline = Dans un seul texte
-draft-view-side = Côte à côte
-draft-how-changed = modifié
-draft-how-moved = déplacé
-draft-how-added = ajouté
-draft-how-removed = supprimé
 draft-restore = Reprendre ce texte
 draft-restore-hint = Comme nouvelle révision ; la suite reste parmi les révisions.
 draft-restored-note = { $count ->

@@ -70,19 +70,6 @@ draft-compare-before = { $count ->
 draft-compare-last = Что она изменила
 draft-compare-latest = Что изменилось с тех пор
 draft-compare-nothing = нет текста
-draft-compare-same = { $count ->
-    [one] { $count } абзац без изменений
-    [few] { $count } абзаца без изменений
-    [many] { $count } абзацев без изменений
-   *[other] { $count } абзаца без изменений
-}
-draft-view = Вид
-draft-view-inline = В одном тексте
-draft-view-side = Рядом
-draft-how-changed = изменён
-draft-how-moved = перемещён
-draft-how-added = добавлен
-draft-how-removed = удалён
 draft-restore = Снова сделать это текстом
 draft-restore-hint = Новой редакцией; то, что было потом, останется среди редакций.
 draft-restored-note = { $count ->

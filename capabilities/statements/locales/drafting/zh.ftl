@@ -61,16 +61,6 @@ draft-compare-before = { $count ->
 draft-compare-last = 它改了什么
 draft-compare-latest = 此后的变化
 draft-compare-nothing = 无文本
-draft-compare-same = { $count ->
-   *[other] { $count } 段未变
-}
-draft-view = 显示方式
-draft-view-inline = 合为一文
-draft-view-side = 并排
-draft-how-changed = 有改动
-draft-how-moved = 已移动
-draft-how-added = 新增
-draft-how-removed = 已删除
 draft-restore = 恢复为此文本
 draft-restore-hint = 作为新的修订；此后的内容仍留在修订中。
 draft-restored-note = { $count ->
