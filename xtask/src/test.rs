@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a change lands, on a fresh Debian machine, in one command.
 
+mod build;
 mod editor;
 mod press;
 mod report;
@@ -28,10 +29,9 @@ pub(crate) fn run(filter: &[&str]) -> Result<bool> {
     }
     // With a filter as well: some of the tests use the packages that it brings.
     report.step("editor", || editor::check(&run));
-    let built = report.step("build", || cargo(&run, &["build", "--locked", "--workspace", "--all-targets"]));
-    if filter.is_empty() {
-        let clippy = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
-        report.step("clippy", || cargo(&run, &clippy));
+    let built = report.step("build", || build::everything(&run));
+    if filter.is_empty() && built {
+        report.step("clippy", || build::warnings(&run));
     }
     // Clippy would check all of typst again, two minutes for a small program: it is run by whoever changes the press.
     let set_up =
@@ -65,7 +65,7 @@ fn tests(run: &Run, report: &mut Report, filter: &[&str]) {
 }
 
 fn cargo(run: &Run, args: &[&str]) -> Result<()> {
-    let status = run.command("cargo").args(args).status().map_err(|e| format!("cannot run cargo: {e}"))?;
+    let status = build::command(run).args(args).status().map_err(|e| format!("cannot run cargo: {e}"))?;
     if status.success() { Ok(()) } else { Err(format!("cargo {} failed", args.join(" "))) }
 }
 

@@ -1,6 +1,6 @@
 //! Whoever runs the workspace's tests: nextest where it is installed, else cargo; and what it counted.
 
-use super::Counts;
+use super::{Counts, build};
 use crate::Result;
 use crate::machine::Run;
 use std::io::{BufRead, BufReader, Read};
@@ -22,7 +22,7 @@ impl Runner {
 
     /// All tests of the workspace, or those whose names hold one of the words of `filter`.
     pub(crate) fn command(self, run: &Run, filter: &[&str]) -> Command {
-        let mut command = run.command("cargo");
+        let mut command = build::command(run);
         match self {
             Self::Nextest => command.args(["nextest", "run", "--locked", "--workspace", "--no-fail-fast"]),
             Self::Cargo => {
