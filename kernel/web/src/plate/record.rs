@@ -16,6 +16,8 @@ pub struct Recorder {
     pub folder: &'static str,
     /// The label of the folder, as a translation key.
     pub label: &'static str,
+    /// The folders that are taken in before this one, since it refers to what is in them: `&["topics"]`.
+    pub after: &'static [&'static str],
     /// Hands over each file of the folder, in a fixed order; looks as nobody in particular, so that what is not public
     /// is not seen.
     pub write: fn(&Look, &Ui, &mut dyn FnMut(Leaf)) -> Result<(), Fault>,
