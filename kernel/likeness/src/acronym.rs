@@ -28,6 +28,8 @@ impl Acronyms {
                 name.initials.iter().filter(|letters| letters.chars().count() >= SHORTEST_FORMED);
             long_enough.for_each(|letters| add(&mut acronyms.formed, letters.clone()));
         }
+        let counted: Vec<String> = acronyms.given.iter().flat_map(|acronym| counted(acronym)).collect();
+        counted.into_iter().for_each(|letters| add(&mut acronyms.given, letters));
         acronyms.formed.retain(|letters| !acronyms.given.contains(letters));
         acronyms
     }
@@ -56,6 +58,23 @@ impl Acronyms {
         };
         f64::max(given, half).max(formed)
     }
+}
+
+/// The initials behind an acronym in which a number counts letters, or is said: W3C, R3D, A2K.
+fn counted(acronym: &str) -> Vec<String> {
+    let letters: Vec<char> = acronym.chars().collect();
+    let Some(at) = letters.iter().position(|letter| ('2'..='4').contains(letter)) else { return Vec::new() };
+    let times = letters[at].to_digit(10).unwrap_or(1) as usize;
+    let (before, after): (String, String) =
+        (letters[..at].iter().collect(), letters[at + 1..].iter().collect());
+    let mut found = vec![format!("{before}{}{after}", if letters[at] == '2' { 't' } else { 'f' })];
+    if let Some(last) = before.chars().last() {
+        found.push(format!("{before}{}{after}", last.to_string().repeat(times - 1)));
+    }
+    if let Some(next) = after.chars().next() {
+        found.push(format!("{before}{}{after}", next.to_string().repeat(times - 1)));
+    }
+    found
 }
 
 fn add(acronyms: &mut Vec<String>, acronym: String) {

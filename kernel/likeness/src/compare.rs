@@ -117,6 +117,8 @@ struct Pair {
     alike: f64,
     weight: f64,
     by: By,
+    /// Whether either is a name, not a word of the lexicon.
+    own: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -139,14 +141,23 @@ fn name_like(a: &Name, b: &Name) -> NamesLike {
     let dice = 2.0 * shared / (whole_a + whole_b);
     let within = if shared >= 1.3 { 0.8 * shared / whole_a.min(whole_b) } else { 0.0 };
     let spelled = strsim::normalized_damerau_levenshtein(&a.together, &b.together);
-    let spelled = if a.together.chars().count().min(b.together.chars().count()) >= 5 { spelled } else { 0.0 };
-    let spelled = if spelled >= 0.8 { spelled * 0.95 } else { 0.0 };
-    // Little that is shared says little, be it all there is.
-    let sure = 0.5 + 0.5 * (shared / 1.4).min(1.0);
+    // Written together here and apart there. Otherwise it is the words that differ that matter.
+    let comparable = a.words.len() != b.words.len() || a.words.len() == 1;
+    let long_enough = a.together.chars().count().min(b.together.chars().count()) >= 5;
+    let spelled = if comparable && long_enough && spelled >= 0.8 { spelled * 0.95 } else { 0.0 };
+    // Little that is shared says little, be it all there is; words that everybody here uses say less.
+    let telling: f64 =
+        pairs.iter().map(|pair| pair.alike * pair.weight * if pair.own { 1.0 } else { 0.75 }).sum();
+    let sure = 0.2 + 0.8 * (telling / 1.1).min(1.0);
     let mut score = (dice.max(within) * sure).max(spelled).min(0.97);
-    let elsewhere = places_differ(&left_a, &left_b);
+    let elsewhere = both(&left_a, &left_b, |word| word.is(Class::Place));
     if elsewhere {
         score *= 0.55;
+    } else if same_script(a, b) && both(&left_a, &left_b, |word| word.is_own()) {
+        score *= 0.75;
+    }
+    if both(&left_a, &left_b, |word| word.is(Class::Form)) {
+        score *= 0.92;
     }
     let long = |name: &Name| name.words.len() >= 3;
     let tell_apart = score < 0.25 && same_script(a, b) && long(a) && long(b);
@@ -171,7 +182,8 @@ fn pair<'a>(a: &'a Name, b: &'a Name) -> (Vec<Pair>, Vec<&'a Word>, Vec<&'a Word
         if !used_a[i] && !used_b[j] {
             (used_a[i], used_b[j]) = (true, true);
             let weight = (a.words[i].weight + b.words[j].weight) / 2.0;
-            pairs.push(Pair { alike, weight, by });
+            let own = a.words[i].is_own() || b.words[j].is_own();
+            pairs.push(Pair { alike, weight, by, own });
         }
     }
     let left = |words: &'a [Word], used: &[bool]| -> Vec<&'a Word> {
@@ -200,7 +212,7 @@ fn run_together(a: &[&Word], b: &[&Word]) -> Option<Pair> {
         (if long { 0.95 * strsim::normalized_damerau_levenshtein(&one, &other) } else { 0.0 }, By::Sound)
     };
     let weight = |words: &[&Word]| words.iter().map(|word| word.weight).sum::<f64>();
-    (alike >= SAME_WORD).then(|| Pair { alike, weight: (weight(a) + weight(b)) / 2.0, by })
+    (alike >= SAME_WORD).then(|| Pair { alike, weight: (weight(a) + weight(b)) / 2.0, by, own: true })
 }
 
 fn words_like(one: &Word, other: &Word) -> (f64, By) {
@@ -240,31 +252,49 @@ fn spelled_like(one: &str, other: &str) -> f64 {
     }
 }
 
-/// Words of two scripts, by their consonants.
+/// Words of two scripts, by their consonants, or as they are read where that is known.
 fn sounds_like(one: &Word, other: &Word) -> f64 {
-    let han = one.script == Script::Han || other.script == Script::Han;
-    let (a, b) = if han { (&one.coarse, &other.coarse) } else { (&one.skeleton, &other.skeleton) };
-    let shortest = a.chars().count().min(b.chars().count());
-    let like = strsim::normalized_damerau_levenshtein(a, b);
     let lexical = if one.is_own() && other.is_own() { 1.0 } else { 0.9 };
-    match (han, shortest) {
-        (_, 0 | 1) => 0.0,
-        (true, 2) => 0.0,
-        (true, _) => like * 0.95 * lexical,
-        (false, 2) => {
-            if like >= 1.0 {
-                0.75 * lexical
-            } else {
-                0.0
-            }
-        }
-        (false, _) => like * lexical,
+    let read = if one.read.len().min(other.read.len()) >= 4 {
+        strsim::normalized_damerau_levenshtein(&one.read, &other.read)
+    } else {
+        0.0
+    };
+    let consonants = if one.script == Script::Han || other.script == Script::Han {
+        coarsely_like(&one.coarse, &other.coarse)
+    } else {
+        let pairs = one.skeletons.iter().flat_map(|a| other.skeletons.iter().map(move |b| (a, b)));
+        let lengths = one.folded.chars().count().abs_diff(other.folded.chars().count());
+        pairs.map(|(a, b)| consonants_like(a, b, lengths)).fold(0.0, f64::max)
+    };
+    lexical * read.max(consonants)
+}
+
+fn consonants_like(a: &str, b: &str, lengths: usize) -> f64 {
+    let like = strsim::normalized_damerau_levenshtein(a, b);
+    match a.chars().count().min(b.chars().count()) {
+        0 => 0.0,
+        1 if like >= 1.0 && lengths <= 1 => SAME_WORD,
+        1 => 0.0,
+        2 if like >= 1.0 => 0.8,
+        2 => 0.0,
+        _ => like,
     }
 }
 
-fn places_differ(a: &[&Word], b: &[&Word]) -> bool {
-    let place = |words: &[&Word]| words.iter().any(|word| word.is(Class::Place));
-    place(a) && place(b)
+fn coarsely_like(a: &str, b: &str) -> f64 {
+    let like = strsim::normalized_damerau_levenshtein(a, b);
+    match a.chars().count().min(b.chars().count()) {
+        0 | 1 => 0.0,
+        2 if like >= 1.0 => 0.75,
+        2 => 0.0,
+        _ => 0.97 * like,
+    }
+}
+
+/// Whether there are such words among what is left of either.
+fn both(a: &[&Word], b: &[&Word], such: impl Fn(&Word) -> bool) -> bool {
+    a.iter().any(|word| such(word)) && b.iter().any(|word| such(word))
 }
 
 fn same_script(a: &Name, b: &Name) -> bool {

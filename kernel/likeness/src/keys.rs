@@ -12,11 +12,14 @@ const MOST_KEYS: usize = 48;
 /// How many meanings of one name are paired.
 const MOST_PAIRED: usize = 7;
 
-/// The fewest consonants by which a word is found: with fewer, every third word sounds the same.
+/// The fewest consonants by which a word of the lexicon is found: with fewer, every third word sounds the same.
 const FEWEST_SOUNDS: usize = 2;
 
+/// So many consonants at the beginning are a key too: the rest of a word differs more.
+const BEGINNING: usize = 3;
+
 /// The same for Chinese, whose signs tell sounds more roughly.
-const FEWEST_COARSE: usize = 3;
+const FEWEST_COARSE: usize = 2;
 
 /// Longer keys are cut, so that a column can hold them.
 const LONGEST_KEY_CHARS: usize = 80;
@@ -43,6 +46,7 @@ impl Key {
             Some('a' | 'n') => 3.0,
             Some('w') => 2.0,
             Some('h') => 1.5,
+            Some('s') => 0.8,
             Some('p') => 1.2,
             _ => 0.5,
         }
@@ -80,11 +84,15 @@ impl Keys {
         }
     }
 
-    /// By its sound between scripts; a word without consonants by itself.
+    /// By its sound between scripts, and by the beginning of that; a word without consonants by itself.
     fn add_own(&mut self, word: &Word) {
-        if word.script != Script::Han && word.skeleton.chars().count() >= FEWEST_SOUNDS {
-            self.add('w', &word.skeleton);
-        } else {
+        for skeleton in word.skeletons.iter().filter(|skeleton| !skeleton.is_empty()) {
+            self.add('w', skeleton);
+            if skeleton.chars().count() > BEGINNING {
+                self.add('s', &skeleton.chars().take(BEGINNING).collect::<String>());
+            }
+        }
+        if word.skeletons[0].is_empty() {
             self.add('w', &word.folded);
         }
         if word.coarse.chars().count() >= FEWEST_COARSE {
@@ -112,8 +120,8 @@ impl Keys {
     /// A word of the lexicon may be a name in another script: Access, Аксесс.
     fn add_sounds(&mut self, name: &Name) {
         for word in name.words.iter().filter(|word| !word.is_own() && word.script != Script::Han) {
-            if word.skeleton.chars().count() > FEWEST_SOUNDS {
-                self.add('w', &word.skeleton);
+            if word.skeletons[0].chars().count() >= FEWEST_SOUNDS {
+                self.add('w', &word.skeletons[0]);
             }
         }
     }

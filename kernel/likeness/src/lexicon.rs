@@ -63,6 +63,9 @@ struct Lexicon {
     longest_han: usize,
 }
 
+/// How much longer than a stem what follows it may be: "fair" does not begin "Fairspectrum".
+const MOST_ENDING: usize = 3;
+
 /// What was found at the head of some words.
 pub(crate) struct Found {
     pub(crate) meanings: Vec<Vec<Meaning>>,
@@ -121,7 +124,7 @@ pub(crate) fn find_han(run: &[char]) -> Option<(usize, usize, Vec<Vec<Meaning>>)
 
 /// Whether the characters say nothing by themselves.
 pub(crate) fn is_stop_han(character: char) -> bool {
-    "的和与及之在为对于并或了各性化者们".contains(character)
+    "的和与及或对".contains(character)
 }
 
 /// The forms in which a word may stand in the lexicon: in Arabic, with and without what is written together with it.
@@ -155,7 +158,13 @@ impl Lexicon {
         }
         let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(3).take(LONGEST_STEM).collect();
         let whole = self.stems.get(word);
-        whole.or_else(|| ends.iter().rev().find_map(|end| self.stems.get(&word[..*end])))
+        let letters = word.chars().count();
+        let inflected = |end: &usize| {
+            let stem = &word[..*end];
+            let short = letters - stem.chars().count() <= stem.chars().count() + MOST_ENDING;
+            self.stems.get(stem).filter(|_| short)
+        };
+        whole.or_else(|| ends.iter().rev().find_map(inflected))
     }
 
     fn meaning(&mut self, name: &str, class: Class) -> Meaning {

@@ -19,8 +19,10 @@ pub(crate) struct Word {
     pub(crate) script: Script,
     /// What it may mean; nothing when it is a name.
     pub(crate) meanings: Vec<Meaning>,
-    /// Its consonants, comparable between Latin, Arabic and Cyrillic.
-    pub(crate) skeleton: String,
+    /// Its consonants, comparable between Latin, Arabic and Cyrillic, in each way in which it may be said.
+    pub(crate) skeletons: Vec<String>,
+    /// How it is read, in Latin letters; nothing for Arabic.
+    pub(crate) read: String,
     /// The same, comparable with Chinese.
     pub(crate) coarse: String,
     pub(crate) weight: f64,
@@ -32,26 +34,29 @@ pub(crate) struct Name {
     pub(crate) words: Vec<Word>,
     /// All of it without spaces, for names that are written together or apart.
     pub(crate) together: String,
-    /// The first letters of all its words, and of those that say something.
-    pub(crate) initials: [String; 2],
+    /// The first letters of all its words; of those that say something; of all up to the kind of thing at the end.
+    pub(crate) initials: [String; 3],
     /// The acronyms that stand in it.
     pub(crate) acronyms: Vec<String>,
 }
 
 impl Word {
-    fn own(folded: String, script: Script) -> Self {
-        let skeleton = sound::skeleton(&folded, script);
+    fn own(folded: &str, script: Script) -> Self {
         let short = script != Script::Han && folded.chars().count() <= 3;
-        let weight = if short { SHORT_WORD } else { OWN_WORD };
-        Self { coarse: sound::coarse(&skeleton), skeleton, folded, script, meanings: Vec::new(), weight }
+        Self::of(folded, script, Vec::new(), if short { SHORT_WORD } else { OWN_WORD })
     }
 
     fn meaning(folded: &str, script: Script, meanings: Vec<Meaning>) -> Self {
         let weights = meanings.iter().map(|meaning| lexicon::class(*meaning).weight());
         let weight = weights.fold(f64::INFINITY, f64::min);
-        let skeleton = sound::skeleton(folded, script);
-        let coarse = sound::coarse(&skeleton);
-        Self { folded: folded.to_owned(), script, meanings, skeleton, coarse, weight }
+        Self::of(folded, script, meanings, weight)
+    }
+
+    fn of(folded: &str, script: Script, meanings: Vec<Meaning>, weight: f64) -> Self {
+        let skeletons = sound::skeletons(folded, script);
+        let coarse = sound::coarse_of(folded, script, &skeletons[0]);
+        let read = sound::read(folded, script);
+        Self { folded: folded.to_owned(), script, meanings, skeletons, read, coarse, weight }
     }
 
     pub(crate) fn is_own(&self) -> bool {
@@ -93,7 +98,7 @@ impl Name {
 fn take(written: &[Written], words: &mut Vec<Word>) -> usize {
     let word = &written[0];
     let Some(found) = lexicon::find(written) else {
-        words.push(Word::own(word.folded.clone(), word.script));
+        words.push(Word::own(&word.folded, word.script));
         return 1;
     };
     words.extend(
@@ -109,12 +114,12 @@ fn apart(run: &str) -> Vec<Word> {
     let mut rest = run.as_slice();
     while !rest.is_empty() {
         let Some((from, to, meanings)) = lexicon::find_han(rest) else { break };
-        words.extend((from > 0).then(|| Word::own(rest[..from].iter().collect(), Script::Han)));
+        words.extend((from > 0).then(|| Word::own(&rest[..from].iter().collect::<String>(), Script::Han)));
         let term: String = rest[from..to].iter().collect();
         words.extend(meanings.into_iter().map(|meanings| Word::meaning(&term, Script::Han, meanings)));
         rest = &rest[to..];
     }
-    words.extend((!rest.is_empty()).then(|| Word::own(rest.iter().collect(), Script::Han)));
+    words.extend((!rest.is_empty()).then(|| Word::own(&rest.iter().collect::<String>(), Script::Han)));
     words
 }
 
@@ -124,7 +129,7 @@ fn acronyms_in(written: &[Written]) -> Vec<String> {
         written.len() > 1 && written.iter().filter(|word| word.capitals).count() * 2 > written.len();
     let is_acronym = |word: &&Written| {
         let letters = word.folded.chars().count();
-        (2..=8).contains(&letters) && word.capitals && word.folded.starts_with(|c: char| !c.is_ascii_digit())
+        (2..=8).contains(&letters) && word.capitals
     };
     if shouted && written.len() > 2 {
         return Vec::new();
@@ -137,11 +142,26 @@ fn acronyms_in(written: &[Written]) -> Vec<String> {
         .collect()
 }
 
-/// First letters, where a script has such. A word in capitals is not counted: it would be the acronym itself.
-fn initials(written: &[Written]) -> [String; 2] {
+/// First letters, where a script has such; of "5G" both. A word in capitals is not counted: it would be the acronym itself.
+fn initials(written: &[Written]) -> [String; 3] {
     let long = |word: &&Written| !matches!(word.script, Script::Han | Script::Arabic) && !word.capitals;
-    let first = |word: &Written| word.folded.chars().next();
+    let first = |word: &Written| {
+        let numbered = word.folded.starts_with(|c: char| c.is_ascii_digit());
+        word.folded.chars().take(if numbered { 2 } else { 1 }).collect::<String>()
+    };
     let all = written.iter().filter(long);
     let telling = all.clone().filter(|word| !lexicon::is_stop(word));
-    [all.filter_map(first).collect(), telling.filter_map(first).collect()]
+    let all_words: Vec<&Written> = all.clone().collect();
+    let ends_in_form = all_words.last().is_some_and(|last| is_form(last));
+    let bare = &all_words[..all_words.len() - usize::from(ends_in_form)];
+    let bare = bare.iter().map(|word| first(word)).collect();
+    [all.map(first).collect(), telling.map(first).collect(), bare]
+}
+
+/// Whether the word says what kind of thing it is.
+fn is_form(word: &Written) -> bool {
+    let found = lexicon::find(std::slice::from_ref(word));
+    found.is_some_and(|found| {
+        found.meanings.iter().flatten().any(|meaning| lexicon::class(*meaning) == Class::Form)
+    })
 }

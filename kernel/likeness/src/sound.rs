@@ -2,17 +2,61 @@
 
 use crate::words::Script;
 
-/// The consonants of a word in Latin, Arabic or Cyrillic letters: b f t d k g s S m n r l; vowels and h are not told, for Arabic
-/// leaves out the ones and the other comes and goes.
-pub(crate) fn skeleton(folded: &str, script: Script) -> String {
-    let letters = match script {
-        Script::Arabic => return squeezed(without_article(folded).chars().map(arabic)),
-        Script::Latin => folded.to_owned(),
-        Script::Cyrillic => return squeezed(folded.chars().map(cyrillic)),
-        Script::Han => return coarse(&pinyin(folded)),
-        Script::Other => deunicode::deunicode(folded).to_lowercase(),
+/// The consonants of a word, in each way in which it may be said: b f t d k g s S m n r l. Vowels and h are not told, for
+/// Arabic leaves out the ones and the other comes and goes. The first is the likeliest; never none.
+pub(crate) fn skeletons(folded: &str, script: Script) -> Vec<String> {
+    let mut skeletons = match script {
+        Script::Arabic => vec![squeezed(without_article(folded).chars().map(arabic))],
+        Script::Cyrillic => {
+            [folded, without_ending(folded)].map(|word| squeezed(word.chars().map(cyrillic))).to_vec()
+        }
+        Script::Latin | Script::Han | Script::Other => as_latin(&read(folded, script)),
     };
-    squeezed(latin(&letters).into_iter())
+    let mut seen = Vec::new();
+    skeletons.retain(|skeleton| {
+        let new = !seen.contains(skeleton);
+        seen.push(skeleton.clone());
+        new
+    });
+    skeletons
+}
+
+/// The word in Latin letters, as it is read; nothing for Arabic, which does not write its vowels.
+pub(crate) fn read(folded: &str, script: Script) -> String {
+    match script {
+        Script::Latin => folded.to_owned(),
+        Script::Arabic => String::new(),
+        Script::Cyrillic | Script::Han | Script::Other => {
+            romanized(folded).chars().filter(char::is_ascii_alphanumeric).collect()
+        }
+    }
+}
+
+/// The consonants of a Chinese word by its syllables, of any other by its skeleton, so that they can be compared.
+pub(crate) fn coarse_of(folded: &str, script: Script, skeleton: &str) -> String {
+    coarse(&if script == Script::Han { pinyin(folded) } else { skeleton.to_owned() })
+}
+
+/// W is v in some languages, and h as hard as k.
+fn as_latin(word: &str) -> Vec<String> {
+    let plain = squeezed(latin(word).into_iter());
+    let w = word.contains('w').then(|| word.replace('w', "v"));
+    let h = hard_h(word);
+    let others = [w, h].into_iter().flatten().map(|word| squeezed(latin(&word).into_iter()));
+    [plain].into_iter().chain(others).collect()
+}
+
+/// The word with its first letter hard, where that is an h.
+fn hard_h(word: &str) -> Option<String> {
+    word.strip_prefix('h').map(|rest| format!("k{rest}"))
+}
+
+/// Endings by which Russian makes adjectives of names.
+const ENDINGS: [&str; 7] = ["ский", "ская", "ское", "ского", "ской", "ских", "ские"];
+
+fn without_ending(word: &str) -> &str {
+    let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+    stem.filter(|stem| stem.chars().count() >= 4).unwrap_or(word)
 }
 
 /// A skeleton in which Chinese can be told as well, which has one sign for many sounds: b f d g s m n l.
@@ -101,7 +145,8 @@ fn latin(letters: &str) -> Vec<Option<char>> {
     while at < letters.len() {
         let soft = matches!(letters.get(at + 1), Some('e' | 'i' | 'y'));
         let (sound, length) = match (letters[at], letters.get(at + 1).copied()) {
-            ('t', Some('i')) if matches!(letters.get(at + 2), Some('o')) => ('S', 2),
+            ('t', Some('i')) if at > 0 && matches!(letters.get(at + 2), Some('o' | 'a')) => ('S', 2),
+            ('s', Some('c')) if letters.get(at + 2) == Some(&'h') => ('S', 3),
             ('s', Some('h')) | ('c', Some('h')) => ('S', 2),
             ('p', Some('h')) => ('f', 2),
             ('t', Some('h')) => ('t', 2),
@@ -127,10 +172,24 @@ fn latin(letters: &str) -> Vec<Option<char>> {
     sounds
 }
 
+/// Characters that are read otherwise in names than where they stand alone.
+const IN_NAMES: [(char, &str); 6] =
+    [('卡', "ka "), ('什', "shi "), ('汉', "han "), ('宁', "ning "), ('万', "wan "), ('重', "chong ")];
+
+fn romanized(text: &str) -> String {
+    let mut read = String::new();
+    for letter in text.chars() {
+        match IN_NAMES.iter().find(|(character, _)| *character == letter) {
+            Some((_, syllable)) => read.push_str(syllable),
+            None => read.push_str(deunicode::deunicode_char(letter).unwrap_or_default()),
+        }
+    }
+    read.to_lowercase()
+}
+
 /// Ideographs as they are read in Mandarin, as a skeleton.
 fn pinyin(characters: &str) -> String {
-    let read = deunicode::deunicode(characters).to_lowercase();
-    read.split_whitespace().map(syllable).collect()
+    romanized(characters).split_whitespace().map(syllable).collect()
 }
 
 /// The first and the last sound of a syllable, where a foreign word's consonants are.
@@ -140,12 +199,12 @@ fn syllable(read: &str) -> String {
     }
     let first = match read.chars().next() {
         Some('b' | 'p') => "b",
-        Some('f') => "f",
+        Some('f' | 'w') => "f",
         Some('m') => "m",
         Some('d' | 't') => "d",
         Some('n') => "n",
         Some('l' | 'r') => "l",
-        Some('g' | 'k' | 'h' | 'j') => "g",
+        Some('g' | 'k' | 'j') => "g",
         Some('q' | 'x' | 'z' | 'c' | 's') => "s",
         _ => "",
     };

@@ -23,7 +23,7 @@ const OUTSIDE: [&str; 10] =
     ["capability", "db", "facts", "fetch", "jobs", "mail", "notices", "search", "testing", "web"];
 
 /// Crates of ours in which everything is a value or a pure question about one.
-const VALUES: [&str; 4] = ["base", "markup", "message", "texts"];
+const VALUES: [&str; 5] = ["base", "likeness", "markup", "message", "texts"];
 
 /// The same in crates that otherwise work with the world outside.
 const PURE: [&str; 6] = [

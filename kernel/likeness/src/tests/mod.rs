@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod twins;
+
 fn named(name: &str) -> Described {
     Described { names: vec![name.to_owned()], ..Described::default() }
 }
