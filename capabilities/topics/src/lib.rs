@@ -17,9 +17,9 @@ pub use facts::{TopicAdded, TopicChanged};
 pub use heart::{Context, ContextText, Name, Names, Topic};
 pub use store::{all, with_slug};
 
-use ::facts::Look;
+use ::facts::{Look, Subject};
 use ::web::{Choice, NavItem, Ui};
-use base::Slug;
+use base::{Id, Slug};
 use capability::Capability;
 use db::Fault;
 
@@ -34,6 +34,11 @@ pub const CAPABILITY: Capability = Capability {
     searchables: &[search::SEARCHABLE],
     ..Capability::EMPTY
 };
+
+/// The slug of a topic: what others keep beside what they file, and look up for what they show on the topic's page.
+pub fn slug_of(look: &Look, topic: Id<Subject>) -> Result<Option<Slug>, Fault> {
+    Ok(store::with_id(look, topic.as_of())?.map(|topic| topic.slug))
+}
 
 /// The topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names.
 pub fn choices(look: &Look, ui: &Ui) -> Result<Vec<Choice>, Fault> {
