@@ -6,7 +6,7 @@ use base::{Id, Moment, Parse, seconds};
 use db::Fault;
 use facts::{Entry, Problem, Subject};
 use search::Document;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 use tokio::sync::watch;
 use web::{House, Searchable};
@@ -17,14 +17,18 @@ const OVERLAP: Duration = seconds(30);
 /// With no commit on this node, the log is read this often, for what other nodes have written.
 const GLANCE: Duration = Duration::from_secs(1);
 
+/// After it has read, the follower rests so long: where much happens at once, the index is written four times a second and
+/// not after each act.
+const REST: Duration = Duration::from_millis(250);
+
 /// So many facts are read at once.
 const STEP: i64 = 500;
 
 /// So many things are looked up together: when an archive moves in, thousands follow from a few facts.
 const TOGETHER: usize = 100;
 
-/// A thing to be indexed anew: its kind and id.
-type Touched = (&'static str, Id<Subject>);
+/// Things to be indexed anew, by kind and id, with the time of the first fact that touched each.
+type Touched = HashMap<(&'static str, Id<Subject>), Moment>;
 
 /// Follows the log on one node.
 #[derive(Debug)]
@@ -60,21 +64,31 @@ impl Follower {
         let index = self.house.search.clone();
         blocking(move || index.clear()).await?;
         for searchable in self.house.searchables.clone() {
-            let mut last: Option<Id<Subject>> = None;
+            let (mut documents, mut end) = self.page(searchable, None).await?;
             loop {
-                let (documents, end) =
-                    self.house.read(Actor::House, move |look| page_of(look, &searchable, last)).await?;
                 total += documents.len();
                 let index = self.house.search.clone();
-                blocking(move || index.put(&documents)).await?;
-                match end {
-                    Some(end) => last = Some(end),
-                    None => break,
-                }
+                let put = blocking(move || index.put(&documents));
+                // The next page is read while this one is written.
+                let Some(last) = end else {
+                    put.await?;
+                    break;
+                };
+                let (written, next) = tokio::join!(put, self.page(searchable, Some(last)));
+                written?;
+                (documents, end) = next?;
             }
         }
         self.commit(from).await?;
         Ok(total)
+    }
+
+    async fn page(
+        &self,
+        searchable: Searchable,
+        after: Option<Id<Subject>>,
+    ) -> Result<(Vec<Document>, Option<Id<Subject>>), Problem> {
+        Ok(self.house.read(Actor::House, move |look| page_of(look, &searchable, after)).await?)
     }
 
     /// Reads on until `stop` turns true.
@@ -87,8 +101,7 @@ impl Follower {
             }
             tokio::select! {
                 _ = stop.changed() => {}
-                _ = committed.changed() => {}
-                () = tokio::time::sleep(GLANCE) => {}
+                () = woken(&mut committed) => {}
             }
         }
     }
@@ -123,33 +136,42 @@ impl Follower {
         if fresh.iter().any(|entry| entry.subject == web::Network::SUBJECT) {
             self.house.reload_network().await?;
         }
-        let touched: HashSet<Touched> = fresh.iter().flat_map(|entry| self.to_index(entry)).collect();
-        let touched: Vec<Touched> = touched.into_iter().collect();
-        for some in touched.chunks(TOGETHER) {
-            self.index(some.to_vec()).await?;
+        let mut touched = Touched::new();
+        for entry in &fresh {
+            for thing in self.to_index(entry) {
+                touched.entry(thing).or_insert(entry.at);
+            }
         }
-        if touched.is_empty() { Ok(()) } else { self.commit(read_to).await }
+        let things: Vec<_> = touched.into_iter().collect();
+        for some in things.chunks(TOGETHER) {
+            self.index(some.iter().copied().collect()).await?;
+        }
+        if things.is_empty() { Ok(()) } else { self.commit(read_to).await }
     }
 
-    /// The things that a fact may have changed for the search: its subject, and others of that kind that its tags name.
-    fn to_index(&self, entry: &Entry) -> Vec<Touched> {
+    /// The things that a fact may have changed for the search: its subject, and others that its tags name, of each kind
+    /// that is indexed anew after such facts.
+    fn to_index(&self, entry: &Entry) -> Vec<(&'static str, Id<Subject>)> {
         let knows = |searchable: &&Searchable| searchable.facts.contains(&entry.kind.as_str());
-        let Some(searchable) = self.house.searchables.iter().find(knows) else { return Vec::new() };
-        let named = entry.tags.iter().filter_map(|tag| {
-            let (kind, id) = tag.0.split_once(':')?;
-            if kind == searchable.kind { Id::parse(id).ok() } else { None }
-        });
-        named.chain([entry.subject.id]).map(|id| (searchable.kind, id)).collect()
+        let mut things = Vec::new();
+        for searchable in self.house.searchables.iter().filter(knows) {
+            let named = entry.tags.iter().filter_map(|tag| {
+                let (kind, id) = tag.0.split_once(':')?;
+                if kind == searchable.kind { Id::parse(id).ok() } else { None }
+            });
+            things.extend(named.chain([entry.subject.id]).map(|id| (searchable.kind, id)));
+        }
+        things
     }
 
-    async fn index(&self, touched: Vec<Touched>) -> Result<(), Problem> {
+    async fn index(&self, touched: Touched) -> Result<(), Problem> {
         let house = self.house.clone();
         let documents = move |look: &facts::Look| {
             let mut documents = Vec::with_capacity(touched.len());
-            for (kind, id) in touched {
+            for ((kind, id), at) in touched {
                 if let Some(searchable) = house.searchables.iter().find(|searchable| searchable.kind == kind)
                 {
-                    documents.push((kind, id, (searchable.document)(look, id)?));
+                    documents.push((kind, id, at, (searchable.document)(look, id)?));
                 }
             }
             Ok::<_, Fault>(documents)
@@ -157,9 +179,9 @@ impl Follower {
         let documents = self.house.read(Actor::House, documents).await?;
         let index = self.house.search.clone();
         blocking(move || {
-            for (kind, id, document) in documents {
+            for (kind, id, at, document) in documents {
                 match document {
-                    Some(document) => index.put(&[document])?,
+                    Some(document) => index.bring(&[document], at)?,
                     None => index.remove(kind, id.bytes()),
                 }
             }
@@ -171,6 +193,16 @@ impl Follower {
     async fn commit(&self, read_to: Moment) -> Result<(), Problem> {
         let index = self.house.search.clone();
         blocking(move || index.commit(read_to.micros())).await
+    }
+}
+
+/// Waits for a commit on this node, or until it is time to look for what other nodes have written; never less than
+/// [`REST`].
+async fn woken(committed: &mut watch::Receiver<u64>) {
+    tokio::time::sleep(REST).await;
+    tokio::select! {
+        _ = committed.changed() => {}
+        () = tokio::time::sleep(GLANCE) => {}
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Document {
     pub audience: Vec<Audience>,
     /// The topics it is filed under, by their name in an address.
     pub topics: Vec<String>,
-    /// Further exact words to filter by, such as `scope=global`.
+    /// Further exact words to filter by, such as `scope=global`. Those that begin with `region=` are counted by region.
     pub filters: Vec<String>,
 }
 
@@ -47,7 +47,7 @@ pub enum Audience {
 #[derive(Clone, Debug)]
 pub struct Query {
     /// What they typed. Words, and phrases in quotation marks; nothing in it is an operator, nothing is an
-    /// error.
+    /// error. Without words, whatever the rest lets through is found; nothing, if there is no rest either.
     pub text: String,
     /// Only documents in this language; region and script do not count.
     pub lang: Option<Lang>,
@@ -55,14 +55,35 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Only documents under one of these topics; under any, when empty.
     pub topics: Vec<String>,
+    /// Only documents about one of these regions; about any, when empty.
+    pub regions: Vec<String>,
     /// Only documents that have all of these.
     pub filters: Vec<String>,
+    /// Only documents whose time is this or later.
+    pub from: Option<Moment>,
+    /// Only documents whose time is before this.
+    pub until: Option<Moment>,
+    /// Only documents that somebody could find for the first time in this span, its end not included.
+    pub fresh: Option<(Moment, Moment)>,
+    /// Which come first.
+    pub order: Order,
     /// What the viewer counts among: of a document, they must hold one.
     pub audience: Vec<Audience>,
     /// How many hits to pass over; at most [`Query::FURTHEST`].
     pub offset: usize,
     /// How many hits to show; at most [`Query::MOST`].
     pub limit: usize,
+}
+
+/// Which hits come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Those that answer best; without words, the newest. The last word may be only begun, and where little is
+    /// found, words may be mistyped: somebody is typing.
+    Best,
+    /// Those that have been found for the shortest time. Words are meant as they stand: what is asked again and
+    /// again was typed long ago.
+    Newest,
 }
 
 impl Query {
@@ -78,11 +99,26 @@ impl Query {
             lang: None,
             kinds: Vec::new(),
             topics: Vec::new(),
+            regions: Vec::new(),
             filters: Vec::new(),
+            from: None,
+            until: None,
+            fresh: None,
+            order: Order::Best,
             audience,
             offset: 0,
             limit: 20,
         }
+    }
+
+    /// Whether anything narrows what is found, beside the words.
+    pub(crate) fn is_narrowed(&self) -> bool {
+        let lists = [&self.kinds, &self.topics, &self.regions, &self.filters];
+        lists.iter().any(|list| !list.is_empty())
+            || self.lang.is_some()
+            || self.from.is_some()
+            || self.until.is_some()
+            || self.fresh.is_some()
     }
 }
 
@@ -91,8 +127,24 @@ impl Query {
 pub struct Hits {
     /// How many there are in all.
     pub total: usize,
-    /// Those that were asked for, the best first.
+    /// Those that were asked for, the first first.
     pub hits: Vec<Hit>,
+}
+
+/// What was found, and how it divides.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    /// What was found.
+    pub hits: Hits,
+    /// How many there would be of each kind, of whichever kind was asked for; the most frequent first, none without a
+    /// hit. So with the others.
+    pub kinds: Vec<(String, usize)>,
+    /// In each language.
+    pub langs: Vec<(String, usize)>,
+    /// Under each topic.
+    pub topics: Vec<(String, usize)>,
+    /// About each region.
+    pub regions: Vec<(String, usize)>,
 }
 
 /// One document that was found.
@@ -112,6 +164,8 @@ pub struct Hit {
     pub link: String,
     /// Its time.
     pub at: Moment,
+    /// Since when somebody can find it.
+    pub since: Moment,
     /// How well it answers; comparable within one list only.
     pub score: f32,
 }

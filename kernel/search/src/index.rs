@@ -1,19 +1,28 @@
 //! The index: one on each node, made of what the database holds, and made anew from it when it is lost.
 
-use crate::document::{Document, Hits, Query};
+use crate::document::{Document, Hits, Query, Survey};
 use crate::query::Asked;
 use crate::schema::{self, Fields};
-use crate::snippet::passage;
+use crate::snippet::Answers;
+use crate::survey::{Gathered, Gathering};
+use base::Moment;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use tantivy::collector::{Count, TopDocs};
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::error::OpenDirectoryError;
 use tantivy::indexer::IndexWriterOptions;
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{
+    DocAddress, DocSet as _, IndexReader, IndexWriter, ReloadPolicy, Searcher, TERMINATED, TantivyDocument,
+    TantivyError, Term,
+};
 
 /// What one thread may hold before it writes a segment; the least that the library takes.
 const WRITER_BYTES: usize = 15_000_000;
+
+/// With fewer hits than so many, words may be mistyped. What is found more often was most likely meant, and its
+/// neighbours ("police", "policy") were not.
+const SCARCE: usize = 5;
 
 /// The index failed; ours to mend, and never the fault of what somebody typed.
 #[derive(Debug, thiserror::Error)]
@@ -93,12 +102,27 @@ impl Index {
     }
 
     /// Puts documents in, each in place of the one with its kind and id. They are found after the next
-    /// commit.
+    /// commit, as if they could be found since they were made: for an index that is made anew.
     pub fn put(&self, documents: &[Document]) -> Result<(), Fault> {
         let writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
         for document in documents {
             writer.delete_term(self.0.fields.key_of(&document.kind, &document.id));
-            writer.add_document(self.0.fields.row(document))?;
+            writer.add_document(self.0.fields.row(document, made(document)))?;
+        }
+        Ok(())
+    }
+
+    /// Puts in what has changed `at` a time: what nobody could find before, or not everybody who now can, is found
+    /// since then.
+    pub fn bring(&self, documents: &[Document], at: Moment) -> Result<(), Fault> {
+        let searcher = self.0.reader.searcher();
+        let writer = self.0.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        for document in documents {
+            let key = self.0.fields.key_of(&document.kind, &document.id);
+            let before = row_of(&searcher, &key)?;
+            let since = before.and_then(|row| self.0.fields.since_of(&row, &document.audience));
+            writer.delete_term(key);
+            writer.add_document(self.0.fields.row(document, since.unwrap_or(at)))?;
         }
         Ok(())
     }
@@ -136,21 +160,74 @@ impl Index {
     /// The documents that answer, for a viewer who may find them. What is asked never fails; only the disk
     /// does.
     pub fn search(&self, query: &Query) -> Result<Hits, Fault> {
-        let asked = Asked::of(&query.text);
-        if asked.is_empty() || query.audience.is_empty() {
-            return Ok(Hits::default());
-        }
-        let Parts { fields, reader, .. } = &*self.0;
-        let searcher = reader.searcher();
-        let limit = query.limit.clamp(1, Query::MOST);
-        let top = TopDocs::with_limit(limit).and_offset(query.offset.min(Query::FURTHEST)).order_by_score();
-        let (found, total) = searcher.search(&asked.query(fields, query), &(top, Count))?;
-        let mut hits = Vec::with_capacity(found.len());
-        for (score, address) in found {
-            let row: TantivyDocument = searcher.doc(address)?;
-            let shown = fields.hit(&row, score, |body, lang| passage(body, &asked, fields.stems_in(lang)));
-            hits.extend(shown);
-        }
-        Ok(Hits { total, hits })
+        Ok(self.answer(query, false)?.hits)
     }
+
+    /// The same, with how many there are of each kind, in each language, under each topic and about each region.
+    pub fn survey(&self, query: &Query) -> Result<Survey, Fault> {
+        self.answer(query, true)
+    }
+
+    fn answer(&self, query: &Query, counted: bool) -> Result<Survey, Fault> {
+        let mut asked = Asked::of(&query.text, query.order);
+        if query.audience.is_empty() || asked.is_empty() && !query.is_narrowed() {
+            return Ok(Survey::default());
+        }
+        let searcher = self.0.reader.searcher();
+        let gathering = Gathering::of(query, !asked.is_empty(), counted);
+        let gather = |asked: &Asked| -> Result<Gathered, Fault> {
+            Ok(searcher.search(&asked.query(&self.0.fields, query, counted), &gathering)?)
+        };
+        let mut gathered = gather(&asked)?;
+        if gathered.total < SCARCE && asked.may_be_mistyped() {
+            asked = asked.forgiving();
+            gathered = gather(&asked)?;
+        }
+        self.survey_of(&searcher, &asked, query, gathered)
+    }
+
+    fn survey_of(
+        &self,
+        searcher: &Searcher,
+        asked: &Asked,
+        query: &Query,
+        gathered: Gathered,
+    ) -> Result<Survey, Fault> {
+        let mut hits = Hits { total: gathered.total, hits: Vec::new() };
+        let mut answers = Answers::to(asked);
+        for (score, address) in gathered.first.iter().skip(query.offset.min(Query::FURTHEST)) {
+            let row: TantivyDocument = searcher.doc(*address)?;
+            let fields = &self.0.fields;
+            let shown = fields.hit(&row, *score, |body, lang| answers.passage(body, fields.stems_in(lang)));
+            hits.hits.extend(shown);
+        }
+        Ok(Survey { hits, ..gathered.counts() })
+    }
+}
+
+/// The row that a key names, as of the last commit.
+fn row_of(searcher: &Searcher, key: &Term) -> Result<Option<TantivyDocument>, Fault> {
+    for (ordinal, segment) in (0..).zip(searcher.segment_readers()) {
+        let index = segment.inverted_index(key.field())?;
+        let Some(mut postings) =
+            index.read_postings(key, IndexRecordOption::Basic).map_err(TantivyError::from)?
+        else {
+            continue;
+        };
+        let mut doc = postings.doc();
+        while doc != TERMINATED {
+            if !segment.is_deleted(doc) {
+                return Ok(Some(searcher.doc(DocAddress::new(ordinal, doc))?));
+            }
+            doc = postings.advance();
+        }
+    }
+    Ok(None)
+}
+
+/// When a thing was made, as its id says (RFC 9562, version 7); else its own time.
+fn made(document: &Document) -> Moment {
+    let id = u128::from_be_bytes(document.id);
+    let millis = i64::try_from(id >> 80).unwrap_or(0);
+    if (id >> 76) & 0xf == 7 { Moment::from_micros(millis * 1_000) } else { document.at }
 }

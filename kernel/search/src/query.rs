@@ -1,14 +1,15 @@
 //! What people type, as a query of the index. They owe us no syntax: words, and phrases in quotation marks.
 
-use crate::document::Query as Question;
+use crate::document::{Order, Query as Question};
 use crate::schema::{Fields, cut, term};
 use crate::stems::Stems;
 use crate::tokens::{Word, is_unspaced, words};
-use base::Lang;
+use base::{Lang, Moment};
+use std::ops::{Bound, Range};
 use tantivy::Term;
 use tantivy::query::{
     BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, PhraseQuery,
-    Query, TermQuery, TermSetQuery,
+    Query, RangeQuery, TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
@@ -18,9 +19,12 @@ const LONGEST_TEXT: usize = 1_000;
 const MOST_WORDS: usize = 24;
 /// Up to this many words all must be there; of more, three in four.
 const ALL_REQUIRED: usize = 3;
-/// Shorter words have too many neighbours to be mistyped.
+/// Shorter words have too many neighbours to be mistyped; words without vowels are shorter.
 const TYPO_LETTERS: usize = 5;
-/// A shorter beginning begins everything.
+const TYPO_LETTERS_WITHOUT_VOWELS: usize = 4;
+/// From this length on, two letters may be wrong.
+const TWO_TYPOS_LETTERS: usize = 9;
+/// A shorter beginning begins half of all that is written: it is looked for in titles alone.
 const PREFIX_LETTERS: usize = 2;
 
 /// How much a match counts: in the title, in the body, by its stem; begun only, mistyped only.
@@ -38,21 +42,26 @@ pub(crate) struct Asked {
     phrases: Vec<Vec<Word>>,
     /// Whether the last word may be only begun.
     last_is_begun: bool,
+    /// Whether somebody is typing them now.
+    typing: bool,
+    /// Whether words may be mistyped.
+    forgiving: bool,
 }
 
 impl Asked {
     /// Takes apart what was typed. A quotation mark that is not closed holds to the end.
-    pub(crate) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str, order: Order) -> Self {
         let straight = cut(text, LONGEST_TEXT).replace(['“', '”', '„', '‟', '«', '»', '「', '」'], "\"");
-        let mut asked = Self { words: Vec::new(), phrases: Vec::new(), last_is_begun: false };
+        let typing = order == Order::Best;
+        let (words_asked, phrases) = (Vec::new(), Vec::new());
+        let mut asked = Self { words: words_asked, phrases, last_is_begun: false, typing, forgiving: false };
         for (n, part) in straight.split('"').enumerate() {
-            let found: Vec<Word> =
-                words(part).into_iter().filter(|word| !word.is_tail).take(MOST_WORDS).collect();
+            let found: Vec<Word> = words(part).filter(|word| !word.is_tail).take(MOST_WORDS).collect();
             if found.is_empty() {
                 continue;
             }
             let quoted = n % 2 == 1;
-            asked.last_is_begun = !quoted;
+            asked.last_is_begun = !quoted && typing;
             if quoted { asked.phrases.push(found) } else { asked.words.extend(found) }
         }
         asked.words.truncate(MOST_WORDS);
@@ -65,62 +74,146 @@ impl Asked {
         self.words.is_empty() && self.phrases.is_empty()
     }
 
-    /// Which of the words asked for this word of a text answers.
-    pub(crate) fn answered_by(&self, word: &Word, stemmed_by: Option<Stems>) -> Option<usize> {
+    /// Whether any of the words can be mistyped, by somebody who is typing.
+    pub(crate) fn may_be_mistyped(&self) -> bool {
+        self.typing && self.words.iter().any(|word| wrong_letters(word) > 0)
+    }
+
+    /// The same words, which may be mistyped.
+    pub(crate) fn forgiving(self) -> Self {
+        Self { forgiving: true, ..self }
+    }
+
+    /// How many words were asked for, those of phrases too.
+    pub(crate) fn len(&self) -> usize {
+        self.words.len() + self.phrases.iter().map(Vec::len).sum::<usize>()
+    }
+
+    /// The stems of the words asked for, in a language.
+    pub(crate) fn stems(&self, by: Stems) -> Vec<String> {
+        self.words.iter().map(|word| by.of(word)).collect()
+    }
+
+    /// Which of the words asked for this word of a text answers; `stems` are those of [`Asked::stems`].
+    pub(crate) fn answered_by(&self, word: &Word, by: Option<(Stems, &[String])>) -> Option<usize> {
+        let (folded, first) = (word.folded(), word.folded().chars().next());
         let all = self.words.iter().chain(self.phrases.iter().flatten());
-        let stem = stemmed_by.map(|stems| stems.of(word));
+        let mut stem = None;
         all.enumerate().position(|(n, asked)| {
-            let begun = self.may_be_begun(n) && word.folded.starts_with(&asked.folded);
-            let alike = can_be_mistyped(asked) && strsim::osa_distance(&asked.folded, &word.folded) <= 1;
-            let same_stem =
-                || stem.as_ref().is_some_and(|stem| stemmed_by.is_some_and(|by| by.of(asked) == *stem));
-            word.folded == asked.folded || n < self.words.len() && (begun || alike || same_stem())
+            if folded == asked.folded() {
+                return true;
+            }
+            if n >= self.words.len() {
+                return false;
+            }
+            let begun = || self.may_be_begun(n) && folded.starts_with(asked.folded());
+            let alike = || {
+                let most = if self.forgiving { wrong_letters(asked) } else { 0 };
+                most > 0 && self.mistyped(n, folded, most)
+            };
+            let mut same_stem = || {
+                let Some((by, stems)) = by else { return false };
+                if by.keep_beginnings() && asked.folded().chars().next() != first {
+                    return false;
+                }
+                *stem.get_or_insert_with(|| by.of(word)) == stems[n]
+            };
+            begun() || alike() || same_stem()
         })
     }
 
-    /// The query for the documents that `question` wants and its asker may see.
-    pub(crate) fn query(&self, fields: &Fields, question: &Question) -> BooleanQuery {
+    /// Whether the nth word is this one, but for so many letters; the last may be mistyped and only begun.
+    fn mistyped(&self, n: usize, folded: &str, most: usize) -> bool {
+        let asked = self.words[n].folded();
+        let near = |text: &str| strsim::osa_distance(asked, text) <= most;
+        let length = asked.chars().count();
+        let beginning = |letters: usize| folded.chars().take(letters).collect::<String>();
+        near(folded)
+            || self.may_be_begun(n)
+                && (length.saturating_sub(most)..=length + most).any(|letters| near(&beginning(letters)))
+    }
+
+    /// The query for the documents that `question` wants and its asker may see. What hits are counted by is left
+    /// to the counting, if they are.
+    pub(crate) fn query(&self, fields: &Fields, question: &Question, counted: bool) -> BooleanQuery {
         let mut clauses = vec![among(fields.audience, question.audience.iter().map(term))];
-        if let Some(lang) = &question.lang {
-            clauses.push(among(fields.lang, [lang_of(lang)]));
-        }
-        if !question.kinds.is_empty() {
-            clauses.push(among(fields.kind, question.kinds.iter().cloned()));
-        }
-        if !question.topics.is_empty() {
-            clauses.push(among(fields.topic, question.topics.iter().cloned()));
+        if !counted {
+            let lang = question.lang.iter().map(lang_of);
+            let lists = [
+                (fields.lang, lang.collect()),
+                (fields.kind, question.kinds.clone()),
+                (fields.topic, question.topics.clone()),
+                (fields.region, question.regions.clone()),
+            ];
+            clauses.extend(
+                lists
+                    .into_iter()
+                    .filter(|(_, texts)| !texts.is_empty())
+                    .map(|(field, texts)| among(field, texts)),
+            );
         }
         clauses.extend(question.filters.iter().map(|filter| among(fields.filter, [filter.clone()])));
+        clauses.extend(between(fields.at, question.from, question.until));
+        if let Some((from, until)) = question.fresh {
+            clauses.extend(between(fields.since, Some(from), Some(until)));
+        }
         clauses.extend(self.phrases.iter().map(|phrase| (Occur::Must, in_a_row(fields, phrase))));
         if !self.words.is_empty() {
-            let words: Vec<_> = (0..self.words.len()).map(|n| self.word(fields, n)).collect();
+            let asked: Vec<_> = self.runs().into_iter().map(|run| self.run(fields, run)).collect();
             let required =
-                if words.len() <= ALL_REQUIRED { words.len() } else { (words.len() * 3).div_ceil(4) };
-            let words = BooleanQuery::union_with_minimum_required_clauses(words, required);
-            clauses.push((Occur::Must, Box::new(words)));
+                if asked.len() <= ALL_REQUIRED { asked.len() } else { (asked.len() * 3).div_ceil(4) };
+            let asked = BooleanQuery::union_with_minimum_required_clauses(asked, required);
+            clauses.push((Occur::Must, Box::new(asked)));
         }
         BooleanQuery::new(clauses)
+    }
+
+    /// The words that were typed without anything between them: a word each, or the pairs of a script without spaces.
+    fn runs(&self) -> Vec<Range<usize>> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for (n, word) in self.words.iter().enumerate() {
+            let goes_on = n > 0 && word.is_unspaced() && word.from < self.words[n - 1].to;
+            match runs.last_mut() {
+                Some(run) if goes_on => run.end = n + 1,
+                _ => runs.push(n..n + 1),
+            }
+        }
+        runs
+    }
+
+    /// Of pairs, as many must be there as the characters have room for side by side: those between two words that somebody
+    /// typed in a row stand in no text.
+    fn run(&self, fields: &Fields, run: Range<usize>) -> Box<dyn Query> {
+        if run.len() == 1 {
+            return self.word(fields, run.start);
+        }
+        let required = (run.len() + 1).div_ceil(2);
+        let pairs = run.map(|n| self.word(fields, n)).collect();
+        Box::new(BooleanQuery::union_with_minimum_required_clauses(pairs, required))
     }
 
     /// The nth word: as it is, by its stem in every language, begun, or mistyped.
     fn word(&self, fields: &Fields, n: usize) -> Box<dyn Query> {
         let word = &self.words[n];
         let mut ways = vec![
-            boosted(exactly(fields.title, &word.folded), TITLE),
-            boosted(exactly(fields.body, &word.folded), BODY),
+            boosted(exactly(fields.title, word.folded()), TITLE),
+            boosted(exactly(fields.body, word.folded()), BODY),
         ];
         for (_, stems, field) in &fields.stems {
             ways.push(boosted(exactly(*field, &stems.of(word)), STEM));
         }
+        let begun = self.may_be_begun(n);
+        let wrong = if self.forgiving { wrong_letters(word) } else { 0 };
         for (field, weight) in [(fields.title, TITLE), (fields.body, BODY)] {
-            let term = || Term::from_field_text(field, &word.folded);
-            if self.may_be_begun(n) {
-                let begun = FuzzyTermQuery::new_prefix(term(), 0, true);
-                ways.push(Box::new(ConstScoreQuery::new(Box::new(begun), BEGUN * weight)));
+            let term = || Term::from_field_text(field, word.folded());
+            let everywhere = field == fields.title || word.letters() >= PREFIX_LETTERS || word.is_unspaced();
+            if begun && everywhere {
+                ways.push(always(FuzzyTermQuery::new_prefix(term(), 0, true), BEGUN * weight));
             }
-            if can_be_mistyped(word) {
-                let mistyped = FuzzyTermQuery::new(term(), 1, true);
-                ways.push(Box::new(ConstScoreQuery::new(Box::new(mistyped), MISTYPED * weight)));
+            if wrong > 0 {
+                let wrong = u8::try_from(wrong).unwrap_or(1);
+                let mistyped = if begun { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
+                ways.push(always(mistyped(term(), wrong, true), MISTYPED * weight));
             }
         }
         Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, SECOND))
@@ -129,15 +222,25 @@ impl Asked {
     /// The last word may be, and a character that is a word by itself, since the index has it in pairs.
     fn may_be_begun(&self, n: usize) -> bool {
         let Some(word) = self.words.get(n) else { return false };
-        let letters = word.folded.chars().count();
-        let alone = letters == 1 && word.folded.chars().all(is_unspaced);
-        alone || (self.last_is_begun && n + 1 == self.words.len() && letters >= PREFIX_LETTERS)
+        let alone = word.letters() == 1 && word.is_unspaced();
+        alone || (self.last_is_begun && n + 1 == self.words.len())
     }
 }
 
-/// Numbers are meant as they stand, and pairs of characters have no letters to mistype.
-fn can_be_mistyped(word: &Word) -> bool {
-    word.folded.chars().count() >= TYPO_LETTERS && word.folded.chars().all(char::is_alphabetic)
+/// How many letters of a word may be wrong. Numbers are meant as they stand, and pairs of characters have no letters to
+/// mistype.
+fn wrong_letters(word: &Word) -> usize {
+    let folded = word.folded();
+    let without_vowels = folded.chars().any(|c| matches!(c, '\u{590}'..='\u{6FF}'));
+    let least = if without_vowels { TYPO_LETTERS_WITHOUT_VOWELS } else { TYPO_LETTERS };
+    if folded.chars().any(|c| !c.is_alphabetic() || is_unspaced(c)) {
+        return 0;
+    }
+    match word.letters() {
+        letters if letters >= TWO_TYPOS_LETTERS => 2,
+        letters if letters >= least => 1,
+        _ => 0,
+    }
 }
 
 fn lang_of(lang: &Lang) -> String {
@@ -147,7 +250,18 @@ fn lang_of(lang: &Lang) -> String {
 /// Those whose field holds one of these; it says nothing about how well they answer.
 fn among(field: Field, texts: impl IntoIterator<Item = String>) -> (Occur, Box<dyn Query>) {
     let terms = texts.into_iter().map(|text| Term::from_field_text(field, &text));
-    (Occur::Must, Box::new(ConstScoreQuery::new(Box::new(TermSetQuery::new(terms)), 0.0)))
+    (Occur::Must, always(TermSetQuery::new(terms), 0.0))
+}
+
+/// Those whose time is in a span, its end not included; nothing to ask when it has neither end.
+fn between(field: Field, from: Option<Moment>, until: Option<Moment>) -> Option<(Occur, Box<dyn Query>)> {
+    if from.is_none() && until.is_none() {
+        return None;
+    }
+    let term = |moment: Moment| Term::from_field_i64(field, moment.micros());
+    let from = from.map_or(Bound::Unbounded, |from| Bound::Included(term(from)));
+    let until = until.map_or(Bound::Unbounded, |until| Bound::Excluded(term(until)));
+    Some((Occur::Must, always(RangeQuery::new(from, until), 0.0)))
 }
 
 fn exactly(field: Field, text: &str) -> Box<dyn Query> {
@@ -158,17 +272,21 @@ fn boosted(query: Box<dyn Query>, by: f32) -> Box<dyn Query> {
     Box::new(BoostQuery::new(query, by))
 }
 
+fn always(query: impl Query + 'static, score: f32) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(Box::new(query), score))
+}
+
 /// The words of a phrase one after the other, in the title or in the body.
 fn in_a_row(fields: &Fields, phrase: &[Word]) -> Box<dyn Query> {
     let places = [(fields.title, TITLE), (fields.body, BODY)].map(|(field, weight)| {
         let query: Box<dyn Query> = match phrase {
-            [word] if word.folded.chars().all(is_unspaced) => {
-                Box::new(FuzzyTermQuery::new_prefix(Term::from_field_text(field, &word.folded), 0, true))
+            [word] if word.is_unspaced() => {
+                Box::new(FuzzyTermQuery::new_prefix(Term::from_field_text(field, word.folded()), 0, true))
             }
-            [word] => exactly(field, &word.folded),
+            [word] => exactly(field, word.folded()),
             words => {
                 let terms =
-                    words.iter().map(|word| (word.position, Term::from_field_text(field, &word.folded)));
+                    words.iter().map(|word| (word.position, Term::from_field_text(field, word.folded())));
                 Box::new(PhraseQuery::new_with_offset(terms.collect()))
             }
         };

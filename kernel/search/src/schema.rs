@@ -1,33 +1,30 @@
 //! The fields of the index, and documents as its rows.
 
 use crate::document::{Audience, Document, Hit};
+use crate::language::{self, LANGUAGES};
 use crate::stems::Stems;
 use crate::tokens::Words;
 use base::{Lang, Moment, Parse};
-use frostem::Algorithm;
 use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value,
+    FAST, Field, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions, Value,
 };
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{TantivyDocument, Term};
-use whatlang::Lang as Told;
-
-/// Languages whose words are stemmed, and the codes of their detection. Chinese has no stems.
-const LANGUAGES: [(&str, Told, Option<Stems>); 7] = [
-    ("ar", Told::Ara, Some(Stems::Arabic)),
-    ("en", Told::Eng, Some(Stems::Snowball(Algorithm::English))),
-    ("es", Told::Spa, Some(Stems::Snowball(Algorithm::Spanish))),
-    ("fr", Told::Fra, Some(Stems::Snowball(Algorithm::French))),
-    ("pt", Told::Por, Some(Stems::Snowball(Algorithm::Portuguese))),
-    ("ru", Told::Rus, Some(Stems::Snowball(Algorithm::Russian))),
-    ("zh", Told::Cmn, None),
-];
 
 /// The name of the tokenizer of words as they are. The number in such names goes up with every change to
 /// `tokens.rs` and every new version of the stemmers: an index that was made otherwise is then made anew.
-const FOLDED: &str = "folded-1";
-/// How much of a text is enough to tell its language, in bytes.
-const SAMPLE_BYTES: usize = 4 << 10;
+const FOLDED: &str = "folded-2";
+
+/// What stands before a region among the filters of a document.
+const REGION: &str = "region=";
+
+/// The names of the fields by which hits are counted, as their columns have them.
+pub(crate) const KIND: &str = "kind";
+pub(crate) const LANG: &str = "lang";
+pub(crate) const TOPIC: &str = "topic";
+pub(crate) const REGIONS: &str = "region";
+/// The name of the column of times since when documents can be found.
+pub(crate) const SINCE: &str = "since";
 
 /// The fields.
 #[derive(Clone)]
@@ -37,12 +34,14 @@ pub(crate) struct Fields {
     pub(crate) lang: Field,
     pub(crate) audience: Field,
     pub(crate) topic: Field,
+    pub(crate) region: Field,
     pub(crate) filter: Field,
     pub(crate) title: Field,
     pub(crate) body: Field,
+    pub(crate) at: Field,
+    pub(crate) since: Field,
     id: Field,
     link: Field,
-    at: Field,
     /// One field of stems for each language that has them.
     pub(crate) stems: Vec<(&'static str, Stems, Field)>,
 }
@@ -50,10 +49,12 @@ pub(crate) struct Fields {
 /// The schema of the index, with its fields at hand.
 pub(crate) fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    let exact = |record| {
-        TextFieldIndexing::default().set_tokenizer("raw").set_fieldnorms(false).set_index_option(record)
-    };
-    let exact = TextOptions::default().set_indexing_options(exact(IndexRecordOption::Basic));
+    let exact = TextFieldIndexing::default()
+        .set_tokenizer("raw")
+        .set_fieldnorms(false)
+        .set_index_option(IndexRecordOption::Basic);
+    let exact = TextOptions::default().set_indexing_options(exact);
+    let counted = exact.clone().set_fast("raw");
     let words = |tokenizer: &str, record| {
         let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(record);
         TextOptions::default().set_indexing_options(indexing)
@@ -61,24 +62,23 @@ pub(crate) fn schema() -> (Schema, Fields) {
     let phrases = words(FOLDED, IndexRecordOption::WithFreqsAndPositions) | STORED;
     let fields = Fields {
         key: schema.add_text_field("key", exact.clone()),
-        kind: schema.add_text_field("kind", exact.clone() | STORED),
-        lang: schema.add_text_field("lang", exact.clone() | STORED),
-        audience: schema.add_text_field("audience", exact.clone()),
-        topic: schema.add_text_field("topic", exact.clone()),
+        kind: schema.add_text_field(KIND, counted.clone() | STORED),
+        lang: schema.add_text_field(LANG, counted.clone() | STORED),
+        audience: schema.add_text_field("audience", exact.clone() | STORED),
+        topic: schema.add_text_field(TOPIC, counted.clone()),
+        region: schema.add_text_field(REGIONS, counted),
         filter: schema.add_text_field("filter", exact),
         title: schema.add_text_field("title", phrases.clone()),
         body: schema.add_text_field("body", phrases),
         id: schema.add_bytes_field("id", STORED),
         link: schema.add_text_field("link", STORED),
-        at: schema.add_i64_field("at", INDEXED | STORED | FAST),
+        at: schema.add_i64_field("at", STORED | FAST),
+        since: schema.add_i64_field(SINCE, STORED | FAST),
         stems: stemmed()
             .map(|(name, stems)| {
                 let field = format!("stems_{name}");
-                (
-                    name,
-                    stems,
-                    schema.add_text_field(&field, words(&stems_of(name), IndexRecordOption::WithFreqs)),
-                )
+                let words = words(&stems_of(name), IndexRecordOption::WithFreqs);
+                (name, stems, schema.add_text_field(&field, words))
             })
             .collect(),
     };
@@ -96,11 +96,11 @@ pub(crate) fn tokenizers() -> TokenizerManager {
 }
 
 fn stemmed() -> impl Iterator<Item = (&'static str, Stems)> {
-    LANGUAGES.iter().filter_map(|(name, _, stems)| Some((*name, (*stems)?)))
+    LANGUAGES.iter().filter_map(|known| Some((known.name, known.stems?)))
 }
 
 fn stems_of(language: &str) -> String {
-    format!("stems-{language}-1")
+    format!("stems-{language}-2")
 }
 
 impl Fields {
@@ -115,11 +115,11 @@ impl Fields {
         self.stems.iter().find(|(name, ..)| *name == lang).map(|(_, stems, _)| *stems)
     }
 
-    /// The document as a row.
-    pub(crate) fn row(&self, document: &Document) -> TantivyDocument {
+    /// The document as a row, which can be found since then.
+    pub(crate) fn row(&self, document: &Document, since: Moment) -> TantivyDocument {
         let body = cut(&document.body, Document::BODY_BYTES);
         let lang = document.lang.as_ref().map(|lang| lang.base().to_owned());
-        let lang = lang.or_else(|| told(&document.title, body).map(str::to_owned));
+        let lang = lang.or_else(|| language::told(&document.title, body).map(str::to_owned));
         let mut row = TantivyDocument::default();
         row.add_text(self.key, format!("{}/{}", document.kind, hex(&document.id)));
         row.add_text(self.kind, &document.kind);
@@ -128,9 +128,15 @@ impl Fields {
         row.add_text(self.body, body);
         row.add_text(self.link, &document.link);
         row.add_i64(self.at, document.at.micros());
+        row.add_i64(self.since, since.micros());
         document.audience.iter().for_each(|audience| row.add_text(self.audience, term(audience)));
         document.topics.iter().for_each(|topic| row.add_text(self.topic, topic));
-        document.filters.iter().for_each(|filter| row.add_text(self.filter, filter));
+        for filter in &document.filters {
+            row.add_text(self.filter, filter);
+            if let Some(region) = filter.strip_prefix(REGION) {
+                row.add_text(self.region, region);
+            }
+        }
         if let Some(lang) = lang {
             if let Some((.., field)) = self.stems.iter().find(|(name, ..)| *name == lang) {
                 row.add_text(*field, &document.title);
@@ -150,6 +156,7 @@ impl Fields {
         passage: impl FnOnce(&str, Option<&Lang>) -> String,
     ) -> Option<Hit> {
         let text = |field| row.get_first(field).and_then(|value| value.as_str());
+        let time = |field| Some(Moment::from_micros(row.get_first(field)?.as_i64()?));
         let lang = text(self.lang).and_then(|lang| Lang::parse(lang).ok());
         Some(Hit {
             kind: text(self.kind)?.to_owned(),
@@ -157,10 +164,19 @@ impl Fields {
             title: text(self.title)?.to_owned(),
             snippet: passage(text(self.body)?, lang.as_ref()),
             link: text(self.link)?.to_owned(),
-            at: Moment::from_micros(row.get_first(self.at)?.as_i64()?),
+            at: time(self.at)?,
+            since: time(self.since)?,
             lang,
             score,
         })
+    }
+
+    /// Since when a row can be found, if nobody finds it now who could not before.
+    pub(crate) fn since_of(&self, row: &TantivyDocument, audience: &[Audience]) -> Option<Moment> {
+        let before: Vec<&str> = row.get_all(self.audience).filter_map(|value| value.as_str()).collect();
+        let is_old = audience.iter().all(|one| before.contains(&term(one).as_str()));
+        let since = row.get_first(self.since)?.as_i64()?;
+        is_old.then_some(Moment::from_micros(since))
     }
 }
 
@@ -171,13 +187,6 @@ pub(crate) fn term(audience: &Audience) -> String {
         Audience::Network => "network".to_owned(),
         Audience::Of(id) => hex(id),
     }
-}
-
-/// The language of a text that does not say it, if that is sure.
-fn told(title: &str, body: &str) -> Option<&'static str> {
-    let sample = format!("{title}\n{}", cut(body, SAMPLE_BYTES));
-    let told = whatlang::detect(&sample).filter(whatlang::Info::is_reliable)?.lang();
-    LANGUAGES.iter().find(|(_, code, _)| *code == told).map(|(name, ..)| *name)
 }
 
 /// The first bytes of a text, up to a character's end.

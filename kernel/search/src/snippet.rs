@@ -3,46 +3,100 @@
 use crate::query::Asked;
 use crate::schema::cut;
 use crate::stems::Stems;
-use crate::tokens::{Word, words};
+use crate::tokens;
 
 /// About three lines on a telephone, in bytes of Latin text.
 const PASSAGE_BYTES: usize = 240;
 /// How much stands before the first word that was found.
 const LEAD_BYTES: usize = 60;
 /// How far into a text the best passage is looked for, in bytes: a page of hits must stay quick.
-const SCANNED_BYTES: usize = 64 << 10;
+const SCANNED_BYTES: usize = 32 << 10;
 
-/// The passage of `body` with the most of what was asked for, its words marked; the beginning, when it holds
-/// none.
-pub(crate) fn passage(body: &str, asked: &Asked, stemmed_by: Option<Stems>) -> String {
-    let text = cut(body, SCANNED_BYTES);
-    let words = words(text);
-    let answers: Vec<(usize, &Word)> =
-        words.iter().filter_map(|word| Some((asked.answered_by(word, stemmed_by)?, word))).collect();
-    let first = best(&answers);
-    let from = begin(&words, first.map_or(0, |word| word.from.saturating_sub(LEAD_BYTES)), first);
-    let to = end(text, &words, from + PASSAGE_BYTES);
-    let marks = answers
-        .iter()
-        .map(|(_, word)| (word.from, word.to))
-        .filter(|(start, end)| *start >= from && *end <= to);
-    let mut html = if from > 0 { "… ".to_owned() } else { String::new() };
-    html.push_str(&marked(text, from, to, marks));
-    if to < body.trim_end().len() {
-        html.push_str(" …");
+/// The place of a word in a text, in bytes: from where to where.
+type Place = (usize, usize);
+
+/// What shows the passages that answer a question.
+pub(crate) struct Answers<'a> {
+    asked: &'a Asked,
+    /// The stems of the words asked for, in the languages seen so far.
+    stems: Vec<(Stems, Vec<String>)>,
+}
+
+impl<'a> Answers<'a> {
+    /// To this question.
+    pub(crate) fn to(asked: &'a Asked) -> Self {
+        Self { asked, stems: Vec::new() }
     }
-    html
+
+    /// The passage of `body` with the most of what was asked for, its words marked; the beginning, when it holds
+    /// none.
+    pub(crate) fn passage(&mut self, body: &str, stemmed_by: Option<Stems>) -> String {
+        let text = cut(body, SCANNED_BYTES);
+        let (words, answers) = self.scan(text, stemmed_by);
+        let first = best(&answers);
+        let from = begin(&words, first.map_or(0, |(from, _)| from.saturating_sub(LEAD_BYTES)), first);
+        let to = end(text, &words, from + PASSAGE_BYTES);
+        let marks = answers.iter().map(|(_, place)| *place).filter(|place| place.0 >= from && place.1 <= to);
+        let mut html = if from > 0 { "… ".to_owned() } else { String::new() };
+        html.push_str(&marked(text, from, to, marks));
+        if to < body.trim_end().len() {
+            html.push_str(" …");
+        }
+        html
+    }
+
+    /// The words of a text, up to behind the first passage that no other can surpass, and those of them that answer, each
+    /// with the number of the word asked for.
+    fn scan(&mut self, text: &str, stemmed_by: Option<Stems>) -> (Vec<Place>, Vec<(usize, Place)>) {
+        let asked = self.asked;
+        let by = stemmed_by.map(|by| (by, self.stems_by(by)));
+        let (mut words, mut answers) = (Vec::new(), Vec::new());
+        let mut enough = if asked.is_empty() { PASSAGE_BYTES } else { usize::MAX };
+        for word in tokens::words(text) {
+            let place = (word.from, word.to);
+            words.push(place);
+            if place.0 > enough {
+                break;
+            }
+            if let Some(n) = asked.answered_by(&word, by) {
+                answers.push((n, place));
+                if enough == usize::MAX && in_reach_before(&answers, place) == asked.len() {
+                    enough = place.1 + PASSAGE_BYTES;
+                }
+            }
+        }
+        (words, answers)
+    }
+
+    fn stems_by(&mut self, by: Stems) -> &[String] {
+        let known = self.stems.iter().position(|(known, _)| *known == by);
+        let at = known.unwrap_or_else(|| {
+            self.stems.push((by, self.asked.stems(by)));
+            self.stems.len() - 1
+        });
+        &self.stems[at].1
+    }
+}
+
+/// How much of a passage follows its first answer.
+const REACH: usize = PASSAGE_BYTES - LEAD_BYTES;
+
+/// How many different words are answered by the last passage that ends with this one.
+fn in_reach_before(answers: &[(usize, Place)], last: Place) -> usize {
+    different(answers.iter().rev().take_while(|(_, place)| last.1 <= place.0 + REACH))
+}
+
+fn different<'a>(answers: impl Iterator<Item = &'a (usize, Place)>) -> usize {
+    let mut seen: Vec<usize> = answers.map(|(n, _)| *n).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
 }
 
 /// The first word of the passage that answers the most words; the earliest of equals.
-fn best<'a>(answers: &[(usize, &'a Word)]) -> Option<&'a Word> {
-    let reach = PASSAGE_BYTES - LEAD_BYTES;
+fn best(answers: &[(usize, Place)]) -> Option<Place> {
     let worth = |first: usize| {
-        let near = answers[first..].iter().take_while(|(_, word)| word.to <= answers[first].1.from + reach);
-        let mut seen: Vec<usize> = near.map(|(n, _)| *n).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        seen.len()
+        different(answers[first..].iter().take_while(|(_, place)| place.1 <= answers[first].1.0 + REACH))
     };
     let best = (0..answers.len())
         .map(|first| (worth(first), first))
@@ -51,25 +105,25 @@ fn best<'a>(answers: &[(usize, &'a Word)]) -> Option<&'a Word> {
 }
 
 /// The beginning of the first word at or after `wished`, but no later than the word it is about.
-fn begin(words: &[Word], wished: usize, about: Option<&Word>) -> usize {
+fn begin(words: &[Place], wished: usize, about: Option<Place>) -> usize {
     if wished == 0 {
         return 0;
     }
-    let word = words.iter().find(|word| word.from >= wished);
-    word.or(about).map_or(0, |word| word.from)
+    let word = words.iter().find(|(from, _)| *from >= wished).copied();
+    word.or(about).map_or(0, |(from, _)| from)
 }
 
 /// The end of the last word before `wished`.
-fn end(text: &str, words: &[Word], wished: usize) -> usize {
+fn end(text: &str, words: &[Place], wished: usize) -> usize {
     if wished >= text.len() {
         return text.len();
     }
-    words.iter().rev().find(|word| word.to <= wished).map_or_else(|| cut(text, wished).len(), |word| word.to)
+    words.iter().rev().find(|(_, to)| *to <= wished).map_or_else(|| cut(text, wished).len(), |(_, to)| *to)
 }
 
 /// The text from `from` to `to`, escaped, with the places of `marks` in `<mark>`; places that overlap are
 /// one.
-fn marked(text: &str, from: usize, to: usize, marks: impl Iterator<Item = (usize, usize)>) -> String {
+fn marked(text: &str, from: usize, to: usize, marks: impl Iterator<Item = Place>) -> String {
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for (start, end) in marks {
         match joined.last_mut() {
@@ -101,9 +155,11 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Order;
 
     fn snippet(body: &str, asked: &str) -> String {
-        passage(body, &Asked::of(asked), Some(Stems::Snowball(frostem::Algorithm::English)))
+        let asked = Asked::of(asked, Order::Best);
+        Answers::to(&asked).passage(body, Some(Stems::Snowball(frostem::Algorithm::English)))
     }
 
     #[test]

@@ -1,15 +1,20 @@
 //! What the forms of a word have in common.
 
+mod arabic;
+mod swahili;
+
 use crate::tokens::{Word, fold};
 use frostem::{Algorithm, Stemmer};
 
-/// How words of a language lose their endings.
+/// How words of a language lose what is put before and behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stems {
     /// By the rules of Snowball.
     Snowball(Algorithm),
-    /// By those of [`light10`].
+    /// By those of [`arabic::light10`].
     Arabic,
+    /// By those of [`swahili::light`].
+    Swahili,
 }
 
 impl Stems {
@@ -17,29 +22,15 @@ impl Stems {
     pub(crate) fn of(self, word: &Word) -> String {
         match self {
             Self::Snowball(algorithm) => fold(&Stemmer::new(algorithm).stem(&word.plain)),
-            Self::Arabic => light10(&word.folded),
+            Self::Arabic => arabic::light10(word.folded()),
+            Self::Swahili => swahili::light(word.folded()),
         }
     }
-}
 
-/// The light stemmer of Larkey, Ballesteros and Connell (2002): the article, with what is written before it,
-/// and common endings. Snowball's takes the last letter of "Internet" when the article is missing, and leaves
-/// it when it is there; this one treats both alike.
-fn light10(folded: &str) -> String {
-    const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
-    const ENDINGS: [&str; 9] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ة"];
-    /// Fewer letters than two are no stem; after "and" alone, which may belong to the word, fewer than three.
-    const LEAST: usize = 2;
-    let letters = |word: &str| word.chars().count();
-    let article = ARTICLES
-        .iter()
-        .find_map(|article| folded.strip_prefix(article).filter(|rest| letters(rest) >= LEAST));
-    let and = || folded.strip_prefix('و').filter(|rest| letters(rest) > LEAST);
-    let mut stem = article.or_else(and).unwrap_or(folded);
-    for ending in ENDINGS {
-        stem = stem.strip_suffix(ending).filter(|rest| letters(rest) >= LEAST).unwrap_or(stem);
+    /// Whether a word keeps its first letter in all its forms.
+    pub(crate) const fn keep_beginnings(self) -> bool {
+        matches!(self, Self::Snowball(_))
     }
-    stem.to_owned()
 }
 
 #[cfg(test)]
@@ -48,7 +39,7 @@ mod tests {
     use crate::tokens::words;
 
     fn alike(by: Stems, text: &str) {
-        let stems: Vec<String> = words(text).iter().map(|word| by.of(word)).collect();
+        let stems: Vec<String> = words(text).map(|word| by.of(&word)).collect();
         assert!(stems.iter().all(|stem| *stem == stems[0]), "{text}: {stems:?}");
     }
 
@@ -62,14 +53,16 @@ mod tests {
     }
 
     #[test]
-    fn a_short_arabic_word_keeps_its_letters() {
-        assert_eq!(light10("ان"), "ان");
-        assert_eq!(light10("وقت"), "وقت");
-    }
-
-    #[test]
     fn accents_that_are_left_out_do_not_part_stems() {
         alike(Stems::Snowball(Algorithm::French), "élections election");
         alike(Stems::Snowball(Algorithm::Russian), "участников участники");
+    }
+
+    #[test]
+    fn hindi_words_are_alike_in_number_and_case() {
+        for forms in ["अधिकार अधिकारों", "देश देशों", "व्यक्ति व्यक्तियों", "लड़का लड़के लड़की"]
+        {
+            alike(Stems::Snowball(Algorithm::Hindi), forms);
+        }
     }
 }

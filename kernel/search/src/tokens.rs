@@ -5,6 +5,9 @@
 //! than the text it should find; pairs find every word of two characters or more, always.
 
 use crate::stems::Stems;
+use std::collections::VecDeque;
+use std::iter::Peekable;
+use std::str::CharIndices;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -17,8 +20,8 @@ const LONGEST_WORD: usize = 64;
 pub(crate) struct Word {
     /// In lower case, composed, without marks that are only written in school books: what a stemmer expects.
     pub(crate) plain: String,
-    /// Without accents, in one spelling: what is compared.
-    pub(crate) folded: String,
+    /// Without accents, in one spelling, where that is another than the plain one.
+    folded: Option<String>,
     /// Where it stands in the text, in bytes.
     pub(crate) from: usize,
     /// Where it ends.
@@ -30,17 +33,31 @@ pub(crate) struct Word {
     pub(crate) is_tail: bool,
 }
 
-/// The words of a text, in order.
-pub(crate) fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    for (position, (from, to, is_tail)) in pieces(text).into_iter().enumerate() {
-        let plain = plain(&text[from..to]);
-        let folded = fold(&plain);
-        if !folded.is_empty() && folded.chars().count() <= LONGEST_WORD {
-            words.push(Word { plain, folded, from, to, position, is_tail });
-        }
+impl Word {
+    /// Without accents, in one spelling: what is compared.
+    pub(crate) fn folded(&self) -> &str {
+        self.folded.as_deref().unwrap_or(&self.plain)
     }
-    words
+
+    /// How many letters it has.
+    pub(crate) fn letters(&self) -> usize {
+        self.folded().chars().count()
+    }
+
+    /// Whether it is of a script without spaces between its words.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        self.folded().chars().all(is_unspaced)
+    }
+}
+
+/// The words of a text, in order.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
+    Pieces::of(text).enumerate().filter_map(|(position, piece)| {
+        let plain = plain(&text[piece.from..piece.to]);
+        let folded = if plain.is_ascii() { None } else { Some(fold(&plain)) };
+        let word = Word { plain, folded, from: piece.from, to: piece.to, position, is_tail: piece.is_tail };
+        (1..=LONGEST_WORD).contains(&word.letters()).then_some(word)
+    })
 }
 
 /// Whether a character belongs to a script whose words stand without spaces between them.
@@ -54,31 +71,59 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The places of words: from, to, and whether the piece is a tail.
-fn pieces(text: &str) -> Vec<(usize, usize, bool)> {
-    let mut pieces = Vec::new();
-    let mut rest = text.char_indices().peekable();
-    while let Some((from, first)) = rest.next() {
-        if !is_word(first) {
-            continue;
-        }
-        let unspaced = is_unspaced(first);
-        let mut starts = vec![from];
-        while let Some((at, _)) =
-            rest.next_if(|(_, c)| is_word(*c) && (is_unspaced(*c) == unspaced || is_mark(*c)))
-        {
-            starts.push(at);
-        }
-        let end = rest.peek().map_or(text.len(), |(at, _)| *at);
-        if !unspaced {
-            pieces.push((from, end, false));
-            continue;
-        }
-        starts.push(end);
-        pieces.extend(starts.windows(3).map(|pair| (pair[0], pair[2], false)));
-        pieces.push((starts[starts.len() - 2], end, starts.len() > 2));
+/// The place of a word in a text, in bytes.
+#[derive(Clone, Copy)]
+struct Piece {
+    from: usize,
+    to: usize,
+    is_tail: bool,
+}
+
+/// The places of the words of a text, in order.
+struct Pieces<'t> {
+    text: &'t str,
+    rest: Peekable<CharIndices<'t>>,
+    /// What is left of a run without spaces.
+    run: VecDeque<Piece>,
+}
+
+impl<'t> Pieces<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, rest: text.char_indices().peekable(), run: VecDeque::new() }
     }
-    pieces
+
+    /// Passes over letters of one sort, with the marks on them, up to where they end; the place of each is told to `step`.
+    fn over(&mut self, unspaced: bool, mut step: impl FnMut(usize)) -> usize {
+        let same = |c: char| is_word(c) && (is_unspaced(c) == unspaced || is_mark(c));
+        while let Some((at, c)) = self.rest.next_if(|(_, c)| same(*c)) {
+            if !is_mark(c) {
+                step(at);
+            }
+        }
+        self.rest.peek().map_or(self.text.len(), |(at, _)| *at)
+    }
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        if let Some(piece) = self.run.pop_front() {
+            return Some(piece);
+        }
+        let (from, first) = self.rest.by_ref().find(|(_, c)| is_word(*c))?;
+        if !is_unspaced(first) {
+            let to = self.over(false, |_| ());
+            return Some(Piece { from, to, is_tail: false });
+        }
+        let mut starts = vec![from];
+        let end = self.over(true, |at| starts.push(at));
+        starts.push(end);
+        let pairs = starts.windows(3).map(|pair| Piece { from: pair[0], to: pair[2], is_tail: false });
+        self.run.extend(pairs);
+        self.run.push_back(Piece { from: starts[starts.len() - 2], to: end, is_tail: starts.len() > 2 });
+        self.run.pop_front()
+    }
 }
 
 fn is_word(c: char) -> bool {
@@ -112,9 +157,10 @@ pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|&c| !is_point(c) && !is_accent(c)) {
         match c {
+            // Dotless and Persian yeh, the heh of ta marbuta and of Urdu, the Persian kaf.
             'ٱ' => folded.push('ا'),
             'ى' | 'ی' => folded.push('ي'),
-            'ة' => folded.push('ه'),
+            'ة' | 'ہ' | 'ە' => folded.push('ه'),
             'ک' => folded.push('ك'),
             '٠'..='٩' => folded.push(digit(c, '٠')),
             '۰'..='۹' => folded.push(digit(c, '۰')),
@@ -126,6 +172,9 @@ pub(crate) fn fold(word: &str) -> String {
             'đ' | 'ð' => folded.push('d'),
             'þ' => folded.push_str("th"),
             'ı' => folded.push('i'),
+            // Devanagari: the dot under borrowed sounds is often left away, and one sign of the nose stands for the other.
+            '\u{93C}' => {}
+            '\u{901}' => folded.push('\u{902}'),
             _ => folded.push(c),
         }
     }
@@ -158,38 +207,39 @@ pub(crate) struct Words {
 }
 
 impl Tokenizer for Words {
-    type TokenStream<'a> = Stream;
+    type TokenStream<'a> = Stream<'a>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream {
-        let token = |word: Word| Token {
-            text: self.stemmed_by.map_or_else(|| word.folded.clone(), |stems| stems.of(&word)),
-            offset_from: word.from,
-            offset_to: word.to,
-            position: word.position,
-            position_length: 1,
-        };
-        Stream { tokens: words(text).into_iter().map(token).collect(), next: 0 }
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
+        Stream { words: Box::new(words(text)), stemmed_by: self.stemmed_by, token: Token::default() }
     }
 }
 
 /// The tokens of one text.
-pub(crate) struct Stream {
-    tokens: Vec<Token>,
-    next: usize,
+pub(crate) struct Stream<'a> {
+    words: Box<dyn Iterator<Item = Word> + 'a>,
+    stemmed_by: Option<Stems>,
+    token: Token,
 }
 
-impl TokenStream for Stream {
+impl TokenStream for Stream<'_> {
     fn advance(&mut self) -> bool {
-        self.next += 1;
-        self.next <= self.tokens.len()
+        let Some(word) = self.words.next() else { return false };
+        self.token.offset_from = word.from;
+        self.token.offset_to = word.to;
+        self.token.position = word.position;
+        self.token.text = match self.stemmed_by {
+            Some(stems) => stems.of(&word),
+            None => word.folded.unwrap_or(word.plain),
+        };
+        true
     }
 
     fn token(&self) -> &Token {
-        &self.tokens[self.next - 1]
+        &self.token
     }
 
     fn token_mut(&mut self) -> &mut Token {
-        &mut self.tokens[self.next - 1]
+        &mut self.token
     }
 }
 
@@ -198,7 +248,7 @@ mod tests {
     use super::*;
 
     fn folded(text: &str) -> Vec<String> {
-        words(text).into_iter().map(|word| word.folded).collect()
+        words(text).map(|word| word.folded().to_owned()).collect()
     }
 
     #[test]
@@ -223,7 +273,7 @@ mod tests {
     #[test]
     fn scripts_without_spaces_become_pairs() {
         assert_eq!(folded("互联网IGF治理"), ["互联", "联网", "网", "igf", "治理", "理"]);
-        let tails: Vec<bool> = words("网 治理").into_iter().map(|word| word.is_tail).collect();
+        let tails: Vec<bool> = words("网 治理").map(|word| word.is_tail).collect();
         assert_eq!(tails, [false, false, true]);
     }
 
@@ -231,8 +281,8 @@ mod tests {
     fn every_word_says_where_it_stands() {
         let text = "Große 互联网, حُرّ!";
         for word in words(text) {
-            let again = words(&text[word.from..word.to]);
-            assert_eq!(again[0].folded, word.folded);
+            let again = words(&text[word.from..word.to]).next().map(|word| word.folded().to_owned());
+            assert_eq!(again.as_deref(), Some(word.folded()));
         }
     }
 
