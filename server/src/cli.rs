@@ -4,6 +4,7 @@ mod calendar;
 mod import;
 mod mail;
 mod migrate;
+mod record;
 mod source;
 mod statement;
 mod steward;
@@ -42,6 +43,8 @@ enum Command {
     /// Reads calendar files
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Writes what everybody may read of the network into folders that read without the program
+    Export(record::Export),
     /// Takes in what a network brings from where it was before
     #[command(subcommand)]
     Import(import::Import),
@@ -75,6 +78,7 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         Command::Migrate(config) => migrate::run(&config).await,
         Command::Steward(steward::Steward::Add(add)) => add.run().await,
         Command::Source(source) => source.run().await,
+        Command::Export(export) => export.run().await,
         Command::Import(import) => import.run().await,
         Command::Statement(statement) => statement.run().await,
         Command::Verify(verify) => verify.run(),

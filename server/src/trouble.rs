@@ -51,6 +51,9 @@ pub(crate) enum Trouble {
     /// The record of a statement is not written, or does not move in.
     #[error(transparent)]
     Record(#[from] statements::record::Trouble),
+    /// The record of the network is not written, or does not move in.
+    #[error(transparent)]
+    Network(#[from] ::record::Trouble),
     /// An act of a capability did not work out.
     #[error("{0}")]
     Problem(#[from] facts::Problem),

@@ -26,6 +26,8 @@ const A_LINE: Duration = seconds(10);
 pub(crate) enum Import {
     /// Takes the archive of a mailing list in: mbox, maildir, the months of Pipermail, HyperKitty, Sympa
     Mail(ImportMail),
+    /// Takes in the record of a network that `bestbits export` wrote: an empty instance is rebuilt from it
+    Network(super::record::ImportNetwork),
     /// Takes in the record of a statement that another instance wrote, or an old open letter with its signatories
     Statement(super::statement::ImportStatement),
 }
@@ -79,6 +81,7 @@ impl Import {
     pub(crate) async fn run(self) -> Result<ExitCode, Trouble> {
         match self {
             Self::Mail(mail) => mail.run().await,
+            Self::Network(network) => network.run().await,
             Self::Statement(statement) => statement.run().await,
         }
     }
