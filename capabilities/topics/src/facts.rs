@@ -45,3 +45,47 @@ impl Fact for TopicChanged {
         Subject::new(TOPIC, self.topic)
     }
 }
+
+/// Nothing new is filed under a topic any more.
+#[derive(Debug, Serialize)]
+pub(crate) struct TopicClosed {
+    pub(crate) topic: Id<Topic>,
+    /// The topic that took its place.
+    pub(crate) successor: Option<Slug>,
+}
+
+impl Fact for TopicClosed {
+    const KIND: &'static str = "topic-closed";
+
+    fn subject(&self) -> Subject {
+        Subject::new(TOPIC, self.topic)
+    }
+}
+
+/// A closed topic was opened again.
+#[derive(Debug, Serialize)]
+pub(crate) struct TopicOpened {
+    pub(crate) topic: Id<Topic>,
+}
+
+impl Fact for TopicOpened {
+    const KIND: &'static str = "topic-opened";
+
+    fn subject(&self) -> Subject {
+        Subject::new(TOPIC, self.topic)
+    }
+}
+
+/// Somebody who wrote about a topic has left the network.
+#[derive(Debug, Serialize)]
+pub(crate) struct TopicAuthorForgotten {
+    pub(crate) topic: Id<Topic>,
+}
+
+impl Fact for TopicAuthorForgotten {
+    const KIND: &'static str = "topic-author-forgotten";
+
+    fn subject(&self) -> Subject {
+        Subject::new(TOPIC, self.topic)
+    }
+}

@@ -1,5 +1,9 @@
 //! What a topic is: its names in the languages of the interface, and the context it is seen in.
 
+mod revision;
+
+pub(crate) use revision::{RecordedName, Revision, Wanted, body, lang};
+
 use base::{FromValue, Id, Lang, Line, Mismatch, Moment, Slug, Text, ToValue, Tongue, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +27,19 @@ pub struct Topic {
     pub context: Option<Context>,
     /// Since when.
     pub added: Moment,
+    /// The number of its latest revision.
+    pub revision: i64,
+    /// Whether nothing new is filed under it any more.
+    pub closed: Option<Closed>,
+}
+
+/// A topic under which nothing new is filed. What is filed stays, and so does its address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closed {
+    /// Since when.
+    pub at: Moment,
+    /// The topic that took its place.
+    pub successor: Option<Slug>,
 }
 
 impl Topic {
@@ -48,7 +65,7 @@ pub(crate) fn slug_of(names: &Names) -> Option<Slug> {
 }
 
 /// What a topic is about, in the language in which it was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Context {
     /// The text; Markdown.
     pub text: ContextText,

@@ -4,7 +4,9 @@
 mod acts;
 mod facts;
 mod heart;
+mod personal;
 mod policy;
+mod record;
 mod search;
 mod store;
 mod web;
@@ -14,7 +16,7 @@ mod tests;
 
 pub use acts::add;
 pub use facts::{TopicAdded, TopicChanged};
-pub use heart::{Context, ContextText, Name, Names, Topic};
+pub use heart::{Closed, Context, ContextText, Name, Names, Topic};
 pub use store::{all, with_slug};
 
 use ::facts::{Look, Subject};
@@ -32,6 +34,10 @@ pub const CAPABILITY: Capability = Capability {
     nav: &[NavItem { href: "/topics", label: "topics-title" }],
     cards: &[search::CARDS],
     searchables: &[search::SEARCHABLE],
+    namings: &[search::NAMING],
+    recorders: &[record::RECORDER],
+    exporters: &[personal::export],
+    forgetters: &[personal::forget],
     ..Capability::EMPTY
 };
 
@@ -40,11 +46,14 @@ pub fn slug_of(look: &Look, topic: Id<Subject>) -> Result<Option<Slug>, Fault> {
     Ok(store::with_id(look, topic.as_of())?.map(|topic| topic.slug))
 }
 
-/// The topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names.
+/// The open topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names.
 pub fn choices(look: &Look, ui: &Ui) -> Result<Vec<Choice>, Fault> {
     let topics = all(look)?;
-    let mut choices: Vec<Choice> =
-        topics.iter().map(|topic| Choice::new(&topic.slug, topic.name(ui.tongue()))).collect();
+    let mut choices: Vec<Choice> = topics
+        .iter()
+        .filter(|topic| topic.closed.is_none())
+        .map(|topic| Choice::new(&topic.slug, topic.name(ui.tongue())))
+        .collect();
     choices.sort_by_cached_key(|choice| choice.label.to_lowercase());
     Ok(choices)
 }

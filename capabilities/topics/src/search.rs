@@ -1,26 +1,40 @@
 //! How topics are found and mentioned elsewhere.
 
-use crate::facts::{TOPIC, TopicAdded, TopicChanged};
+use crate::facts::{TOPIC, TopicAdded, TopicChanged, TopicClosed, TopicOpened};
 use crate::heart::Topic;
 use crate::store;
 use base::{Id, Lang, Named, Tongue};
 use db::Fault;
 use facts::{Fact, Look, Subject};
 use search::{Audience, Document};
-use web::{Card, CardMaker, Searchable, Ui};
+use web::{Card, CardMaker, Naming, Searchable, Ui};
 
 pub(crate) const CARDS: CardMaker = CardMaker { kind: TOPIC, card };
 
 pub(crate) const SEARCHABLE: Searchable = Searchable {
     kind: TOPIC,
     label: "topics-title",
-    facts: &[TopicAdded::KIND, TopicChanged::KIND],
+    facts: &[TopicAdded::KIND, TopicChanged::KIND, TopicClosed::KIND, TopicOpened::KIND],
     document,
     after: |look, after| {
         let ids = store::ids_after(look, after.map(Id::as_of))?;
         Ok(ids.into_iter().map(Id::as_of).collect())
     },
 };
+
+pub(crate) const NAMING: Naming = Naming { kind: TOPIC, label: "topics-title", named };
+
+/// At most so many topics are called the same.
+const NAMESAKES: usize = 10;
+
+fn named(look: &Look, name: &str) -> Result<Vec<Id<Subject>>, Fault> {
+    let name = name.trim().to_lowercase();
+    let topics = store::all(look)?;
+    let is_called = |topic: &&Topic| {
+        topic.slug.as_str() == name || topic.names.iter().any(|(_, it)| it.as_str().to_lowercase() == name)
+    };
+    Ok(topics.iter().filter(is_called).take(NAMESAKES).map(|topic| topic.id.as_of()).collect())
+}
 
 fn card(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Card>, Fault> {
     let topic = store::with_id(look, id.as_of())?;

@@ -1,28 +1,48 @@
 //! All SQL about topics.
 
-use crate::heart::{Context, Names, Topic};
-use crate::policy::TendTopics;
+mod revisions;
+
+pub(crate) use revisions::{
+    forget_person, keep_revision, revision, revisions, revisions_of, revisions_since, written_by,
+};
+
+use crate::heart::{Closed, Context, Topic, Wanted};
+use crate::policy::{CloseTopic, TendTopics, WriteContext};
 use access::Allowed;
 use base::{Id, Slug};
 use db::{Chapter, Fault, Read, Row, args, sql};
 use facts::Act;
 
 /// The tables.
-pub(crate) const CHAPTER: Chapter =
-    Chapter { name: "topics", steps: &[("0001_topics", include_str!("../migrations/0001_topics.sql"))] };
+pub(crate) const CHAPTER: Chapter = Chapter {
+    name: "topics",
+    steps: &[
+        ("0001_topics", include_str!("../migrations/0001_topics.sql")),
+        ("0002_history", include_str!("../migrations/0002_history.sql")),
+    ],
+};
 
-const COLUMNS: &str = "id, slug, names, context, lang, added";
+const COLUMNS: &str = "id, slug, names, context, lang, added, revision, closed, successor";
 
 fn topic(row: &mut Row) -> Result<Topic, Fault> {
     Ok(Topic {
         id: row.next()?,
         slug: row.next()?,
         names: row.next()?,
-        context: match (row.next()?, row.next()?) {
-            (Some(text), Some(lang)) => Some(Context { text, lang }),
-            _ => None,
-        },
+        context: context(row)?,
         added: row.next()?,
+        revision: row.next()?,
+        closed: match (row.next()?, row.next()?) {
+            (Some(at), successor) => Some(Closed { at, successor }),
+            (None, _) => None,
+        },
+    })
+}
+
+fn context(row: &mut Row) -> Result<Option<Context>, Fault> {
+    Ok(match (row.next()?, row.next()?) {
+        (Some(text), Some(lang)) => Some(Context { text, lang }),
+        _ => None,
     })
 }
 
@@ -57,10 +77,11 @@ pub(crate) fn ids_after(read: &Read, after: Option<Id<Topic>>) -> Result<Vec<Id<
 /// Adds a topic; false when another has its slug.
 pub(crate) fn add(act: &mut Act, _: &Allowed<TendTopics>, topic: &Topic) -> Result<bool, Fault> {
     let context = topic.context.as_ref();
+    let (closed, now) = (topic.closed.as_ref(), act.now());
     let added = act.execute(
         sql!(
-            "INSERT INTO topic (id, slug, names, context, lang, added, changed)
-             VALUES ($1, $2, $3, $4, $5, $6, $6)
+            "INSERT INTO topic (id, slug, names, context, lang, added, changed, revision, closed, successor)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (slug) DO NOTHING"
         ),
         args![
@@ -69,24 +90,51 @@ pub(crate) fn add(act: &mut Act, _: &Allowed<TendTopics>, topic: &Topic) -> Resu
             topic.names,
             context.map(|context| &context.text),
             context.map(|context| &context.lang),
-            topic.added
+            topic.added,
+            now,
+            topic.revision,
+            closed.map(|closed| closed.at),
+            closed.and_then(|closed| closed.successor.as_ref())
         ],
     )?;
     Ok(added == 1)
 }
 
-/// Names a topic anew, and rewrites its context.
+/// What a topic says from now on.
 pub(crate) fn change(
     act: &mut Act,
-    _: &Allowed<TendTopics>,
-    id: Id<Topic>,
-    names: &Names,
-    context: Option<&Context>,
+    _: &Allowed<WriteContext>,
+    topic: &Topic,
+    wanted: &Wanted,
 ) -> Result<(), Fault> {
-    let now = act.now();
+    let (now, context) = (act.now(), wanted.context.as_ref());
     act.execute(
-        sql!("UPDATE topic SET names = $2, context = $3, lang = $4, changed = $5 WHERE id = $1"),
-        args![id, names, context.map(|context| &context.text), context.map(|context| &context.lang), now],
+        sql!(
+            "UPDATE topic SET names = $2, context = $3, lang = $4, changed = $5, revision = $6
+             WHERE id = $1"
+        ),
+        args![
+            topic.id,
+            wanted.names,
+            context.map(|context| &context.text),
+            context.map(|context| &context.lang),
+            now,
+            topic.revision + 1
+        ],
+    )?;
+    Ok(())
+}
+
+/// Closes a topic, or opens it again.
+pub(crate) fn close(
+    act: &mut Act,
+    _: &Allowed<CloseTopic>,
+    topic: Id<Topic>,
+    closed: Option<&Closed>,
+) -> Result<(), Fault> {
+    act.execute(
+        sql!("UPDATE topic SET closed = $2, successor = $3 WHERE id = $1"),
+        args![topic, closed.map(|closed| closed.at), closed.and_then(|closed| closed.successor.as_ref())],
     )?;
     Ok(())
 }

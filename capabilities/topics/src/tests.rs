@@ -5,11 +5,10 @@ use access::Actor;
 use base::{Parse, Slug, Tongue};
 use capability::Capability;
 use testing::{Browser, House};
-use web::NavItem;
 use web::axum::http::StatusCode;
 
 fn each(test: impl Fn(&House)) {
-    testing::each(&[&CAPABILITY], test);
+    testing::each(&[&people::CAPABILITY, &notices::CAPABILITY, &CAPABILITY], test);
 }
 
 fn slug(text: &str) -> Slug {
@@ -68,7 +67,8 @@ fn only_facilitators_and_stewards_add_and_change_topics() {
         member.fill("/topics").with("name-en", "Mine").send().is(StatusCode::FORBIDDEN);
         member.change("/topics/access").with("name-en", "Mine").send().is(StatusCode::FORBIDDEN);
         member.get("/topics").ok().lacks("Add a topic").lacks("Mine");
-        member.get("/topics/access").ok().lacks("Edit");
+        member.get("/topics/access").ok().lacks("Edit the topic");
+        member.get("/topics/access/closing").is(StatusCode::FORBIDDEN);
     });
 }
 
@@ -121,16 +121,170 @@ fn a_topic_that_is_not_there_is_not_found() {
 }
 
 #[test]
-fn the_places_where_things_are_filed_are_linked_when_the_house_has_them() {
-    const EVENTS: Capability = Capability {
+fn what_others_file_under_a_topic_stands_on_its_page() {
+    const FILED: Capability = Capability {
         name: "x",
-        nav: &[NavItem { href: "/events", label: "topic-events" }],
+        beside: &[web::Beside {
+            kind: "topic",
+            html: |look, _, id| {
+                let topic = crate::store::with_id(look, id.as_of())?;
+                Ok(topic.map(|topic| web::Html::of_text(&format!("Filed under {}", topic.slug))))
+            },
+        }],
         ..Capability::EMPTY
     };
-    testing::each(&[&CAPABILITY, &EVENTS], |house| {
+    testing::each(&[&people::CAPABILITY, &notices::CAPABILITY, &CAPABILITY, &FILED], |house| {
         plant(house, "access", &[(Tongue::English, "Access")], None);
-        let page = house.visitor().get("/topics/access").ok().lacks("People who work on it");
-        assert_eq!(page.attributes("main .rows a", "href"), ["/events?topic=access"]);
+        let page = house.visitor().get("/topics/access").ok().says("Filed under access");
+        let feed = page.attribute("link[type='application/atom+xml']", "href");
+        assert_eq!(feed.as_deref(), Some("/search.atom?topic=access"));
+    });
+}
+
+/// Opens the form in which the context is written, and gives the number that it began with.
+fn began(browser: &Browser<'_>) -> String {
+    let form = browser.get("/topics/access/context").ok();
+    form.attribute("input[name=began]", "value").expect("the form says where it began")
+}
+
+fn write(browser: &Browser<'_>, began: &str, text: &str) -> testing::Page {
+    let form = browser.change("/topics/access/context").with("began", began);
+    form.with("context", text).with("lang", "en").send()
+}
+
+#[test]
+fn the_network_writes_what_a_topic_is_about_and_its_history_says_who_wrote_what() {
+    each(|house| {
+        add_access(&house.facilitator("Fatima"));
+        let mei = house.member("Mei");
+        let wrote = write(&mei, &began(&mei), "Who is *connected*, at what price, and for how long.");
+        assert_eq!(wrote.location().as_deref(), Some("/topics/access"));
+        let history = house.visitor().get("/topics/access/history").ok().says("Version 2").says("Mei");
+        assert_eq!(history.all("ol.rows li").len(), 2);
+        let change = house.visitor().get("/topics/access/history/2").ok();
+        assert_eq!(change.all("ins").concat().trim(), ", and for how long");
+        house.visitor().get("/topics/access/history/2?view=side").ok();
+        house.visitor().get("/topics/access/history/1").ok().says("Access").says("connected");
+        house.visitor().get("/topics/access/history/3").is(StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn the_same_saved_twice_is_one_version() {
+    each(|house| {
+        add_access(&house.facilitator("Fatima"));
+        let mei = house.member("Mei");
+        let number = began(&mei);
+        for _ in 0..2 {
+            write(&mei, &number, "Who pays.").is(StatusCode::SEE_OTHER);
+        }
+        let history = house.visitor().get("/topics/access/history").ok();
+        assert_eq!(history.all("ol.rows li").len(), 2);
+    });
+}
+
+#[test]
+fn saves_that_cross_come_together_or_are_shown_with_everything_typed() {
+    each(|house| {
+        let both = "Who is online.\n\nAt what price.";
+        plant(house, "access", &[(Tongue::English, "Access")], Some(both));
+        let (mei, ana) = (house.member("Mei"), house.member("Ana"));
+        let number = began(&mei);
+        write(&ana, &number, "Who is online.\n\nAt what price, and for how long.").is(StatusCode::SEE_OTHER);
+        write(&mei, &number, "Who is online, and who is not.\n\nAt what price.").is(StatusCode::SEE_OTHER);
+        let page = mei.get("/topics/access").ok().says("both changes are in it");
+        page.says("and who is not").says("and for how long");
+
+        let number = began(&mei);
+        let words = |who: &str| format!("Who is {who}, and who is not.\n\nAt what price, and for how long.");
+        write(&ana, &number, &words("heard")).is(StatusCode::SEE_OTHER);
+        let crossed = write(&mei, &number, &words("safe")).is(StatusCode::CONFLICT).says("Who is heard");
+        assert_eq!(crossed.all("textarea[name=context]"), [words("safe").replace("\n\n", " ")]);
+        let number = crossed.attribute("input[name=began]", "value").expect("where it goes on");
+        write(&mei, &number, &words("heard and safe")).is(StatusCode::SEE_OTHER);
+        house.visitor().get("/topics/access").ok().says("heard and safe");
+        house.visitor().get("/topics/access/history").ok().says("Version 5");
+    });
+}
+
+#[test]
+fn a_closed_topic_keeps_what_is_filed_and_leads_on() {
+    each(|house| {
+        for (address, name) in [("access", "Access"), ("meaningful", "Meaningful access")] {
+            plant(house, address, &[(Tongue::English, name)], None);
+        }
+        let fatima = house.facilitator("Fatima");
+        let itself = fatima.change("/topics/access/closing").with("successor", "access").send();
+        itself.refuses("Choose another topic");
+        fatima.change("/topics/access/closing").with("successor", "meaningful").done().ok();
+        let page = house.visitor().get("/topics/access").ok().says("nothing new is filed here");
+        page.says("Meaningful access");
+        let offered = |house: &House| {
+            let ui = house.built.house.ui(Tongue::English, None, Actor::Nobody);
+            house.look(Actor::Nobody, move |look| {
+                let labels = labels(look, &ui, &[slug("access")])?;
+                Ok((choices(look, &ui)?.len(), labels.len()))
+            })
+        };
+        assert_eq!(offered(house), (1, 1), "it is not offered, and what is filed still says its name");
+        let chained = fatima.change("/topics/meaningful/closing").with("successor", "access").send();
+        chained.refuses("Choose another topic");
+        fatima.take_back("/topics/access/closing").done().ok();
+        assert_eq!(offered(house), (2, 1));
+    });
+}
+
+#[test]
+fn who_leaves_takes_their_name_along_and_the_words_stay() {
+    each(|house| {
+        plant(house, "access", &[(Tongue::English, "Access")], None);
+        let mei = house.member("Mei");
+        write(&mei, &began(&mei), "Who pays.").is(StatusCode::SEE_OTHER);
+        let person = mei.id();
+        house.act(Actor::House, move |act| crate::personal::forget(act, person, web::Keeping::Stays));
+        house.visitor().get("/topics/access/history").ok().says("the network").lacks("Mei");
+        house.visitor().get("/topics/access").ok().says("Who pays.");
+    });
+}
+
+/// The files of the record, by path.
+fn record(house: &House) -> Vec<(String, Vec<u8>)> {
+    let ui = house.built.house.ui(Tongue::English, None, Actor::Nobody);
+    house.look(Actor::Nobody, move |look| {
+        let mut files = Vec::new();
+        (crate::record::RECORDER.write)(look, &ui, &mut |leaf: web::Leaf| {
+            if let web::Content::Bytes(bytes) = leaf.content {
+                files.push((leaf.path, bytes));
+            }
+        })?;
+        Ok(files)
+    })
+}
+
+#[test]
+fn a_record_of_topics_rebuilds_them_with_their_history() {
+    let written: std::cell::RefCell<Vec<(String, Vec<u8>)>> = Default::default();
+    each(|house| {
+        if written.borrow().is_empty() {
+            add_access(&house.facilitator("Fatima"));
+            let mei = house.member("Mei");
+            write(&mei, &began(&mei), "Who pays.").is(StatusCode::SEE_OTHER);
+            plant(house, "old", &[(Tongue::French, "Vieux")], None);
+            house.facilitator("Femi").change("/topics/old/closing").with("successor", "access").done().ok();
+            *written.borrow_mut() = record(house);
+            return;
+        }
+        let place = tempfile::TempDir::new().unwrap();
+        for (path, bytes) in written.borrow().iter() {
+            std::fs::write(place.path().join(path), bytes).unwrap();
+        }
+        for expected in [2, 0] {
+            let shelf = web::Shelf::new(place.path().to_owned());
+            let taken = house.wait((crate::record::RECORDER.read)(house.built.house.clone(), shelf)).unwrap();
+            assert_eq!(taken, expected, "what is there stays as it is");
+        }
+        assert!(record(house) == *written.borrow(), "the same bytes");
+        house.visitor().get("/topics/access/history").ok().says("Mei");
     });
 }
 
@@ -174,7 +328,16 @@ fn every_page_speaks_every_language() {
         let fatima = house.facilitator("Fatima");
         for tongue in <Tongue as base::Named>::ALL {
             fatima.set_cookie("tongue", &tongue.to_string());
-            for path in ["/topics", "/topics/access", "/topics/new", "/topics/access/edit"] {
+            for path in [
+                "/topics",
+                "/topics/access",
+                "/topics/new",
+                "/topics/access/edit",
+                "/topics/access/context",
+                "/topics/access/closing",
+                "/topics/access/history",
+                "/topics/access/history/1",
+            ] {
                 let page = fatima.get(path).ok().lacks("topic-").lacks("topics-");
                 assert_eq!(page.attribute("html", "lang"), Some(tongue.to_string()), "{path}");
                 assert_eq!(page.all("h1").len(), 1, "{path}");
@@ -187,12 +350,17 @@ fn every_page_speaks_every_language() {
 #[test]
 fn the_readme_says_who_may_what() {
     let readme = include_str!("../README.md");
-    assert!(readme.contains("| add a topic, change one | no | no | yes | yes |"));
+    for row in [
+        "| add a topic, name one anew, close one | no | no | yes | yes |",
+        "| write what a topic is about | no | yes | yes | yes |",
+    ] {
+        assert!(readme.contains(row), "{row}");
+    }
     let routes = {
         let mut routes = web::Routes::default();
         (CAPABILITY.routes)(&mut routes);
         routes.infos().to_vec()
     };
     let tending = routes.iter().filter(|route| route.gate == access::Gate::Facilitator).count();
-    assert_eq!((routes.len(), tending), (6, 4));
+    assert_eq!((routes.len(), tending), (13, 7));
 }

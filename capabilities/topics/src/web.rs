@@ -1,12 +1,18 @@
 //! The doors: the list of topics, the page of each, and the form that facilitators have.
 
+mod closing;
+mod context;
 mod form;
+mod history;
 
+use crate::facts::TOPIC;
+use crate::heart::Closed;
 use crate::store;
 use access::Gate;
 use askama::Template;
 use base::{Slug, Tongue};
-use facts::{Look, Problem, Tag};
+use db::Fault;
+use facts::{Look, Problem, Subject, Tag};
 use web::axum::extract::Path;
 use web::{Answer, Door, Html, Routes, Ui};
 
@@ -15,11 +21,10 @@ pub(crate) fn routes(r: &mut Routes) {
     r.get("/topics", Gate::Public, list);
     r.get("/topics/{slug}", Gate::Public, show);
     form::routes(r);
+    context::routes(r);
+    closing::routes(r);
+    history::routes(r);
 }
-
-/// Where things are filed under topics, and what the link there says. Shown when the house has that place.
-const FILED: [(&str, &str); 3] =
-    [("/events", "topic-events"), ("/bits", "topic-bits"), ("/people", "topic-people")];
 
 /// The beginning of a context that stands in the list, in characters.
 const EXCERPT: usize = 200;
@@ -31,6 +36,7 @@ struct Written {
 }
 
 struct Row {
+    closed: bool,
     link: String,
     name: Written,
     excerpt: Option<Written>,
@@ -49,6 +55,7 @@ async fn list(door: Door) -> Answer {
     let mut topics = door.read(|look| store::all(look)).await?;
     topics.sort_by_cached_key(|topic| topic.name(tongue).to_lowercase());
     let rows = topics.iter().map(|topic| Row {
+        closed: topic.closed.is_some(),
         link: topic.link(),
         name: written(topic.names.shown(tongue)),
         excerpt: topic.context.as_ref().map(|context| Written {
@@ -61,51 +68,70 @@ async fn list(door: Door) -> Answer {
     door.page(ui.t("topics-title"), body).current("/topics").keep([Tag::from("topics")]).answer()
 }
 
-struct Filed {
-    href: String,
-    label: &'static str,
+/// What a closed topic says on its page.
+struct Shut {
+    since: String,
+    /// Name and address of the topic that took its place.
+    successor: Option<(String, String)>,
 }
 
 #[derive(Template)]
 #[template(path = "topics/show.html")]
 struct ShowPage {
     ui: Ui,
+    slug: Slug,
+    link: String,
     name: Written,
     others: Vec<Written>,
     context: Option<(String, Html)>,
-    filed: Vec<Filed>,
-    edit: Option<String>,
+    closed: Option<Shut>,
+    follow: Option<Html>,
+    sections: Vec<Html>,
+    can_write: bool,
+    can_tend: bool,
 }
 
 async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
     let ui = door.ui();
     let body = door.read(move |look| page_of(look, ui, &slug)).await?;
-    door.page(body.name.text.clone(), body).current("/topics").answer()
+    let feed = format!("/search.atom?topic={}", body.slug);
+    let title = body.name.text.clone();
+    door.page(title.clone(), body).current("/topics").alternate("application/atom+xml", feed, title).answer()
 }
 
 fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
     let topic = store::with_slug(look, slug)?.ok_or(Problem::NotFound)?;
-    let editor = ui.actor().facilitates();
+    let can_write = ui.actor().is_inside();
     let (shown, name) = topic.names.shown(ui.tongue());
     let context = match &topic.context {
-        Some(context) => Some((context.lang.to_string(), ui.prose(look, context.text.as_str(), editor)?)),
+        Some(context) => Some((context.lang.to_string(), ui.prose(look, context.text.as_str(), can_write)?)),
         None => None,
     };
-    let places = FILED.iter().filter(|(place, _)| ui.house().nav.iter().any(|item| item.href == *place));
+    let others = topic.names.iter().filter(|(_, other)| other.as_str() != name);
+    let subject = Subject::new(TOPIC, topic.id);
     Ok(ShowPage {
         name: written((shown, name)),
-        others: topic
-            .names
-            .iter()
-            .filter(|(_, other)| other.as_str() != name)
-            .map(|(tongue, name)| written((tongue, name.as_str())))
-            .collect(),
+        others: others.map(|(tongue, name)| written((tongue, name.as_str()))).collect(),
         context,
-        filed: places
-            .map(|(place, label)| Filed { href: format!("{place}?topic={}", topic.slug), label })
-            .collect(),
-        edit: editor.then(|| format!("{}/edit", topic.link())),
+        closed: topic.closed.as_ref().map(|closed| shut(look, &ui, closed)).transpose()?,
+        follow: notices::follow_button(look, &ui, &subject)?,
+        sections: ui.house().beside(look, &ui, &subject)?,
+        can_write,
+        can_tend: ui.actor().facilitates(),
+        link: topic.link(),
+        slug: topic.slug,
         ui,
+    })
+}
+
+fn shut(look: &Look, ui: &Ui, closed: &Closed) -> Result<Shut, Fault> {
+    let successor = match &closed.successor {
+        Some(slug) => store::with_slug(look, slug)?,
+        None => None,
+    };
+    Ok(Shut {
+        since: ui.moment(closed.at),
+        successor: successor.map(|topic| (topic.name(ui.tongue()).to_owned(), topic.link())),
     })
 }
 

@@ -1,7 +1,8 @@
 //! The form in which facilitators add topics and change them.
 
+use super::context::{Theirs, languages};
 use crate::acts;
-use crate::heart::{Context, ContextText, Name, Names, Topic, slug_of};
+use crate::heart::{Context, ContextText, Name, Names, Topic, Wanted, slug_of};
 use crate::store;
 use access::Gate;
 use askama::Template;
@@ -35,6 +36,7 @@ struct FormPage {
     back: String,
     tongues: Vec<(&'static str, &'static str)>,
     langs: Vec<Choice>,
+    theirs: Option<Theirs>,
 }
 
 async fn blank(door: Door) -> Answer {
@@ -72,9 +74,11 @@ async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
     let Some((names, context)) = read(&door, &mut fields) else {
         return page(&door, &About::Known(slug), fields, StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let to = format!("/topics/{slug}");
-    door.act(move |act| acts::change(act, &slug, &names, context.as_ref())).await?;
-    see(to).said("topic-said-changed").answer()
+    let about = About::Known(slug.clone());
+    super::context::save(&door, slug, fields, Wanted { names, context }, |fields, theirs| {
+        shown(&door, &about, fields, Some(theirs), StatusCode::CONFLICT)
+    })
+    .await
 }
 
 /// The names and the context as they were typed; what is wrong with them is noted in the fields.
@@ -99,10 +103,15 @@ fn stored(topic: &Topic, lang: Lang) -> Fields {
     });
     let context = topic.context.as_ref();
     let lang = context.map_or(lang, |context| context.lang.clone());
-    fields.with_some("context", context.map(|context| &context.text)).with("lang", lang)
+    let fields = fields.with_some("context", context.map(|context| &context.text)).with("lang", lang);
+    fields.with("began", topic.revision)
 }
 
 fn page(door: &Door, about: &About, fields: Fields, status: StatusCode) -> Answer {
+    shown(door, about, fields, None, status)
+}
+
+fn shown(door: &Door, about: &About, fields: Fields, theirs: Option<Theirs>, status: StatusCode) -> Answer {
     let ui = door.ui();
     let (title, method, action, back) = match about {
         About::New => (ui.t("topic-add"), "post", "/topics".to_owned(), "/topics".to_owned()),
@@ -112,12 +121,7 @@ fn page(door: &Door, about: &About, fields: Fields, status: StatusCode) -> Answe
     };
     let first = first_tongue(door);
     let others = Tongue::ALL.iter().copied().filter(|tongue| *tongue != first);
-    let mut langs: Vec<Lang> = Tongue::ALL.iter().map(|tongue| Lang::from(*tongue)).collect();
-    if let Ok(stated) = <Lang as base::Parse>::parse(fields.get("lang"))
-        && !langs.contains(&stated)
-    {
-        langs.push(stated);
-    }
+    let langs = languages(&ui, &fields);
     let body = FormPage {
         form: ui.form(fields),
         title: title.clone(),
@@ -128,7 +132,8 @@ fn page(door: &Door, about: &About, fields: Fields, status: StatusCode) -> Answe
             .chain(others)
             .map(|tongue| (name_field(tongue), name_label(tongue)))
             .collect(),
-        langs: langs.iter().map(|lang| Choice::new(lang, ui.language(lang))).collect(),
+        langs,
+        theirs,
         ui,
     };
     door.page(title, body).current("/topics").status(status).hidden().answer()
