@@ -38,11 +38,23 @@ pub struct Converted {
 
 /// The document as Markdown. What it is says its content; the name only tells apart Markdown, plain text and HTML.
 pub fn to_markdown(name: &str, bytes: &[u8]) -> Result<Converted, Refused> {
-    if bytes.is_empty() {
-        return Err(Refused::Empty);
-    }
     if bytes.len() > LARGEST {
         return Err(Refused::Large);
+    }
+    let converted = whole(name, bytes)?;
+    if converted.markdown.len() > LONGEST { Err(Refused::Long) } else { Ok(converted) }
+}
+
+/// The same for an index: of a file of any size, which whoever calls bounds, and of a longer text the beginning.
+pub fn beginning(name: &str, bytes: &[u8]) -> Result<Converted, Refused> {
+    let mut converted = whole(name, bytes)?;
+    converted.markdown.truncate(converted.markdown.floor_char_boundary(LONGEST));
+    Ok(converted)
+}
+
+fn whole(name: &str, bytes: &[u8]) -> Result<Converted, Refused> {
+    if bytes.is_empty() {
+        return Err(Refused::Empty);
     }
     let form = form::recognise(name, bytes)?;
     let markdown = match form {
@@ -52,9 +64,5 @@ pub fn to_markdown(name: &str, bytes: &[u8]) -> Result<Converted, Refused> {
         Form::Docx => markdown::written(&docx::read(bytes)?),
         Form::Odt => markdown::written(&odt::read(bytes)?),
     };
-    match markdown.len() {
-        0 => Err(Refused::Empty),
-        length if length > LONGEST => Err(Refused::Long),
-        _ => Ok(Converted { markdown, form }),
-    }
+    if markdown.is_empty() { Err(Refused::Empty) } else { Ok(Converted { markdown, form }) }
 }

@@ -16,6 +16,11 @@ impl BlobId {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The id of bytes that were hashed piece by piece.
+    pub(crate) fn of_digest(hash: Sha256) -> Self {
+        Self(hash.finalize().into())
+    }
+
     /// The hash's bytes.
     pub const fn bytes(&self) -> &[u8; 32] {
         &self.0

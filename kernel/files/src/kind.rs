@@ -43,6 +43,8 @@ base::named! {
         Webp = "webp",
         /// Graphics Interchange Format.
         Gif = "gif",
+        /// A web page. Only libraries take them: they are never shown as pages of this site.
+        Html = "html",
     }
 }
 
@@ -66,6 +68,7 @@ impl Kind {
             Self::Jpeg => "image/jpeg",
             Self::Webp => "image/webp",
             Self::Gif => "image/gif",
+            Self::Html => "text/html",
         }
     }
 
@@ -93,6 +96,7 @@ impl Kind {
             Self::Jpeg => "JPEG",
             Self::Webp => "WebP",
             Self::Gif => "GIF",
+            Self::Html => "HTML",
         }
     }
 
@@ -137,7 +141,7 @@ pub const fn within(bytes: &[u8], limit_bytes: usize) -> Result<(), Refused> {
     if bytes.len() > limit_bytes { Err(Refused::Large { limit_bytes }) } else { Ok(()) }
 }
 
-fn by_signature(bytes: &[u8]) -> Option<Kind> {
+pub(crate) fn by_signature(bytes: &[u8]) -> Option<Kind> {
     match bytes {
         [b'%', b'P', b'D', b'F', b'-', ..] => Some(Kind::Pdf),
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Kind::Png),

@@ -2,6 +2,8 @@
 //! without their metadata. Knows bytes; names, owners and permissions are the capabilities'.
 
 mod blob;
+mod glance;
+mod incoming;
 mod kind;
 mod package;
 mod picture;
@@ -12,10 +14,11 @@ mod store;
 mod text;
 
 pub use blob::BlobId;
+pub use incoming::{Incoming, PIECE_BYTES, Stopped};
 pub use kind::{Kind, PAPER_BYTES, PICTURE_BYTES, recognise, within};
 pub use picture::{Picture, clean};
 pub use refused::Refused;
-pub use store::{Bucket, Fault, Place, Store};
+pub use store::{Bucket, Fault, Pieces, Place, Store};
 
 /// This crate's translations.
 pub const LOCALES: &[(base::Tongue, &str)] = base::locales!();

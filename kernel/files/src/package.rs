@@ -8,9 +8,15 @@ const MEMBERS: usize = 20_000;
 
 /// The kind of a ZIP file that is a document; other archives are refused.
 pub(crate) fn recognise(bytes: &[u8]) -> Result<Kind, Refused> {
-    let names = members(bytes).ok_or(Refused::Archive)?;
+    recognise_ends(bytes, bytes, 0)
+}
+
+/// The same of a file of which only the two ends are at hand; `skipped` bytes lie before the `tail`. A list of members
+/// that begins before it is longer than any document's.
+pub(crate) fn recognise_ends(head: &[u8], tail: &[u8], skipped: usize) -> Result<Kind, Refused> {
+    let names = members(tail, skipped).ok_or(Refused::Archive)?;
     let holds = |wanted: &str| names.contains(&wanted.as_bytes());
-    let kind = match declared(bytes) {
+    let kind = match declared(head) {
         Some(b"application/vnd.oasis.opendocument.text") => Kind::Odt,
         Some(b"application/vnd.oasis.opendocument.spreadsheet") => Kind::Ods,
         Some(b"application/vnd.oasis.opendocument.presentation") => Kind::Odp,
@@ -38,14 +44,14 @@ fn declared(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 /// The names in the central directory, or nothing if there is none that can be read.
-fn members(bytes: &[u8]) -> Option<Vec<&[u8]>> {
+fn members(bytes: &[u8], skipped: usize) -> Option<Vec<&[u8]>> {
     const END: &[u8] = b"PK\x05\x06";
     const LONGEST_COMMENT: usize = 65_535 + 22;
     let tail = bytes.len().saturating_sub(LONGEST_COMMENT);
     let end = tail + bytes[tail..].windows(END.len()).rposition(|window| window == END)?;
     let end = bytes.get(end..end + 22)?;
     let count = usize::from(short(end, 10)?);
-    let mut at = usize::try_from(long(end, 16)?).ok()?;
+    let mut at = usize::try_from(long(end, 16)?).ok()?.checked_sub(skipped)?;
     let mut names = Vec::new();
     for _ in 0..count.min(MEMBERS) {
         if bytes.get(at..at + 4)? != b"PK\x01\x02" {

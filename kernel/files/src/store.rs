@@ -3,14 +3,16 @@
 use crate::BlobId;
 use base::Parse;
 use bytes::Bytes;
-use futures_util::TryStreamExt;
+use futures_util::{Stream, TryStreamExt};
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
-use object_store::{ObjectStore, ObjectStoreExt};
+use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt};
 use std::fmt;
+use std::ops::Range;
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::sync::Arc;
 use url::Url;
 
@@ -71,7 +73,10 @@ pub enum Fault {
 
 /// A store of blobs; clones share it.
 #[derive(Clone, Debug)]
-pub struct Store(Arc<dyn ObjectStore>);
+pub struct Store(pub(crate) Arc<dyn ObjectStore>);
+
+/// The bytes of a blob, piece by piece.
+pub type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Fault>> + Send>>;
 
 impl Store {
     /// Opens the store at a place. Nothing is asked of an S3 service yet: [`Store::check`] does.
@@ -99,6 +104,20 @@ impl Store {
         let found = self.0.get(&path(id)).await.map_err(|fault| missing(fault, id))?;
         let bytes = found.bytes().await?;
         if hashed(bytes.clone()).await == *id { Ok(bytes) } else { Err(Fault::Damaged(*id)) }
+    }
+
+    /// A part of a blob, or the whole of it, piece by piece: for what is too large to be held. Whether the bytes are what the
+    /// id says is not looked at; who must know reads the whole and hashes it.
+    pub async fn read(&self, id: &BlobId, part: Range<u64>) -> Result<Pieces, Fault> {
+        let options = GetOptions { range: Some(GetRange::Bounded(part)), ..GetOptions::default() };
+        let found = self.0.get_opts(&path(id), options).await.map_err(|fault| missing(fault, id))?;
+        Ok(Box::pin(found.into_stream().map_err(Fault::from)))
+    }
+
+    /// How many bytes the blob has.
+    pub async fn size(&self, id: &BlobId) -> Result<u64, Fault> {
+        let found = self.0.head(&path(id)).await.map_err(|fault| missing(fault, id))?;
+        Ok(found.size)
     }
 
     /// Whether the blob is here; its bytes are not read.
@@ -160,7 +179,7 @@ impl Bucket {
 }
 
 /// `ab/cd/abcd…`: two levels, so that no directory grows long.
-fn path(id: &BlobId) -> Path {
+pub(crate) fn path(id: &BlobId) -> Path {
     let name = id.to_string();
     Path::from_iter([&name[..2], &name[2..4], &name])
 }

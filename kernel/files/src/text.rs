@@ -65,6 +65,20 @@ pub(crate) fn recognise(text: &str, claimed: &str) -> Result<Kind, Refused> {
     })
 }
 
+/// The kind of a text as libraries take them: a web page is one too, whatever its encoding.
+pub(crate) fn recognise_any(text: &str, claimed: &str) -> Result<Kind, Refused> {
+    let extension = claimed.rsplit_once('.').map_or("", |(_, extension)| extension).to_lowercase();
+    let named = matches!(extension.as_str(), "htm" | "html" | "xht" | "xhtml");
+    let start: String = text.trim_start().chars().take(512).collect::<String>().to_lowercase();
+    let page = named || start.starts_with("<!doctype html") || start.starts_with("<html");
+    let acts = start.starts_with("<?php") || (!named && RUN.contains(&extension.as_str()));
+    match recognise(text, claimed) {
+        Err(Refused::Page) if page && !acts => Ok(Kind::Html),
+        Err(Refused::Drawing) if page && !acts && !start.starts_with("<svg") => Ok(Kind::Html),
+        other => other,
+    }
+}
+
 fn is_markup(start: &str) -> bool {
     MARKUP.iter().any(|tag| start.starts_with(tag))
 }

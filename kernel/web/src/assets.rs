@@ -29,6 +29,8 @@ pub struct Assets {
 const FILES: &[(&str, &str, &[u8])] = &[
     ("look.css", "text/css; charset=utf-8", include_bytes!("../assets/look.css")),
     ("icon.svg", "image/svg+xml", include_bytes!("../assets/icon.svg")),
+    // Loaded only where files are uploaded.
+    ("upload.js", "text/javascript; charset=utf-8", include_bytes!("../assets/upload.js")),
     // Made from web/, and loaded only where several people write one text.
     ("together.js", "text/javascript; charset=utf-8", include_bytes!("../assets/together.js")),
 ];

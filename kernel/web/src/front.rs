@@ -204,6 +204,8 @@ async fn compressed(response: Response, accepts_gzip: bool, asked: &Asked, head:
         || head
         || response.status() != StatusCode::OK
         || response.headers().contains_key(header::CONTENT_ENCODING)
+        // What is read by ranges is a file of its own bytes, and too large to be held.
+        || response.headers().contains_key(header::ACCEPT_RANGES)
     {
         return response;
     }

@@ -57,7 +57,7 @@ pub use speech::Speech;
 pub use style::style;
 pub use ui::{Count, Ui};
 pub use upload::{Upload, Uploaded};
-pub use upload_stream::{FilePart, UploadStream};
+pub use upload_stream::{FilePart, Part, UploadStream};
 
 pub use askama;
 pub use axum;

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::from_fn;
-use axum::routing::{MethodRouter, delete, get, post, put};
+use axum::routing::{MethodRouter, any, delete, get, post, put};
 
 /// One route, for the matrix of all routes and roles.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,12 @@ impl Routes {
     /// Something taken back.
     pub fn delete<H: Handler<T, ()>, T: 'static>(&mut self, path: &'static str, gate: Gate, handler: H) {
         self.add(Method::DELETE, path, gate, delete(handler));
+    }
+
+    /// A place that programs ask by methods of their own, such as WebDAV's; the handler tells them apart. To people it is
+    /// a thing to read.
+    pub fn any<H: Handler<T, ()>, T: 'static>(&mut self, path: &'static str, gate: Gate, handler: H) {
+        self.add(Method::GET, path, gate, any(handler));
     }
 
     /// All routes, in the order in which they were hung.
