@@ -24,11 +24,13 @@ struct ContextPage {
     name: String,
     link: String,
     langs: Vec<Choice>,
+    began: String,
     theirs: Option<Theirs>,
 }
 
 /// What somebody else wrote while one was writing.
 pub(super) struct Theirs {
+    number: i64,
     pub(super) lang: String,
     pub(super) text: String,
     pub(super) history: String,
@@ -67,6 +69,7 @@ fn page(door: &Door, topic: &Topic, fields: Fields, theirs: Option<Theirs>, stat
     let ui = door.ui();
     let body = ContextPage {
         langs: languages(&ui, &fields),
+        began: began(&fields, theirs.as_ref()),
         form: ui.form(fields),
         name: topic.name(ui.tongue()).to_owned(),
         link: topic.link(),
@@ -75,6 +78,11 @@ fn page(door: &Door, topic: &Topic, fields: Fields, theirs: Option<Theirs>, stat
     };
     let title = door.ui().t("topic-context-edit");
     door.page(title, body).current("/topics").status(status).hidden().answer()
+}
+
+/// The revision that the next save will have begun with: what another wrote has been shown by then.
+pub(super) fn began(fields: &Fields, theirs: Option<&Theirs>) -> String {
+    theirs.map_or_else(|| fields.get("began").to_owned(), |theirs| theirs.number.to_string())
 }
 
 /// The languages of the interface, and the one that was stated.
@@ -107,11 +115,12 @@ pub(super) async fn save(
             let latest = door.read(move |look| latest(look, &slug)).await?;
             fields.refuse("context", Sentence::of("topic-crossed"));
             let theirs = Theirs {
+                number: latest.number,
                 lang: lang(&latest.context, &door.house().network().lang).to_string(),
                 text: latest.context.map(|context| context.text.to_string()).unwrap_or_default(),
                 history: format!("{to}/history/{}", latest.number),
             };
-            again(fields.with("began", latest.number), theirs)
+            again(fields, theirs)
         }
     }
 }

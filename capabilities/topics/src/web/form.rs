@@ -1,6 +1,6 @@
 //! The form in which facilitators add topics and change them.
 
-use super::context::{Theirs, languages};
+use super::context::{Theirs, began, languages};
 use crate::acts;
 use crate::heart::{Context, ContextText, Name, Names, Topic, Wanted, slug_of};
 use crate::store;
@@ -36,6 +36,7 @@ struct FormPage {
     back: String,
     tongues: Vec<(&'static str, &'static str)>,
     langs: Vec<Choice>,
+    began: String,
     theirs: Option<Theirs>,
 }
 
@@ -121,7 +122,7 @@ fn shown(door: &Door, about: &About, fields: Fields, theirs: Option<Theirs>, sta
     };
     let first = first_tongue(door);
     let others = Tongue::ALL.iter().copied().filter(|tongue| *tongue != first);
-    let langs = languages(&ui, &fields);
+    let (langs, began) = (languages(&ui, &fields), began(&fields, theirs.as_ref()));
     let body = FormPage {
         form: ui.form(fields),
         title: title.clone(),
@@ -133,6 +134,7 @@ fn shown(door: &Door, about: &About, fields: Fields, theirs: Option<Theirs>, sta
             .map(|tongue| (name_field(tongue), name_label(tongue)))
             .collect(),
         langs,
+        began,
         theirs,
         ui,
     };
