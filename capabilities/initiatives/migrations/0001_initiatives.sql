@@ -15,6 +15,7 @@ CREATE TABLE initiative (
     heard BIGINT NOT NULL,
     reminded BIGINT,
     quiet BIGINT,
+    due BIGINT,
     merged_into BLOB
 );
 
@@ -22,8 +23,8 @@ CREATE INDEX initiative_title ON initiative (title_key, id);
 
 CREATE INDEX initiative_reporter ON initiative (reporter, id);
 
--- Who has not been heard of for long is found here.
-CREATE INDEX initiative_heard ON initiative (heard, id);
+-- Those whose leads are to be asked whether it still runs, or that are to be marked as not heard of.
+CREATE INDEX initiative_due ON initiative (due, id);
 
 CREATE INDEX initiative_merged_into ON initiative (merged_into, id);
 
@@ -68,6 +69,8 @@ CREATE TABLE initiative_lead (
 
 CREATE INDEX initiative_lead_person ON initiative_lead (person, standing, initiative);
 
+CREATE INDEX initiative_lead_asked_by ON initiative_lead (asked_by);
+
 -- What was said of it, as it was at each change: JSON.
 CREATE TABLE initiative_revision (
     initiative BLOB NOT NULL REFERENCES initiative (id),
@@ -96,6 +99,8 @@ CREATE TABLE initiative_update (
 );
 
 CREATE INDEX initiative_update_author ON initiative_update (author, id);
+
+CREATE INDEX initiative_update_at ON initiative_update (at, id);
 
 -- Where an update was told: messages of lists.
 CREATE TABLE initiative_told (
@@ -129,9 +134,11 @@ CREATE INDEX initiative_part_initiative ON initiative_part (initiative, state, i
 
 CREATE INDEX initiative_part_person ON initiative_part (person, id);
 
+CREATE INDEX initiative_part_email ON initiative_part (email, id);
+
 CREATE INDEX initiative_part_answered_by ON initiative_part (answered_by, id);
 
-CREATE INDEX initiative_part_unconfirmed ON initiative_part (state, at, id);
+CREATE INDEX initiative_part_state ON initiative_part (state, at, id);
 
 -- Put forward to a meeting, in the order in which they are presented there.
 CREATE TABLE initiative_slot (
@@ -142,5 +149,7 @@ CREATE TABLE initiative_slot (
     at BIGINT NOT NULL,
     PRIMARY KEY (event, initiative)
 );
+
+CREATE INDEX initiative_slot_put_by ON initiative_slot (put_by);
 
 CREATE INDEX initiative_slot_initiative ON initiative_slot (initiative, event);

@@ -1,9 +1,16 @@
 //! What participants undertake, told to their peers: aims, updates, who takes part; doubles, and merging by consent.
 
 mod acts;
+mod beside;
 mod facts;
+mod found;
 mod heart;
+mod jobs;
+mod mailed;
+mod notices;
+mod personal;
 mod policy;
+mod record;
 mod store;
 mod web;
 
@@ -19,10 +26,27 @@ pub const CAPABILITY: Capability = Capability {
     name: "initiatives",
     chapter: Some(Chapter {
         name: "initiatives",
-        steps: &[("0001_initiatives", include_str!("../migrations/0001_initiatives.sql"))],
+        steps: &[
+            ("0001_initiatives", include_str!("../migrations/0001_initiatives.sql")),
+            ("0003_merging", include_str!("../migrations/0003_merging.sql")),
+        ],
     }),
     locales: ::web::locales!("core", "merging"),
     routes: crate::web::routes,
+    jobs: &jobs::JOBS,
+    timetable: &jobs::TIMETABLE,
     nav: &[NavItem { href: "/initiatives", label: "initiatives-title" }],
+    shortcodes: &[beside::SHORTCODE],
+    cards: &found::CARDS,
+    searchables: &found::SEARCHABLES,
+    exporters: &[personal::export],
+    forgetters: &[personal::forget],
+    notices: &notices::NOTICES,
+    answers: &mailed::ANSWERS,
+    beside: &beside::BESIDE,
+    quotables: &found::QUOTABLES,
+    fronts: &[beside::FRONT],
+    namings: &[found::NAMING],
+    recorders: &[record::RECORDER],
     ..Capability::EMPTY
 };

@@ -1,7 +1,12 @@
 //! What one can do with initiatives: one function per intention.
 
+pub(crate) mod hearing;
+pub(crate) mod leading;
 pub(crate) mod merging;
+pub(crate) mod parting;
+pub(crate) mod presenting;
 pub(crate) mod reporting;
+pub(crate) mod updating;
 
 use crate::heart::initiative::Initiative;
 use crate::policy::{Lead, Standing};

@@ -2,26 +2,33 @@
 
 use super::{fresh, led};
 use crate::facts::{InitiativeChanged, InitiativeReported};
+use crate::heart::field::{Crossed, cross};
 use crate::heart::initiative::{Initiative, Said};
 use crate::heart::lead::{Lead, Standing};
 use crate::heart::revision::Revision;
 use crate::policy::Report;
 use crate::store::{initiatives as store, leads, revisions};
 use base::{Id, Slug};
-use facts::{Act, Problem};
+use facts::{Act, Problem, Refusal};
 
 /// Names that addresses have taken: no initiative has them.
-const RESERVED: [&str; 4] = ["new", "alike", "presented", "together"];
+const RESERVED: [&str; 5] = ["new", "alike", "part", "presented", "together"];
 
-/// Tells of an initiative; the actor is its first lead.
+/// Tells of an initiative; the actor is its first lead. The same words once more are the same initiative.
 pub(crate) fn report(act: &mut Act, said: &Said) -> Result<Initiative, Problem> {
     act.allow(Report)?;
+    sound(said)?;
+    let reporter = act.actor().person();
+    let known = store::called(act, &said.key())?;
+    if let Some(same) = known.into_iter().find(|one| one.said == *said && one.reporter == reporter) {
+        return Ok(same);
+    }
     let now = act.now();
     let initiative = Initiative {
         id: act.id(),
         slug: free_slug(act, said, None)?,
         said: said.clone(),
-        reporter: act.actor().person(),
+        reporter,
         revision: 1,
         updates: 0,
         parts: 0,
@@ -43,10 +50,51 @@ pub(crate) fn report(act: &mut Act, said: &Said) -> Result<Initiative, Problem> 
     Ok(initiative)
 }
 
-/// Changes what is said of an initiative: a new revision. Nothing happens when all is as it was.
-pub(crate) fn change(act: &mut Act, id: Id<Initiative>, said: &Said) -> Result<Initiative, Problem> {
+/// What came of a change.
+#[derive(Clone, Debug)]
+pub(crate) enum Changed {
+    /// It is written.
+    Written(Initiative),
+    /// Somebody else changed the same meanwhile; nothing is written. The initiative as it is now, and what could be joined.
+    Crossed(Box<Initiative>, Crossed),
+}
+
+/// Changes what is said of an initiative: a new revision. `began` is the revision from which the change was made; what
+/// others changed elsewhere since then is kept. Nothing happens when all is as it was.
+pub(crate) fn change(
+    act: &mut Act,
+    id: Id<Initiative>,
+    began: i64,
+    said: &Said,
+) -> Result<Changed, Problem> {
     led(act, id)?;
-    write(act, id, said)
+    sound(said)?;
+    let now = fresh(act, id)?;
+    if began == now.revision {
+        return write(act, id, said).map(Changed::Written);
+    }
+    let (_, before) = revisions::of(act, id, began)?.ok_or(Problem::NotFound)?;
+    let crossed = cross(&before, said, &now.said);
+    if crossed.both.is_empty() && crossed.said.wrong().is_empty() {
+        return write(act, id, &crossed.said).map(Changed::Written);
+    }
+    Ok(Changed::Crossed(Box::new(now), crossed))
+}
+
+/// Says again what was said in an earlier revision: a new one.
+pub(crate) fn restore(act: &mut Act, id: Id<Initiative>, number: i64) -> Result<Initiative, Problem> {
+    led(act, id)?;
+    let (_, said) = revisions::of(act, id, number)?.ok_or(Problem::NotFound)?;
+    write(act, id, &said)
+}
+
+fn sound(said: &Said) -> Result<(), Problem> {
+    let wrong = said.wrong();
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let refusal = |(field, sentence)| Refusal { field: Some(field), sentence };
+    Err(Problem::Refused(wrong.into_iter().map(refusal).collect()))
 }
 
 /// The same for whoever may by another right: the merging of two, its undoing.

@@ -2,11 +2,9 @@
 
 use access::Person;
 use base::places::{Country, Region};
-use base::{Id, Lang, Line, Link, Moment, Named, Slug, Text};
+use base::{Id, Lang, Line, Link, Moment, Sentence, Slug, Text};
 use people::organizations::Organization;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use std::fmt::Display;
 
 /// What it is called.
 pub(crate) type Title = Line<200>;
@@ -62,8 +60,7 @@ pub(crate) struct Need {
     /// What kind of thing.
     pub(crate) kind: NeedKind,
     /// More precisely.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) words: Option<Line<200>>,
+    pub(crate) words: Line<200>,
 }
 
 /// An organization that leads.
@@ -133,6 +130,26 @@ pub(crate) struct Said {
 }
 
 impl Said {
+    /// What is wrong with it as a whole, and beside which field that is said.
+    pub(crate) fn wrong(&self) -> Vec<(&'static str, Sentence)> {
+        let lists = [
+            ("organizations", self.organizations.len()),
+            ("countries", self.countries.len()),
+            ("languages", self.languages.len()),
+            ("topics", self.topics.len()),
+            ("links", self.links.len()),
+        ];
+        let many = |(field, count)| {
+            let sentence = Sentence::of("initiative-wrong-many").with("count", MOST);
+            (count > MOST).then_some((field, sentence))
+        };
+        let mut wrong: Vec<_> = lists.into_iter().filter_map(many).collect();
+        if self.state == State::Ended && self.result.is_none() {
+            wrong.push(("result", Sentence::of("initiative-wrong-result")));
+        }
+        wrong
+    }
+
     /// What it is found by: its title in lower case.
     pub(crate) fn key(&self) -> String {
         key(self.title.as_str())
@@ -179,59 +196,5 @@ impl Initiative {
     /// Its page.
     pub(crate) fn link(&self) -> String {
         format!("/initiatives/{}", self.slug)
-    }
-
-    /// Notes a sign of life: it is not quiet any more, and nobody needs to be reminded.
-    pub(crate) fn heard_of(&mut self, now: Moment) {
-        self.heard = now;
-        self.reminded = None;
-        self.quiet = None;
-    }
-
-    /// By what lists are narrowed: pairs of a facet and a value. Nothing for what became a part of another.
-    pub(crate) fn facets(&self) -> BTreeSet<(String, String)> {
-        if self.merged_into.is_some() {
-            return BTreeSet::new();
-        }
-        let said = &self.said;
-        let pair = |facet: Facet, value: &dyn Display| (facet.name().to_owned(), value.to_string());
-        let mut facets = BTreeSet::from([
-            pair(Facet::All, &""),
-            pair(Facet::State, &said.state),
-            pair(Facet::Lang, &said.lang.base()),
-        ]);
-        facets.extend(said.topics.iter().map(|topic| pair(Facet::Topic, &topic.as_str())));
-        facets.extend(said.regions.iter().map(|region| pair(Facet::Region, region)));
-        facets.extend(said.countries.iter().map(|country| pair(Facet::Region, &country.region())));
-        facets.extend(said.languages.iter().map(|lang| pair(Facet::Lang, &lang.base())));
-        facets.extend(said.seeks.iter().map(|need| pair(Facet::Seeks, &need.kind)));
-        let bodies = said.organizations.iter().filter_map(|one| one.organization);
-        facets.extend(bodies.map(|id| pair(Facet::Organization, &id)));
-        if self.quiet.is_some() {
-            facets.insert(pair(Facet::Quiet, &"yes"));
-        }
-        facets
-    }
-}
-
-base::named! {
-    /// By what lists of initiatives are narrowed.
-    pub(crate) enum Facet {
-        /// All of them.
-        All = "all",
-        /// A topic's slug.
-        Topic = "topic",
-        /// A region, also of the countries named.
-        Region = "region",
-        /// A [`State`].
-        State = "state",
-        /// A [`NeedKind`].
-        Seeks = "seeks",
-        /// A language that it works in or is described in, without script and region.
-        Lang = "lang",
-        /// `yes` for what was not heard of for long.
-        Quiet = "quiet",
-        /// The id of an organization that leads it.
-        Organization = "organization",
     }
 }

@@ -1,4 +1,4 @@
-//! Who may do what to an initiative.
+//! Who may do what to an initiative. Everybody may read all of them, and write to their leads.
 
 pub(crate) mod merging;
 
@@ -28,10 +28,43 @@ pub(crate) struct Lead(pub(crate) Standing);
 
 impl Policy for Lead {
     fn permits(&self, actor: &Actor) -> bool {
-        actor.is_steward() || (actor.is_inside() && self.0.leads) || (actor.facilitates() && !self.0.led)
+        let leads = actor.is_inside() && self.0.leads;
+        leads || actor.is_steward() || (actor.facilitates() && !self.0.led)
     }
 
     fn otherwise(&self) -> Sentence {
         Sentence::of("initiative-denied-lead")
+    }
+}
+
+/// May they read what others wrote to the leads, and answer it? Only who leads it: it was written to them.
+pub(crate) struct AnswerFor(pub(crate) Standing);
+
+impl Policy for AnswerFor {
+    fn permits(&self, actor: &Actor) -> bool {
+        let leads = actor.is_inside() && self.0.leads;
+        leads || (actor.facilitates() && !self.0.led)
+    }
+
+    fn otherwise(&self) -> Sentence {
+        Sentence::of("initiative-denied-lead")
+    }
+}
+
+/// May they say yes or no to leading it? Who was asked.
+pub(crate) struct BeAsked(pub(crate) bool);
+
+impl Policy for BeAsked {
+    fn permits(&self, actor: &Actor) -> bool {
+        actor.is_inside() && self.0
+    }
+}
+
+/// May they order what is presented at a meeting, and take things off? The network's facilitators.
+pub(crate) struct Order;
+
+impl Policy for Order {
+    fn permits(&self, actor: &Actor) -> bool {
+        actor.facilitates()
     }
 }

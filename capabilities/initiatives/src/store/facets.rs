@@ -1,7 +1,9 @@
 //! By what lists of initiatives are narrowed, and how many there are of each.
 
+use super::initiatives::{INITIATIVE, initiative};
+use crate::heart::facet::Facet;
 use crate::heart::initiative::Initiative;
-use base::Id;
+use base::{Id, Named};
 use db::{Fault, Read, Tx, args, sql};
 use std::collections::BTreeSet;
 
@@ -49,3 +51,87 @@ fn count(tx: &mut Tx, facet: &str, value: &str, by: i64) -> Result<(), Fault> {
     )?;
     Ok(())
 }
+
+/// How many there are of each, as far as there are any: facets and values in order. Without organizations, of which there
+/// are many.
+pub(crate) fn counts(read: &Read) -> Result<Vec<(String, String, i64)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT facet, value, count FROM initiative_count
+             WHERE facet <> 'organization' AND count > 0 ORDER BY facet, value LIMIT 1000"
+        ),
+        args![],
+        |row| Ok((row.next()?, row.next()?, row.next()?)),
+    )
+}
+
+/// How many there are of one.
+pub(crate) fn count_of(read: &Read, facet: Facet, value: &str) -> Result<i64, Fault> {
+    let found = read.maybe(
+        sql!("SELECT count FROM initiative_count WHERE facet = $1 AND value = $2"),
+        args![facet, value],
+        |row| row.next(),
+    )?;
+    Ok(found.unwrap_or(0))
+}
+
+/// By at most so many facets a list is narrowed at once.
+pub(crate) const MOST_CHOSEN: usize = 6;
+
+/// Those that have all of these facets, newest first, behind the one given; `limit` of them. The walk goes along the first
+/// facet: the one with the fewest.
+pub(crate) fn narrowed(
+    read: &Read,
+    chosen: &[(Facet, String)],
+    behind: Option<Id<Initiative>>,
+    limit: i64,
+) -> Result<Vec<Initiative>, Fault> {
+    let behind = behind.unwrap_or(Id::from_bytes([255; 16]));
+    let facet = |n: usize| chosen.get(n).map(|(facet, _)| facet.name());
+    let value = |n: usize| chosen.get(n).map(|(_, value)| value.as_str());
+    let (first, of) = (facet(0).unwrap_or(Facet::All.name()), value(0).unwrap_or_default());
+    read.rows(
+        sql!(
+            "SELECT ",
+            INITIATIVE,
+            " FROM initiative_facet f JOIN initiative i ON i.id = f.initiative
+             WHERE f.facet = $1 AND f.value = $2 AND f.initiative < $3
+               AND (CAST($4 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $4 AND g.value = $5))
+               AND (CAST($6 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $6 AND g.value = $7))
+               AND (CAST($8 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $8 AND g.value = $9))
+               AND (CAST($10 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $10 AND g.value = $11))
+               AND (CAST($12 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $12 AND g.value = $13))
+             ORDER BY f.initiative DESC LIMIT $14"
+        ),
+        args![
+            first,
+            of,
+            behind,
+            facet(1),
+            value(1),
+            facet(2),
+            value(2),
+            facet(3),
+            value(3),
+            facet(4),
+            value(4),
+            facet(5),
+            value(5),
+            limit
+        ],
+        initiative,
+    )
+}
+
+/// Another facet of the same initiative.
+const ALSO: &str = "SELECT 1 FROM initiative_facet g WHERE g.initiative = ";

@@ -2,8 +2,9 @@
 
 use super::{json, text};
 use crate::heart::initiative::{Initiative, Said};
-use base::{Id, Moment, Slug};
+use base::{Id, Moment, Slug, Value};
 use db::{Fault, Read, Row, Tx, args, sql};
+use std::collections::HashMap;
 
 /// The columns of an initiative, of a table named `i`, in the order in which [`initiative`] takes them.
 pub(crate) const INITIATIVE: &str = "i.id, i.slug, i.said, i.reporter, i.revision, i.updates, i.parts, i.made, \
@@ -55,6 +56,33 @@ pub(crate) fn called(read: &Read, key: &str) -> Result<Vec<Initiative>, Fault> {
     )
 }
 
+/// So many are asked for at once.
+const AT_ONCE: usize = 32;
+
+/// Those with these ids, in the given order.
+pub(crate) fn of_ids(read: &Read, ids: &[Id<Initiative>]) -> Result<Vec<Initiative>, Fault> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(AT_ONCE) {
+        // The statement has a fixed number of places: those left over ask for the first once more.
+        let asked: Vec<Value> =
+            (0..AT_ONCE).flat_map(|at| args![some.get(at).unwrap_or(&some[0])].to_vec()).collect();
+        let rows = read.rows(
+            sql!(
+                "SELECT ",
+                INITIATIVE,
+                " FROM initiative i
+                 WHERE i.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                                $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+                 ORDER BY i.id LIMIT 32"
+            ),
+            &asked,
+            initiative,
+        )?;
+        found.extend(rows.into_iter().map(|one| (one.id, one)));
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
 /// The ids behind one, in order, at most 500.
 pub(crate) fn ids_after(read: &Read, after: Option<Id<Initiative>>) -> Result<Vec<Id<Initiative>>, Fault> {
     let after = after.unwrap_or(Id::from_bytes([0; 16]));
@@ -95,8 +123,8 @@ pub(crate) fn insert(tx: &mut Tx, one: &Initiative) -> Result<bool, Fault> {
     let added = tx.execute(
         sql!(
             "INSERT INTO initiative (id, slug, title_key, said, reporter, revision, updates, parts, made, changed,
-                                     heard, reminded, quiet, merged_into)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                     heard, reminded, quiet, due, merged_into)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
              ON CONFLICT (id) DO NOTHING"
         ),
         args![
@@ -113,6 +141,7 @@ pub(crate) fn insert(tx: &mut Tx, one: &Initiative) -> Result<bool, Fault> {
             one.heard,
             one.reminded,
             one.quiet,
+            one.due().map(|(at, _)| at),
             one.merged_into
         ],
     )?;
@@ -121,6 +150,7 @@ pub(crate) fn insert(tx: &mut Tx, one: &Initiative) -> Result<bool, Fault> {
     }
     add_address(tx, one.id, &one.slug)?;
     super::facets::write(tx, one)?;
+    super::merging::done::write_keys(tx, one)?;
     Ok(true)
 }
 
@@ -131,7 +161,7 @@ pub(crate) fn put(tx: &mut Tx, one: &Initiative, before: i64) -> Result<bool, Fa
         sql!(
             "UPDATE initiative
              SET slug = $3, title_key = $4, said = $5, revision = $6, updates = $7, changed = $8, heard = $9,
-                 reminded = $10, quiet = $11, merged_into = $12
+                 reminded = $10, quiet = $11, due = $12, merged_into = $13
              WHERE id = $1 AND revision = $2"
         ),
         args![
@@ -146,6 +176,7 @@ pub(crate) fn put(tx: &mut Tx, one: &Initiative, before: i64) -> Result<bool, Fa
             one.heard,
             one.reminded,
             one.quiet,
+            one.due().map(|(at, _)| at),
             one.merged_into
         ],
     )?;
@@ -154,11 +185,19 @@ pub(crate) fn put(tx: &mut Tx, one: &Initiative, before: i64) -> Result<bool, Fa
     }
     add_address(tx, one.id, &one.slug)?;
     super::facets::write(tx, one)?;
+    super::merging::done::write_keys(tx, one)?;
     Ok(true)
 }
 
-/// Marks that something of it changed.
-pub(crate) fn touch(tx: &mut Tx, id: Id<Initiative>, now: Moment) -> Result<(), Fault> {
-    tx.execute(sql!("UPDATE initiative SET changed = $2 WHERE id = $1"), args![id, now])?;
-    Ok(())
+/// Those for which something is due, longest first; at most 200.
+pub(crate) fn due(read: &Read, now: Moment) -> Result<Vec<Initiative>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            INITIATIVE,
+            " FROM initiative i WHERE i.due <= $1 ORDER BY i.due, i.id LIMIT 200"
+        ),
+        args![now],
+        initiative,
+    )
 }

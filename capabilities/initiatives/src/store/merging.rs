@@ -1,1 +1,8 @@
 //! Tables of doubles and merging.
+
+pub(crate) mod consents;
+pub(crate) mod done;
+pub(crate) mod keys;
+pub(crate) mod moves;
+pub(crate) mod personal;
+pub(crate) mod proposals;

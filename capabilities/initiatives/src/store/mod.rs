@@ -4,7 +4,11 @@ pub(crate) mod facets;
 pub(crate) mod initiatives;
 pub(crate) mod leads;
 pub(crate) mod merging;
+pub(crate) mod parts;
+pub(crate) mod personal;
 pub(crate) mod revisions;
+pub(crate) mod slots;
+pub(crate) mod updates;
 
 use db::Fault;
 use serde::Serialize;

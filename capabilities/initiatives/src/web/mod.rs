@@ -1,7 +1,19 @@
 //! The doors for people, a file for each thing.
 
+mod answers;
+mod edit;
+pub(crate) mod filter;
+mod history;
+pub(crate) mod index;
+mod leads;
 pub(crate) mod merging;
+pub(crate) mod names;
+mod parts;
+pub(crate) mod presenting;
+pub(crate) mod row;
 mod show;
+pub(crate) mod spoken;
+pub(crate) mod updates;
 
 use crate::acts;
 use crate::heart::initiative::Initiative;
@@ -13,7 +25,15 @@ use facts::Problem;
 
 /// All routes.
 pub(crate) fn routes(r: &mut Routes) {
+    index::routes(r);
+    edit::routes(r);
     show::routes(r);
+    updates::routes(r);
+    history::routes(r);
+    leads::routes(r);
+    parts::routes(r);
+    answers::routes(r);
+    presenting::routes(r);
     merging::routes(r);
 }
 

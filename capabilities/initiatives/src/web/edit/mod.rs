@@ -1,0 +1,144 @@
+//! Reporting an initiative, and changing what is said of it.
+
+mod crossing;
+pub(crate) mod fields;
+
+use super::{initiative, merging};
+use crate::acts::reporting::{self as acts, Changed};
+use crate::acts::may_lead;
+use crate::heart::initiative::{Initiative, Said};
+use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui, see};
+use access::{Denied, Gate};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use base::{Sentence, Slug};
+use crossing::Crossing;
+use facts::{Look, Problem};
+use fields::{Choices, Seeking};
+
+pub(super) fn routes(r: &mut Routes) {
+    r.get("/initiatives/new", Gate::Member, blank);
+    r.post("/initiatives", Gate::Member, report);
+    r.get("/initiatives/{slug}/edit", Gate::Member, edit);
+    r.put("/initiatives/{slug}", Gate::Member, change);
+}
+
+#[derive(Template)]
+#[template(path = "initiatives/edit.html")]
+struct EditPage {
+    ui: Ui,
+    form: Form,
+    /// The initiative that is changed; nothing for a new one.
+    known: Option<Initiative>,
+    choices: Choices,
+    seekings: Vec<Seeking>,
+    /// Others that resemble what is typed.
+    alike: Option<Html>,
+    /// What somebody else changed meanwhile.
+    crossing: Option<Crossing>,
+}
+
+async fn blank(door: Door) -> Answer {
+    let fields = fields::blank(door.ui().tongue());
+    page(&door, None, fields, None, StatusCode::OK).await
+}
+
+/// What was typed, read; or the fields with what is wrong.
+async fn read(door: &Door, typed: Fields) -> Result<(Fields, Option<Said>), Problem> {
+    door.read(move |look| {
+        let mut typed = typed;
+        let said = fields::read(look, &mut typed)?;
+        Ok((typed, said))
+    })
+    .await
+}
+
+async fn report(door: Door) -> Answer {
+    let (typed, said) = read(&door, door.fields()).await?;
+    let Some(said) = said else {
+        return page(&door, None, typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    match door.act(move |act| acts::report(act, &said)).await {
+        Ok(initiative) => see(initiative.link()).said("initiative-said-reported").answer(),
+        Err(Problem::Refused(refusals)) => {
+            page(&door, None, typed.refused(refusals), None, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+/// The initiative at that address, if whoever asks may speak for it.
+pub(crate) async fn led(door: &Door, slug: Slug) -> Result<Initiative, Problem> {
+    let found = initiative(door, slug).await?;
+    let id = found.id;
+    if door.read(move |look| may_lead(look, id)).await? {
+        Ok(found)
+    } else {
+        Err(Denied::No(Sentence::of("initiative-denied-lead")).into())
+    }
+}
+
+async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let known = led(&door, slug).await?;
+    let fields = fields::of(&known.said, door.ui().tongue()).with("revision", known.revision);
+    page(&door, Some(known), fields, None, StatusCode::OK).await
+}
+
+async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let known = led(&door, slug).await?;
+    let (typed, said) = read(&door, door.fields()).await?;
+    let Some(said) = said else {
+        return page(&door, Some(known), typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let id = known.id;
+    let began = typed.get("revision").parse().unwrap_or(known.revision);
+    match door.act(move |act| acts::change(act, id, began, &said)).await {
+        Ok(Changed::Written(now)) => see(now.link()).said("initiative-said-changed").answer(),
+        Ok(Changed::Crossed(now, crossed)) => {
+            let ui = door.ui();
+            let fields = fields::of(&crossed.said, ui.tongue()).with("revision", now.revision);
+            let crossing = Crossing::of(&door, &now, &crossed).await?;
+            page(&door, Some(*now), fields, Some(crossing), StatusCode::CONFLICT).await
+        }
+        Err(Problem::Refused(refusals)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            page(&door, Some(known), typed.refused(refusals), None, status).await
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+/// The page of the form.
+pub(crate) async fn page(
+    door: &Door,
+    known: Option<Initiative>,
+    fields: Fields,
+    crossing: Option<Crossing>,
+    status: StatusCode,
+) -> Answer {
+    let ui = door.ui();
+    let title = ui.t(if known.is_some() { "initiative-edit" } else { "initiative-report" });
+    let body = door.read(move |look| body(look, ui, known, fields, crossing)).await?;
+    door.page(title, body).current("/initiatives").status(status).hidden().answer()
+}
+
+fn body(
+    look: &Look,
+    ui: Ui,
+    known: Option<Initiative>,
+    fields: Fields,
+    crossing: Option<Crossing>,
+) -> Result<EditPage, Problem> {
+    let choices = Choices::of(look, &ui, &fields)?;
+    let form = ui.form(fields);
+    Ok(EditPage {
+        alike: merging::alike_section(look, &ui, &form, known.as_ref())?,
+        seekings: fields::seekings(),
+        choices,
+        form,
+        known,
+        crossing,
+        ui,
+    })
+}
