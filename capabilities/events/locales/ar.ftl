@@ -30,10 +30,28 @@ event-going = { $count ->
 event-nobody = لا أحد من الشبكة بعد
 event-online = عبر الإنترنت
 event-subscribe = اشترك في هذا التقويم
-event-front-join = انضم إلى الشبكة
-event-front-all = كل الفعاليات
 event-front-nobody = لا أحد من الشبكة بعد
 event-front-nobody-all = كل هذه
+event-topic-all = كل الفعاليات في هذا الموضوع
+event-news = فعالية
+event-need-report = اكتب تقريرًا عن { $event } التي حضرتها
+event-need-held = { $count ->
+    [zero] لا فعاليات تنتظر دخول التقويم
+    [one] فعالية واحدة تنتظر دخول التقويم
+    [two] فعاليتان تنتظران دخول التقويم
+    [few] { $count } فعاليات تنتظر دخول التقويم
+    [many] { $count } فعالية تنتظر دخول التقويم
+   *[other] { $count } فعالية تنتظر دخول التقويم
+}
+event-need-doubles = { $count ->
+    [zero] لا فعاليات قد تكون هي نفسها
+    [one] فعاليتان قد تكونان واحدة: القرار لك
+    [two] زوجان من الفعاليات قد يكون كل منهما فعالية واحدة: القرار لك
+    [few] { $count } أزواج من الفعاليات قد تكون هي نفسها: القرار لك
+    [many] { $count } زوجًا من الفعاليات قد تكون هي نفسها: القرار لك
+   *[other] { $count } زوج من الفعاليات قد تكون هي نفسها: القرار لك
+}
+report-news = تقرير عن فعالية
 
 # Filters.
 event-filter = تصفية

@@ -26,10 +26,20 @@ event-going = { $count ->
 event-nobody = nobody from the network yet
 event-online = online
 event-subscribe = Subscribe to this calendar
-event-front-join = Join the network
-event-front-all = All events
 event-front-nobody = Nobody from the network yet
 event-front-nobody-all = All of these
+event-topic-all = All events under this topic
+event-news = Event
+event-need-report = Report on { $event }, where you were
+event-need-held = { $count ->
+    [one] One event waits to be taken into the calendar
+   *[other] { $count } events wait to be taken into the calendar
+}
+event-need-doubles = { $count ->
+    [one] Two events may be the same one: decide
+   *[other] { $count } pairs of events may be the same: decide
+}
+report-news = Report on an event
 
 # Filters.
 event-filter = Filter

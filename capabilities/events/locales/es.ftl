@@ -26,10 +26,20 @@ event-going = { $count ->
 event-nobody = nadie de la red todavía
 event-online = en línea
 event-subscribe = Suscribirse a este calendario
-event-front-join = Unirse a la red
-event-front-all = Todos los eventos
 event-front-nobody = Nadie de la red todavía
 event-front-nobody-all = Ver todos estos
+event-topic-all = Todos los eventos de este tema
+event-news = Evento
+event-need-report = Informe sobre { $event }, donde usted estuvo
+event-need-held = { $count ->
+    [one] Un evento espera entrar en el calendario
+   *[other] { $count } eventos esperan entrar en el calendario
+}
+event-need-doubles = { $count ->
+    [one] Dos eventos quizá sean el mismo: decida
+   *[other] { $count } pares de eventos quizá sean los mismos: decida
+}
+report-news = Informe de un evento
 
 # Filters.
 event-filter = Filtrar

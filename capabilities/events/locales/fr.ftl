@@ -26,10 +26,20 @@ event-going = { $count ->
 event-nobody = personne du réseau pour l’instant
 event-online = en ligne
 event-subscribe = S’abonner à ce calendrier
-event-front-join = Rejoindre le réseau
-event-front-all = Tous les événements
 event-front-nobody = Personne du réseau pour l’instant
 event-front-nobody-all = Voir tous ceux-là
+event-topic-all = Tous les événements sur ce sujet
+event-news = Événement
+event-need-report = Rendez compte de { $event }, où vous étiez
+event-need-held = { $count ->
+    [one] Un événement attend d’entrer au calendrier
+   *[other] { $count } événements attendent d’entrer au calendrier
+}
+event-need-doubles = { $count ->
+    [one] Deux événements n’en font peut-être qu’un : à vous de décider
+   *[other] { $count } paires d’événements sont peut-être les mêmes : à vous de décider
+}
+report-news = Compte rendu d’un événement
 
 # Filters.
 event-filter = Filtrer

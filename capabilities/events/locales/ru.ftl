@@ -28,10 +28,24 @@ event-going = { $count ->
 event-nobody = пока никого из сети
 event-online = онлайн
 event-subscribe = Подписаться на этот календарь
-event-front-join = Присоединиться к сети
-event-front-all = Все события
 event-front-nobody = Пока никого из сети
 event-front-nobody-all = Все такие
+event-topic-all = Все события по этой теме
+event-news = Событие
+event-need-report = Напишите отчёт: { $event }, где вы были
+event-need-held = { $count ->
+    [one] { $count } событие ждёт включения в календарь
+    [few] { $count } события ждут включения в календарь
+    [many] { $count } событий ждут включения в календарь
+   *[other] { $count } события ждут включения в календарь
+}
+event-need-doubles = { $count ->
+    [one] { $count } пара событий, возможно, совпадает: решите
+    [few] { $count } пары событий, возможно, совпадают: решите
+    [many] { $count } пар событий, возможно, совпадают: решите
+   *[other] { $count } пары событий, возможно, совпадают: решите
+}
+report-news = Отчёт о событии
 
 # Filters.
 event-filter = Отбор

@@ -25,10 +25,14 @@ event-going = { $count ->
 event-nobody = 网络中尚无人参加
 event-online = 线上
 event-subscribe = 订阅此日历
-event-front-join = 加入网络
-event-front-all = 所有活动
 event-front-nobody = 网络中尚无人参加
 event-front-nobody-all = 查看全部
+event-topic-all = 此主题的所有活动
+event-news = 活动
+event-need-report = 请为您参加过的 { $event } 写报告
+event-need-held = 有 { $count } 个活动等待收入日历
+event-need-doubles = 有 { $count } 对活动可能相同，请您判断
+report-news = 活动报告
 
 # Filters.
 event-filter = 筛选

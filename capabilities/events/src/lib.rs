@@ -1,9 +1,11 @@
 //! The calendar: events, sources, attendance, background papers, reports.
 
 mod acts;
+mod beside;
 mod card;
 mod facts;
 mod feeds;
+mod front;
 mod heart;
 mod jobs;
 mod letters;
@@ -36,6 +38,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0003_sources", include_str!("../migrations/0003_sources.sql")),
             ("0004_offers", include_str!("../migrations/0004_offers.sql")),
             ("0005_paper_texts", include_str!("../migrations/0005_paper_texts.sql")),
+            ("0006_front", include_str!("../migrations/0006_front.sql")),
         ],
     }),
     locales: ::web::locales!(),
@@ -53,5 +56,7 @@ pub const CAPABILITY: Capability = Capability {
     answers: &[acts::answering::ANSWERS],
     quotables: &quoting::QUOTABLES,
     occasions: &[occasions::OCCASION],
+    beside: &beside::BESIDE,
+    fronts: &[front::FRONT],
     ..Capability::EMPTY
 };

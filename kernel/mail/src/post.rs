@@ -4,9 +4,9 @@ use crate::letter::Letter;
 use crate::mime::compose;
 use crate::outbox::{self, State};
 use crate::relay::{Relay, SESSIONS, Undelivered};
-use crate::signing::{Keyring, Keys, signed_letter};
+use crate::signing::{Keyring, Keys, Unsigned, signed_letter};
 use crate::{raw, sender};
-use base::{Clock, Email, Id, days};
+use base::{Clock, Email, Id, Moment, days};
 use db::{Db, Fault};
 use jobs::{Failed, Job};
 use std::sync::Arc;
@@ -101,6 +101,17 @@ impl Post {
         format!("{id}@{}", self.sender.domain())
     }
 
+    /// A letter as it goes over the wire, signed, in the name of the network unless it has one of its own.
+    pub fn ready(
+        &self,
+        letter: &Letter,
+        keys: &Keys,
+        network: &str,
+        now: Moment,
+    ) -> Result<Vec<u8>, Unsigned> {
+        signed_letter(&compose(letter, &self.sender, network), keys, now)
+    }
+
     /// Asks each relay whether it is there, for `doctor`; nothing where there is none.
     pub async fn check(&self) -> Result<(), Undelivered> {
         for relay in self.relays.iter() {
@@ -120,8 +131,8 @@ impl Post {
             return self.settle(db, clock, id, State::Kept, None).await;
         };
         let keys = self.keys(db, clock, &self.domain).await?;
-        let raw = compose(&letter, &self.sender, network);
-        let raw = signed_letter(&raw, &keys, clock.now())
+        let raw = self
+            .ready(&letter, &keys, network, clock.now())
             .map_err(|unsigned| Failed::Later(unsigned.to_string(), None))?;
         match relay.send(&self.sender, &letter.to, &raw).await {
             Ok(()) => self.settle(db, clock, id, State::Sent, None).await,
@@ -163,7 +174,7 @@ mod tests {
     use super::*;
     use crate::signing::tests::{DOMAIN, KEYS, verified};
     use crate::sink::Sink;
-    use base::{Dice, Lang, Moment, Parse, Tongue};
+    use base::{Dice, Lang, Parse, Tongue};
     use mail_auth::DkimResult;
 
     fn letter(to: &str, now: Moment) -> Letter {

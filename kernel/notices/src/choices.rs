@@ -67,7 +67,7 @@ async fn choose(door: Door) -> Answer {
     see("/you/notices").said("notices-said-chosen").answer()
 }
 
-fn keep(
+pub(crate) fn keep(
     act: &mut Act,
     key: Key,
     recipient: Id<Subject>,
@@ -112,7 +112,7 @@ async fn unsubscribe(door: Door, Path(token): Path<String>) -> Answer {
 }
 
 /// The choices that end these mails: people still find the notices on their page, others are not told at all.
-fn stopped(
+pub(crate) fn stopped(
     look: &Look,
     kinds: &[NoticeKind],
     holder: Holder,

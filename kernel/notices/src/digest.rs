@@ -7,7 +7,7 @@ use crate::store::{self, State};
 use crate::tell::failed;
 use access::{Actor, Person, Standing, accounts};
 use base::{Id, Moment, Zone};
-use facts::{Act, Problem};
+use facts::{Act, Look, Problem};
 use jiff::civil::time;
 use jobs::{Job, Work};
 use web::House;
@@ -39,8 +39,12 @@ fn send(act: &mut Act, house: &House, person: Id<Person>, due: Moment) -> Result
     let account = accounts::of(act, person)?.filter(|one| one.standing != Standing::Barred);
     let state = if account.is_some() { State::Mailed } else { State::Shown };
     store::settle(act, person, due, state)?;
-    if let Some(account) = account {
-        let ui = letters::ui_of(house, &account);
+    let Some(account) = account else {
+        return Ok(act.record(&Digested { person, notices: 0 })?);
+    };
+    let ui = letters::ui_of(house, &account);
+    let notices = letters::still_seen(&Look::new(act, account.actor(), act.now()), &ui, notices)?;
+    if !notices.is_empty() {
         let stop = token(house, Holder::Person, Key::of_person(person), Mails::Digest);
         let letter = letters::many(act, &ui, account.email, &notices, &stop);
         mail::send(act, &letter)?;

@@ -3,7 +3,8 @@
 use crate::store::Told;
 use access::{Account, Actor};
 use base::{Email, Lang, Link, Parse, Sentence};
-use facts::Act;
+use db::Fault;
+use facts::{Act, Look};
 use mail::Letter;
 use web::{House, Notice, Ui};
 
@@ -39,6 +40,24 @@ pub(crate) fn one(
     parts.extend(notice.question.as_ref().map(|question| ui.say_plain(&question.hint)));
     parts.push(ui.absolute(&notice.link));
     Letter { reply_to: answers, ..letter(act, ui, to, subject, &parts.join("\n\n"), why, stop) }
+}
+
+/// Those that are about nothing that whoever looks may not see any more: a mail goes out later than a notice is written.
+pub(crate) fn still_seen(look: &Look, ui: &Ui, told: Vec<Told>) -> Result<Vec<Told>, Fault> {
+    let mut seen = Vec::with_capacity(told.len());
+    for notice in told {
+        let about = facts::of(look, notice.fact)?.map(|fact| fact.subject);
+        let hidden = match &about {
+            Some(subject) if ui.house().cards.iter().any(|maker| maker.kind == subject.kind) => {
+                ui.card(look, subject)?.is_none()
+            }
+            _ => false,
+        };
+        if !hidden {
+            seen.push(notice);
+        }
+    }
+    Ok(seen)
 }
 
 /// The mail of a day's notices, in their order.

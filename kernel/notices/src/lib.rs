@@ -6,6 +6,7 @@
 //! Any one thing can be followed: its page shows a [`follow_button`], and the notices about it go to those whom
 //! [`concern_followers`] gives.
 
+mod carried;
 mod choices;
 mod digest;
 mod facts;
@@ -22,6 +23,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
+pub use carried::{Waiting, carried, carry, end_digest, waiting};
 pub use following::{all_followers, concern_followers, follow, follow_button, followers, follows, unfollow};
 pub use store::unseen;
 

@@ -15,6 +15,7 @@ pub(crate) const CHAPTER: Chapter = Chapter {
     steps: &[
         ("0001_notices", include_str!("../migrations/0001_notices.sql")),
         ("0002_following", include_str!("../migrations/0002_following.sql")),
+        ("0003_carried", include_str!("../migrations/0003_carried.sql")),
     ],
 };
 
@@ -136,16 +137,29 @@ pub(crate) fn see(tx: &mut Tx, person: Id<Person>, up_to: Id<Told>) -> Result<u6
     )
 }
 
-/// Somebody for whom notices from before a moment wait for the digest.
+/// Somebody for whom notices from before a moment wait for the mail of the day.
 pub(crate) fn awaiting_digest(read: &Read, before: Moment) -> Result<Option<Id<Person>>, Fault> {
     read.maybe(
         sql!(
-            "SELECT person FROM notice WHERE state = 'waiting' AND told < $1
-             ORDER BY told, id LIMIT 1"
+            "SELECT n.person FROM notice n
+             WHERE n.state = 'waiting' AND n.told < $1
+               AND NOT EXISTS (SELECT 1 FROM notice_carried c WHERE c.person = n.person)
+             ORDER BY n.told, n.id LIMIT 1"
         ),
         args![before],
         |row| row.next(),
     )
+}
+
+/// Somebody's waiting notices come in another mail, or do not.
+pub(crate) fn carry(tx: &mut Tx, person: Id<Person>, elsewhere: bool) -> Result<(), Fault> {
+    let statement = if elsewhere {
+        sql!("INSERT INTO notice_carried (person) VALUES ($1) ON CONFLICT (person) DO NOTHING")
+    } else {
+        sql!("DELETE FROM notice_carried WHERE person = $1")
+    };
+    tx.execute(statement, args![person])?;
+    Ok(())
 }
 
 /// A person's notices from before a moment that wait for the digest, oldest first.
@@ -211,6 +225,7 @@ pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM notice WHERE person = $1"), args![person])?;
     tx.execute(sql!("DELETE FROM notice_choice WHERE recipient = $1"), args![person])?;
     tx.execute(sql!("DELETE FROM notice_told WHERE recipient = $1"), args![person])?;
+    tx.execute(sql!("DELETE FROM notice_carried WHERE person = $1"), args![person])?;
     Ok(())
 }
 

@@ -239,9 +239,10 @@ fn set_details(tx: &mut Tx, id: Id<Event>, details: &Details) -> Result<(), Faul
     for topic in &details.topics {
         tx.execute(
             sql!(
-                "INSERT INTO event_topic (event, topic) VALUES ($1, $2) ON CONFLICT (event, topic) DO NOTHING"
+                "INSERT INTO event_topic (event, topic, starts) VALUES ($1, $2, $3)
+                 ON CONFLICT (event, topic) DO NOTHING"
             ),
-            args![id, topic],
+            args![id, topic, details.when.starts()],
         )?;
     }
     Ok(())

@@ -102,6 +102,20 @@ pub(crate) fn upcoming(
     )
 }
 
+/// One event as lists have it, if the filter leaves it.
+pub(crate) fn one(
+    read: &Read,
+    viewer: &Actor,
+    filter: &Filter,
+    id: Id<Event>,
+) -> Result<Option<Listed>, Fault> {
+    read.maybe(
+        sql!("SELECT ", EVENT, GOING, " FROM event e WHERE ", VISIBLE, FILTERED, " AND e.id = $11"),
+        &values(viewer, filter, args![id]),
+        listed,
+    )
+}
+
 /// What is over, the latest first; a page of it.
 pub(crate) fn past(
     read: &Read,

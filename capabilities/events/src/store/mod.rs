@@ -4,6 +4,7 @@ pub(crate) mod attendance;
 pub(crate) mod calendar_tokens;
 pub(crate) mod entries;
 pub(crate) mod events;
+pub(crate) mod front;
 pub(crate) mod joining;
 pub(crate) mod leaving;
 pub(crate) mod likeness;

@@ -19,7 +19,10 @@ use testing::{Browser, Filled, House};
 
 /// Runs a test in a house with people, topics and events, on each engine.
 pub(crate) fn each(test: impl Fn(&House)) {
-    testing::each(&[&people::CAPABILITY, &topics::CAPABILITY, &crate::CAPABILITY], test);
+    testing::each(
+        &[&::front::CAPABILITY, &people::CAPABILITY, &topics::CAPABILITY, &crate::CAPABILITY],
+        test,
+    );
 }
 
 /// The form of an event on whole days in the zone of the test's network, filled in as far as it must be.

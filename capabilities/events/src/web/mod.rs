@@ -4,6 +4,7 @@ pub(crate) mod attendance;
 pub(crate) mod event;
 pub(crate) mod papers;
 pub(crate) mod reports;
+pub(crate) mod row;
 pub(crate) mod schema;
 pub(crate) mod shortcodes;
 pub(crate) mod spoken;
@@ -14,7 +15,6 @@ mod facilitators;
 mod feeds;
 mod files;
 mod filter;
-mod front;
 mod held;
 mod history;
 mod index;
@@ -23,7 +23,6 @@ mod langs;
 mod month;
 mod own;
 mod paper_page;
-mod row;
 pub(crate) mod sources;
 mod week;
 
@@ -31,7 +30,6 @@ use ::web::Routes;
 
 /// All routes.
 pub(crate) fn routes(r: &mut Routes) {
-    front::routes(r);
     index::routes(r);
     month::routes(r);
     week::routes(r);
