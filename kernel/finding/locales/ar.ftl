@@ -20,3 +20,81 @@ search-pages = صفحات النتائج
 search-page = الصفحة { $count }
 search-before = السابقة
 search-after = التالية
+
+search-narrow = تضييق
+search-kind = النوع
+search-topic = الموضوع
+search-region = المنطقة
+search-lang = اللغة
+search-from = من
+search-to = إلى
+search-any = الكل
+search-topics = المواضيع
+search-regions = المناطق
+search-langs = اللغات
+search-chosen-from = من { $date }
+search-chosen-to = إلى { $date }
+
+# Searches that people keep.
+search-keep = احفظ هذا البحث
+search-is-kept = أنت تحفظ هذا البحث.
+search-kept-title = عمليات بحثك
+search-kept-why = يصلك الجديد في كل بحث تحفظه بالبريد، في رسالة واحدة لها جميعًا، أو عبر خلاصته.
+search-kept-none = لم تحفظ أي بحث بعد. ابحث عن شيء ثم احفظ البحث.
+search-often = البريد عن الجديد
+search-daily = كل صباح
+search-weekly = صباح الاثنين
+search-never = بلا بريد
+search-save = احفظ
+search-drop = تخلَّ عن هذا البحث
+search-feed-make = أعطِ خلاصته عنوانًا
+search-feed-renew = أعطِ خلاصته عنوانًا جديدًا
+search-feed-withdraw = اسحب العنوان
+search-feed-fresh = عنوان الخلاصة لقارئ الخلاصات لديك. لا يُعرض إلا الآن، ومن يعرفه يقرأ ما يمكنك العثور عليه:
+search-said-kept = حُفظ البحث. يصل الجديد صباح الاثنين، ويمكنك تغيير ذلك ضمن عمليات بحثك.
+search-said-changed = حُفظ.
+search-said-dropped = لم يعد البحث محفوظًا.
+search-said-withdrawn = لم يعد العنوان يؤدي إلى شيء.
+search-too-many = { $count ->
+    [zero] لا تحفظ أي بحث.
+    [one] تحفظ بحثًا واحدًا بالفعل. تخلَّ عنه أولًا.
+    [two] تحفظ بحثين بالفعل. تخلَّ عن أحدهما أولًا.
+    [few] تحفظ { $count } عمليات بحث بالفعل. تخلَّ عن واحدة أولًا.
+    [many] تحفظ { $count } عملية بحث بالفعل. تخلَّ عن واحدة أولًا.
+   *[other] تحفظ { $count } عملية بحث بالفعل. تخلَّ عن واحدة أولًا.
+}
+search-follow = تابع هذا الموضوع
+search-follows = أنت تتابع هذا الموضوع.
+
+# The mail about them.
+search-mail-subject = { $count ->
+    [zero] لا جديد في عمليات بحثك
+    [one] جديد واحد في عمليات بحثك
+    [two] جديدان في عمليات بحثك
+    [few] { $count } مواد جديدة في عمليات بحثك
+    [many] { $count } مادة جديدة في عمليات بحثك
+   *[other] { $count } مادة جديدة في عمليات بحثك
+}
+search-mail-more = { $count ->
+    [zero] ولا شيء غيرها:
+    [one] وواحدة أخرى:
+    [two] واثنتان أخريان:
+    [few] و{ $count } أخرى:
+    [many] و{ $count } أخرى:
+   *[other] و{ $count } أخرى:
+}
+search-mail-why = تصلك هذه الرسالة لأنك تحفظ عمليات بحث لدى { $network }.
+search-mail-choose = لتغيير مواعيدها: { $link }
+search-mail-stop = لإيقاف هذه الرسائل: { $link }
+search-unsubscribe = الرسائل عن عمليات بحثك
+search-stop-ask = ألا تريد مزيدًا من الرسائل عن الجديد في عمليات بحثك؟ تبقى عمليات البحث مع خلاصاتها.
+search-stop = أوقف هذه الرسائل
+search-stopped = لن تصلك هذه الرسائل بعد الآن.
+
+fact-search-kept = حُفظ بحث
+fact-search-changed = تغيّر اختيار البريد عن بحث محفوظ
+fact-search-dropped = تُرك بحث محفوظ
+fact-search-feed-given = أُعطيت خلاصة بحث محفوظ عنوانًا
+fact-search-feed-withdrawn = سُحب عنوان خلاصة بحث محفوظ
+fact-searches-told = أُرسل الجديد في عمليات بحث شخص
+fact-search-mail-stopped = أُوقفت الرسائل عن عمليات البحث

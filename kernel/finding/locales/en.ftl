@@ -16,3 +16,66 @@ search-pages = Pages of results
 search-page = Page { $count }
 search-before = Previous
 search-after = Next
+
+search-narrow = Narrow
+search-kind = Kind
+search-topic = Topic
+search-region = Region
+search-lang = Language
+search-from = From
+search-to = To
+search-any = Any
+search-topics = Topics
+search-regions = Regions
+search-langs = Languages
+search-chosen-from = From { $date }
+search-chosen-to = To { $date }
+
+# Searches that people keep.
+search-keep = Keep this search
+search-is-kept = You keep this search.
+search-kept-title = Your searches
+search-kept-why = What is new for a search that you keep comes by mail, in one mail for all of them, or by its feed.
+search-kept-none = You keep no searches yet. Look for something, and keep the search.
+search-often = Mail about what is new
+search-daily = Every morning
+search-weekly = On Monday morning
+search-never = None
+search-save = Save
+search-drop = Drop this search
+search-feed-make = Give its feed an address
+search-feed-renew = Give its feed a new address
+search-feed-withdraw = Withdraw the address
+search-feed-fresh = The address of the feed, for your feed reader. It is shown only now; whoever knows it reads what you may find:
+search-said-kept = The search is kept. What is new comes on Monday morning; you can change that among your searches.
+search-said-changed = Saved.
+search-said-dropped = The search is dropped.
+search-said-withdrawn = The address leads nowhere any more.
+search-too-many = You keep { $count } searches already. Drop one first.
+search-follow = Follow this topic
+search-follows = You follow this topic.
+
+# The mail about them.
+search-mail-subject = { $count ->
+    [one] { $count } new thing for your searches
+   *[other] { $count } new things for your searches
+}
+search-mail-more = { $count ->
+    [one] and { $count } more:
+   *[other] and { $count } more:
+}
+search-mail-why = You get this mail because you keep searches at { $network }.
+search-mail-choose = Change how often it comes: { $link }
+search-mail-stop = No more of these mails: { $link }
+search-unsubscribe = Mails about your searches
+search-stop-ask = Do you want no more mails about what is new for your searches? The searches stay, with their feeds.
+search-stop = No more of these mails
+search-stopped = There will be no more of these mails.
+
+fact-search-kept = A search was kept
+fact-search-changed = Mail about a kept search was chosen anew
+fact-search-dropped = A kept search was dropped
+fact-search-feed-given = A kept search was given the address of a feed
+fact-search-feed-withdrawn = The address of a kept search’s feed was withdrawn
+fact-searches-told = What is new for somebody’s searches was mailed
+fact-search-mail-stopped = Mails about searches were ended

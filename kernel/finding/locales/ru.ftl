@@ -18,3 +18,75 @@ search-pages = Страницы результатов
 search-page = Страница { $count }
 search-before = Предыдущая
 search-after = Следующая
+
+search-narrow = Уточнить
+search-kind = Вид
+search-topic = Тема
+search-region = Регион
+search-lang = Язык
+search-from = С
+search-to = По
+search-any = Любой
+search-topics = Темы
+search-regions = Регионы
+search-langs = Языки
+search-chosen-from = С { $date }
+search-chosen-to = По { $date }
+
+# Searches that people keep.
+search-keep = Сохранить этот поиск
+search-is-kept = Этот поиск у вас сохранён.
+search-kept-title = Ваши поиски
+search-kept-why = Новое по сохранённым поискам приходит почтой, одним письмом по всем, или в ленте каждого из них.
+search-kept-none = У вас ещё нет сохранённых поисков. Найдите что-нибудь и сохраните поиск.
+search-often = Письма о новом
+search-daily = Каждое утро
+search-weekly = Утром в понедельник
+search-never = Нет
+search-save = Сохранить
+search-drop = Убрать этот поиск
+search-feed-make = Дать ленте адрес
+search-feed-renew = Дать ленте новый адрес
+search-feed-withdraw = Отозвать адрес
+search-feed-fresh = Адрес ленты для вашей программы чтения лент. Он показан только сейчас; кто его знает, читает то, что можете найти вы:
+search-said-kept = Поиск сохранён. Новое приходит утром в понедельник; это можно изменить среди ваших поисков.
+search-said-changed = Сохранено.
+search-said-dropped = Поиск убран.
+search-said-withdrawn = Адрес больше никуда не ведёт.
+search-too-many = { $count ->
+    [one] У вас уже сохранён { $count } поиск. Сначала уберите один.
+    [few] У вас уже сохранены { $count } поиска. Сначала уберите один.
+    [many] У вас уже сохранено { $count } поисков. Сначала уберите один.
+   *[other] У вас уже сохранено { $count } поиска. Сначала уберите один.
+}
+search-follow = Следить за темой
+search-follows = Вы следите за этой темой.
+
+# The mail about them.
+search-mail-subject = { $count ->
+    [one] По вашим поискам { $count } новое
+    [few] По вашим поискам { $count } новых
+    [many] По вашим поискам { $count } новых
+   *[other] По вашим поискам { $count } нового
+}
+search-mail-more = { $count ->
+    [one] и ещё { $count }:
+    [few] и ещё { $count }:
+    [many] и ещё { $count }:
+   *[other] и ещё { $count }:
+}
+search-mail-why = Вы получили это письмо, потому что храните поиски в { $network }.
+search-mail-choose = Изменить, как часто оно приходит: { $link }
+search-mail-stop = Больше не получать таких писем: { $link }
+search-unsubscribe = Письма о ваших поисках
+search-stop-ask = Больше не присылать писем о новом по вашим поискам? Поиски останутся, и их ленты тоже.
+search-stop = Больше не присылать
+search-stopped = Таких писем больше не будет.
+
+fact-search-kept = Поиск сохранён
+fact-search-changed = Письма о сохранённом поиске выбраны заново
+fact-search-dropped = Сохранённый поиск убран
+fact-search-feed-given = Лента сохранённого поиска получила адрес
+fact-search-feed-withdrawn = Адрес ленты сохранённого поиска отозван
+fact-searches-told = Отправлено новое по чьим-то поискам
+fact-search-mail-stopped = Письма о поисках прекращены

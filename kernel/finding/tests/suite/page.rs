@@ -1,94 +1,9 @@
-//! The search page, over a capability of notes that are made of their ids.
+//! The search page.
 
-use access::Actor;
-use base::{Id, Lang, Moment, Named, Tongue};
-use capability::Capability;
-use db::Fault;
-use facts::{Fact, Look, Subject};
-use search::{Audience, Document};
-use testing::House;
-use web::Searchable;
+use crate::{ENGLISH, FRENCH, NETWORK, PUBLIC, each, id, note};
+use base::{Id, Named, Tongue, days};
+use facts::Subject;
 use web::axum::http::StatusCode;
-
-/// The first byte of a note's id is for whom it is (else it is for the person of that id), the second in what language.
-const PUBLIC: u8 = 0xf1;
-const NETWORK: u8 = 0xf2;
-const ENGLISH: u8 = 1;
-const FRENCH: u8 = 2;
-
-#[derive(serde::Serialize)]
-struct Noted {
-    #[serde(skip)]
-    kind: &'static str,
-    note: Id<Subject>,
-}
-
-impl Fact for Noted {
-    const KIND: &'static str = "test-noted";
-
-    fn subject(&self) -> Subject {
-        Subject::new(self.kind, self.note)
-    }
-}
-
-fn document(_: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
-    let bytes = *id.bytes();
-    let audience = match bytes[0] {
-        PUBLIC => Audience::Public,
-        NETWORK => Audience::Network,
-        _ => Audience::Of(bytes),
-    };
-    let (lang, title) = match bytes[1] {
-        FRENCH => (Tongue::French, "Câbles sous la mer"),
-        _ => (Tongue::English, "Cables <under> the sea"),
-    };
-    Ok(Some(Document {
-        kind: "note".into(),
-        id: bytes,
-        lang: Some(Lang::from(lang)),
-        title: title.into(),
-        body: format!("A submarine note & its number{}", bytes[2]),
-        link: format!("/notes/{id}"),
-        at: Moment::from_micros(0),
-        audience: vec![audience],
-        topics: Vec::new(),
-        filters: Vec::new(),
-    }))
-}
-
-const NOTES: Capability = Capability {
-    name: "notes",
-    locales: &[(Tongue::English, "note-kind = Notes")],
-    searchables: &[Searchable {
-        kind: "note",
-        label: "note-kind",
-        facts: &[Noted::KIND],
-        document,
-        after: |_, _| Ok(Vec::new()),
-    }],
-    ..Capability::EMPTY
-};
-
-fn each(test: impl Fn(&House)) {
-    testing::each(&[&NOTES], test);
-}
-
-fn note(house: &House, ids: &[[u8; 16]]) {
-    let ids = ids.to_vec();
-    house.act(Actor::House, move |act| {
-        for id in &ids {
-            act.record(&Noted { kind: "note", note: Id::from_bytes(*id) })?;
-        }
-        Ok(())
-    });
-    house.settle();
-}
-
-fn id(audience: u8, lang: u8, number: u8) -> [u8; 16] {
-    let mut id = [0; 16];
-    id[..3].copy_from_slice(&[audience, lang, number]);
-    id
-}
 
 #[test]
 fn what_is_found_stands_with_its_kind_its_passage_and_its_link() {
@@ -119,12 +34,12 @@ fn everybody_finds_what_they_may_see_and_nothing_else() {
 #[test]
 fn a_language_filters_and_is_taken_away_again() {
     each(|house| {
-        note(house, &[id(PUBLIC, ENGLISH, 1), id(PUBLIC, FRENCH, 2), id(PUBLIC, FRENCH, 3)]);
-        let all = house.visitor().get("/search?q=submarine").ok().says("3 results");
-        assert_eq!(all.all("main .meta .chip"), ["English 1", "French 2"]);
-        let french = &all.attributes("main .meta .chip", "href")[1];
+        note(house, &[id(PUBLIC, ENGLISH, 1), id(PUBLIC, FRENCH, 3), id(PUBLIC, FRENCH, 5)]);
+        let all = house.visitor().get("/search?q=submarine").ok().says("3 results").says("Languages French");
+        assert_eq!(all.all("main .meta .chip"), ["French 2", "English 1"]);
+        let french = &all.attributes("main .meta .chip", "href")[0];
         let some = house.visitor().get(french).ok().says("2 results");
-        assert_eq!(some.attribute("main input[name=lang]", "value").as_deref(), Some("fr"));
+        assert_eq!(some.attribute("main [name=lang] [selected]", "value").as_deref(), Some("fr"));
         let back = some.attribute("main .chosen a", "href").unwrap();
         house.visitor().get(&back).ok().says("3 results");
     });
@@ -183,6 +98,10 @@ fn nothing_that_can_be_typed_is_an_error() {
             "/search?q=%00",
             "/search?q=%3Cscript%3E",
             "/search?&&&=",
+            "/search?topic=%00&region=atlantis&from=yesterday&to=2025-13-40&in=%FF",
+            "/search?from=9999-12-31&to=9999-12-31",
+            "/search?from=-9999-01-01&to=-9999-01-01&lang=en",
+            "/search?topic=access&page=250",
             &long,
         ];
         for path in strange {
@@ -204,6 +123,51 @@ fn the_page_speaks_every_language() {
                 assert_eq!(page.attribute("html", "lang").as_deref(), Some(tongue.name()));
                 assert_eq!(page.all("h1").len(), 1);
             }
+        }
+    });
+}
+
+#[test]
+fn a_topic_a_region_and_days_narrow_by_links_and_by_the_form() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 1), id(PUBLIC, ENGLISH, 2), id(PUBLIC, FRENCH, 4)]);
+        let visitor = house.visitor();
+        let topic =
+            visitor.get("/search?q=submarine&topic=access").ok().says("2 results").says("Access for all");
+        let back = topic.attribute("main .chosen a", "href").unwrap();
+        assert_eq!(back, "/search?q=submarine");
+        assert_eq!(topic.attribute("main [name=topic] [selected]", "value").as_deref(), Some("access"));
+        let region =
+            visitor.get("/search?q=submarine&region=africa&lang=fr").ok().says("1 result").says("Africa");
+        assert_eq!(region.all("main .chosen a").len(), 2);
+        // Note 2 is of 3 January 2025; the last day is included.
+        visitor
+            .get("/search?q=submarine&from=2025-01-03&to=2025-01-03")
+            .ok()
+            .says("1 result")
+            .says("From 3 Jan 2025");
+        visitor.get("/search?q=submarine&from=2025-01-06").ok().says("Nothing was found");
+    });
+}
+
+#[test]
+fn without_words_a_topic_is_a_list_the_newest_first() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 2)]);
+        house.pass(days(1));
+        note(house, &[id(PUBLIC, FRENCH, 4), id(PUBLIC, ENGLISH, 5)]);
+        let page = house.visitor().get("/search?topic=access").ok().says("2 results");
+        assert_eq!(page.all("main .rows a"), ["Câbles sous la mer", "Cables <under> the sea"]);
+        house.visitor().get("/search?topic=nothing").ok().says("Nothing was found for nothing");
+    });
+}
+
+#[test]
+fn the_first_letter_finds_something() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 1)]);
+        for typed in ["c", "ca", "cab", "cabl", "cabels"] {
+            house.visitor().get(&format!("/search?q={typed}")).ok().says("1 result");
         }
     });
 }
