@@ -7,6 +7,7 @@ mod build;
 mod figure;
 mod http;
 mod instance;
+mod knowledge;
 mod load;
 mod mail;
 mod nginx;
@@ -34,8 +35,8 @@ pub(crate) fn run(options: &[&str]) -> Result<bool> {
     let (build, only) = match options {
         [] => (false, None),
         ["--build"] => (true, None),
-        [only @ ("--mail" | "--statements")] => (false, Some(*only)),
-        _ => return Err("bench takes --build, --mail, --statements or nothing".to_owned()),
+        [only @ ("--knowledge" | "--mail" | "--statements")] => (false, Some(*only)),
+        _ => return Err("bench takes --build, --knowledge, --mail, --statements or nothing".to_owned()),
     };
     let wanted = |part| only.is_none_or(|only| only == part);
     machine::install(machine::BENCH)?;
@@ -51,6 +52,9 @@ pub(crate) fn run(options: &[&str]) -> Result<bool> {
     if wanted("--statements") {
         build::editors(&run)?;
         statements::measure(&run, &mut figures)?;
+    }
+    if wanted("--knowledge") {
+        knowledge::measure(&run, &mut figures)?;
     }
     if build {
         build::measure(&run, &mut figures)?;

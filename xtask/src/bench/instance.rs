@@ -31,6 +31,15 @@ impl Instance {
 
     /// Starts it with more settings.
     pub(super) fn start_with(run: &Run, data: &Path, settings: &[String]) -> Result<Self> {
+        Self::within(run, data, settings, START)
+    }
+
+    /// Starts it where much is to be done before the first answer.
+    pub(super) fn start_late(run: &Run, data: &Path) -> Result<Self> {
+        Self::within(run, data, &[], BUSY)
+    }
+
+    fn within(run: &Run, data: &Path, settings: &[String], limit: Duration) -> Result<Self> {
         let host = format!("127.0.0.1:{}", free_port()?);
         let mut command = run.command(built("release", "bestbits"));
         command.arg("serve").arg("--data").arg(data).args(["--listen", &host, "--log=warn"]);
@@ -42,7 +51,7 @@ impl Instance {
         let service = Service::start("bestbits", command)?;
         let instance = Self { host, service, said };
         let answers = || get(&instance.host, "/healthz", &[]).is_ok_and(|answer| answer.status == 200);
-        if wait_until(START, answers) { Ok(instance) } else { Err("bestbits does not answer".to_owned()) }
+        if wait_until(limit, answers) { Ok(instance) } else { Err("bestbits does not answer".to_owned()) }
     }
 
     /// Processor time spent so far, by all threads, in the program and for it in the kernel.
@@ -62,6 +71,16 @@ impl Instance {
             .find_map(|line| line.strip_prefix("Pss:")?.split_whitespace().next()?.parse().ok());
         pss.map(|kilobytes: usize| kilobytes * 1024)
             .ok_or_else(|| format!("not what the kernel writes: {rollup}"))
+    }
+
+    /// The most memory that it ever had, in bytes.
+    pub(super) fn peak(&self) -> Result<usize> {
+        let status = self.proc("status")?;
+        let peak = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok());
+        peak.map(|kilobytes: usize| kilobytes * 1024)
+            .ok_or_else(|| format!("not what the kernel writes: {status}"))
     }
 
     /// Ends it at once, as when the power fails.

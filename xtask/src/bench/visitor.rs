@@ -37,13 +37,18 @@ impl Visitor {
 
     /// A form of the page at `from`, with the token that the page gave.
     pub(super) fn filled(&self, from: &str, fields: &[(&str, &str)]) -> Result<String> {
-        let page = self.goes(from)?;
-        let token = Regex::new(r#"name="_csrf" value="([^"]+)""#).expect("written here");
-        let token = token.captures(&page).map(|found| found[1].to_owned());
+        let token = self.token(from)?;
         let mut pairs: Vec<String> =
             fields.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
         pairs.extend(token.map(|token| format!("_csrf={token}")));
         Ok(pairs.join("&"))
+    }
+
+    /// The token that the forms of a page have, if it has forms.
+    pub(super) fn token(&self, from: &str) -> Result<Option<String>> {
+        let page = self.goes(from)?;
+        let token = Regex::new(r#"name="_csrf" value="([^"]+)""#).expect("written here");
+        Ok(token.captures(&page).map(|found| found[1].to_owned()))
     }
 
     /// A cookie replaces the one of its name; the house says what is to be told on the next page by one of its own.
