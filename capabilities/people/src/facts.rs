@@ -1,6 +1,12 @@
 //! What happens to people and organizations.
 
-use crate::heart::organization::Organization;
+mod organizations;
+
+pub(crate) use organizations::{
+    ImportChanged, OrganizationAdded, OrganizationChanged, OrganizationRelated, OrganizationsKeyed,
+    OrganizationsTold, RelationAnswered, RelationRemoved, of_organization,
+};
+
 use ::facts::{Fact, Subject, Tag};
 use access::{Person, Role};
 use base::Id;
@@ -134,39 +140,5 @@ impl Fact for LinksKept {
 
     fn touches(&self) -> Vec<Tag> {
         Vec::new()
-    }
-}
-
-/// An organization is in the directory.
-#[derive(Debug, Serialize)]
-pub(crate) struct OrganizationAdded {
-    /// Which.
-    pub organization: Id<Organization>,
-    /// Its name then.
-    pub name: String,
-}
-
-/// An organization is described otherwise.
-#[derive(Debug, Serialize)]
-pub(crate) struct OrganizationChanged {
-    /// Which.
-    pub organization: Id<Organization>,
-    /// Its name now.
-    pub name: String,
-}
-
-impl Fact for OrganizationAdded {
-    const KIND: &'static str = "organization-added";
-
-    fn subject(&self) -> Subject {
-        Subject::new("organization", self.organization)
-    }
-}
-
-impl Fact for OrganizationChanged {
-    const KIND: &'static str = "organization-changed";
-
-    fn subject(&self) -> Subject {
-        Subject::new("organization", self.organization)
     }
 }

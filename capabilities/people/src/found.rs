@@ -7,7 +7,7 @@ use crate::heart::profile::Profile;
 use crate::heart::sight::Sight;
 use crate::store::{organizations, people};
 use ::facts::{Look, Problem, Subject};
-use ::web::{Card, CardMaker, Door, Searchable, Ui};
+use ::web::{Card, CardMaker, Door, Naming, Searchable, Ui};
 use access::{Person, Standing, accounts};
 use base::{Id, Moment};
 use db::Fault;
@@ -44,6 +44,18 @@ pub(crate) const SEARCHABLES: &[Searchable] = &[
         after: organizations_after,
     },
 ];
+
+/// How organizations are found by their names.
+pub(crate) const NAMINGS: &[Naming] =
+    &[Naming { kind: "organization", label: "search-organizations", named: organizations_named }];
+
+fn organizations_named(look: &Look, name: &str) -> Result<Vec<Id<Subject>>, Fault> {
+    let mut found = organizations::called(look, name)?;
+    if found.is_empty() {
+        found.extend(organizations::with_acronym(look, name)?);
+    }
+    Ok(found.into_iter().map(Id::as_of).collect())
+}
 
 fn person_card(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Card>, Fault> {
     let persona = face::persona(look, id.as_of())?;
@@ -109,17 +121,20 @@ fn organization_document(look: &Look, id: Id<Subject>) -> Result<Option<Document
             Some(acronym) => format!("{} ({acronym})", said.name),
             None => said.name.as_str().to_owned(),
         };
+        let about = said.about.as_ref().map(|about| markup::plain_text(about.as_str()));
+        let names = said.names.iter().map(|name| name.name.as_str().to_owned());
+        let filter = |region| format!("region={region}");
         Document {
             kind: "organization".into(),
             id: *id.bytes(),
-            lang: said.about_lang,
+            lang: said.about_lang.clone(),
             title,
-            body: said.about.map(|about| markup::plain_text(about.as_str())).unwrap_or_default(),
+            body: names.chain(about).collect::<Vec<_>>().join("\n"),
             link: path,
             at: Moment::from_micros(0),
             audience: vec![Audience::Public, Audience::Network],
-            topics: Vec::new(),
-            filters: Vec::new(),
+            topics: said.topics.iter().map(ToString::to_string).collect(),
+            filters: said.all_regions().into_iter().map(filter).collect(),
         }
     }))
 }

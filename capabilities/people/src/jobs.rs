@@ -1,13 +1,17 @@
 //! What is done for people between requests.
 
+use crate::acts::organizations::alike;
+use crate::acts::organizations::imports::{TAKE, take};
 use crate::facts::LinksKept;
+use crate::heart::organization::import::Import;
 use crate::letters::{self, Draft};
-use crate::store::{links, people};
+use crate::store::{links, organizations, people};
 use ::jobs::{Failed, Job, Kind, Timed, Work};
-use access::Actor;
-use base::hours;
+use access::{Actor, accounts};
+use base::{Id, hours};
 use facts::{Act, Problem};
 use files::BlobId;
+use std::time::Duration;
 use web::House;
 
 /// Removes the bytes of a photo that nobody shows any more.
@@ -15,15 +19,24 @@ pub(crate) const DROP_PHOTO: &str = "photo-drop";
 
 const SWEEP: &str = "mailed-link-sweep";
 
+/// Makes keys for organizations that have none, and drops old lists.
+const TIDY: &str = "organizations-tidy";
+
 /// All kinds of jobs.
 pub(crate) const KINDS: &[Kind<House>] = &[
     Kind { name: letters::WRITE, run: write },
     Kind { name: DROP_PHOTO, run: drop_photo },
     Kind { name: SWEEP, run: sweep },
+    Kind { name: TAKE, run: take_in },
+    Kind { name: TIDY, run: tidy_organizations },
 ];
 
 /// What recurs.
-pub(crate) const TIMETABLE: &[Timed] = &[Timed { kind: SWEEP, every: hours(6) }];
+pub(crate) const TIMETABLE: &[Timed] =
+    &[Timed { kind: SWEEP, every: hours(6) }, Timed { kind: TIDY, every: hours(1) }];
+
+/// Lists of organizations that are not taken in are dropped after so long, and so is what was done with the others.
+const LISTS_KEPT: Duration = base::days(14);
 
 fn write(house: House, job: Job) -> Work {
     Box::pin(async move {
@@ -65,5 +78,47 @@ fn sweep(house: House, _: Job) -> Work {
             Ok(())
         });
         swept.await.map_err(|problem: Problem| Failed::Later(problem.to_string(), None))
+    })
+}
+
+/// Takes in the rest of a list, as the person who confirmed it.
+fn take_in(house: House, job: Job) -> Work {
+    Box::pin(async move {
+        let id: Id<Import> =
+            serde_json::from_str(&job.body).map_err(|error| Failed::Never(error.to_string()))?;
+        loop {
+            let taken = house.act(Actor::House, move |act| {
+                let import = organizations::imports::of(act, id)?.ok_or(Problem::NotFound)?;
+                let account = accounts::of(act, import.person)?.ok_or(Problem::NotFound)?;
+                act.act_as(account.actor());
+                take(act, id)
+            });
+            match taken.await {
+                Ok(true) => {}
+                // Who was to take it in has left: what is not taken in yet stays out.
+                Ok(false) | Err(Problem::NotFound) => return Ok(()),
+                Err(problem) => return Err(Failed::Later(problem.to_string(), None)),
+            }
+        }
+    })
+}
+
+fn tidy_organizations(house: House, _: Job) -> Work {
+    Box::pin(async move {
+        let dropped = house.act(Actor::House, |act| {
+            let before = act.now().minus(LISTS_KEPT);
+            if organizations::imports::sweep(act, before)? > 0 {
+                act.record(&LinksKept { what: "lists" })?;
+            }
+            Ok(())
+        });
+        dropped.await.map_err(|problem: Problem| Failed::Later(problem.to_string(), None))?;
+        loop {
+            match house.act(Actor::House, alike::catch_up).await {
+                Ok(true) => {}
+                Ok(false) => return Ok(()),
+                Err(problem) => return Err(Failed::Later(problem.to_string(), None)),
+            }
+        }
     })
 }

@@ -30,17 +30,24 @@ pub const CAPABILITY: Capability = Capability {
     name: "people",
     chapter: Some(db::Chapter {
         name: "people",
-        steps: &[("0001_people", include_str!("../migrations/0001_people.sql"))],
+        steps: &[
+            ("0001_people", include_str!("../migrations/0001_people.sql")),
+            ("0002_organizations", include_str!("../migrations/0002_organizations.sql")),
+        ],
     }),
-    locales: ::web::locales!(),
+    locales: ::web::locales!("", "organizations"),
     routes: crate::web::routes,
     jobs: crate::jobs::KINDS,
     timetable: crate::jobs::TIMETABLE,
     nav: &[::web::NavItem { href: "/people", label: "people-nav" }],
     cards: found::CARDS,
     searchables: found::SEARCHABLES,
-    exporters: &[acts::leaving::export],
-    forgetters: &[acts::leaving::forget],
+    namings: found::NAMINGS,
+    notices: organizations::telling::NOTICES,
+    fronts: organizations::telling::FRONTS,
+    recorders: &[organizations::record::RECORDER],
+    exporters: &[acts::leaving::export, acts::organizations::leaving::export],
+    forgetters: &[acts::leaving::forget, acts::organizations::leaving::forget],
     welcome: Some(acts::joining::welcome),
     ..Capability::EMPTY
 };

@@ -1,5 +1,8 @@
 //! What other capabilities may know of organizations.
 
+pub(crate) mod record;
+pub(crate) mod telling;
+
 pub use crate::heart::organization::Organization;
 
 use crate::store;

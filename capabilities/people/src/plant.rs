@@ -28,7 +28,14 @@ pub struct Body {
 /// Adds an organization.
 pub fn organization(act: &mut Act, body: &Body) -> Result<Id<Organization>, Problem> {
     let Body { name, acronym, country, link, about: (about, lang) } = body.clone();
-    let said = Said { name, acronym, country, link, about: Some(about), about_lang: Some(lang) };
+    let said = Said {
+        acronym,
+        countries: country.into_iter().collect(),
+        links: link.into_iter().collect(),
+        about: Some(about),
+        about_lang: Some(lang),
+        ..Said::named(name)
+    };
     Ok(organizations::add(act, &said)?.id)
 }
 

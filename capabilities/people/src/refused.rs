@@ -34,6 +34,20 @@ pub(crate) enum Refused {
     },
     /// An organization of that name is there.
     OrganizationThere,
+    /// An organization was described otherwise while somebody was writing.
+    OrganizationMeanwhile,
+    /// Something here is perhaps the same.
+    OrganizationAlike,
+    /// No organization of that name is there.
+    OrganizationUnknown,
+    /// An organization is nothing to itself.
+    RelationToItself,
+    /// That is told already.
+    RelationThere,
+    /// It ends before it begins.
+    RelationEndsFirst,
+    /// A list is being taken in, or was: nothing of it changes any more.
+    ImportClosed,
     /// The confirmation does not say what it must.
     NotConfirmed,
     /// One joins this network otherwise.
@@ -55,6 +69,13 @@ impl Refused {
             Self::Answered => Sentence::of("request-answered"),
             Self::TooMany { most } => Sentence::of("person-too-many").with("count", *most),
             Self::OrganizationThere => Sentence::of("organization-there"),
+            Self::OrganizationMeanwhile => Sentence::of("organization-meanwhile"),
+            Self::OrganizationAlike => Sentence::of("organization-alike-asked"),
+            Self::OrganizationUnknown => Sentence::of("relation-unknown"),
+            Self::RelationToItself => Sentence::of("relation-to-itself"),
+            Self::RelationThere => Sentence::of("relation-there"),
+            Self::RelationEndsFirst => Sentence::of("relation-ends-first"),
+            Self::ImportClosed => Sentence::of("organizations-import-closed"),
             Self::NotConfirmed => Sentence::of("leave-not-confirmed"),
             Self::JoinOtherwise => Sentence::of("join-otherwise"),
         }

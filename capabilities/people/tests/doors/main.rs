@@ -13,7 +13,7 @@ mod tongues;
 use capability::Capability;
 use testing::House;
 
-const ALL: &[&Capability] = &[&people::CAPABILITY];
+const ALL: &[&Capability] = &[&people::CAPABILITY, &notices::CAPABILITY];
 
 /// Runs a test on both engines.
 fn each(test: impl Fn(&House)) {
