@@ -23,7 +23,6 @@ topic-unspellable = لا يمكن تكوين عنوان من هذا الاسم. 
 
 topic-no-context = لم يكتب أحد بعد عمّا يدور هذا الموضوع.
 topic-all = كل ما في هذا الموضوع
-topic-feed = كخلاصة
 topic-history = السجل
 topic-history-earlier = الأقدم
 topic-revision = النسخة { $count }

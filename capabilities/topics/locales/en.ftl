@@ -23,7 +23,6 @@ topic-unspellable = No address can be made of this name. Give a name in Latin le
 
 topic-no-context = Nobody has written yet what this is about.
 topic-all = Everything on this topic
-topic-feed = As a feed
 topic-history = History
 topic-history-earlier = Earlier
 topic-revision = Version { $count }

@@ -23,7 +23,6 @@ topic-unspellable = Con este nombre no se puede formar una dirección. Dé tambi
 
 topic-no-context = Nadie ha escrito todavía de qué se trata.
 topic-all = Todo sobre este tema
-topic-feed = Como canal
 topic-history = Historial
 topic-history-earlier = Anteriores
 topic-revision = Versión { $count }

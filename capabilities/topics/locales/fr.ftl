@@ -23,7 +23,6 @@ topic-unspellable = Ce nom ne peut pas former une adresse. Donnez aussi un nom e
 
 topic-no-context = Personne n’a encore écrit de quoi il s’agit.
 topic-all = Tout sur ce thème
-topic-feed = En flux
 topic-history = Historique
 topic-history-earlier = Plus ancien
 topic-revision = Version { $count }

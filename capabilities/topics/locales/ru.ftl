@@ -23,7 +23,6 @@ topic-unspellable = Из этого названия нельзя состави
 
 topic-no-context = Пока никто не написал, о чём эта тема.
 topic-all = Всё по этой теме
-topic-feed = Лентой
 topic-history = История
 topic-history-earlier = Раньше
 topic-revision = Версия { $count }

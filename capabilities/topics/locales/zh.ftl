@@ -23,7 +23,6 @@ topic-unspellable = 此名称无法生成地址。请同时提供一个拉丁字
 
 topic-no-context = 还没有人写明这个主题是关于什么的。
 topic-all = 该主题下的全部内容
-topic-feed = 订阅
 topic-history = 历史
 topic-history-earlier = 更早的
 topic-revision = 第 { $count } 版

@@ -135,7 +135,16 @@ fn what_others_file_under_a_topic_stands_on_its_page() {
     };
     testing::each(&[&people::CAPABILITY, &notices::CAPABILITY, &CAPABILITY, &FILED], |house| {
         plant(house, "access", &[(Tongue::English, "Access")], None);
-        let page = house.visitor().get("/topics/access").ok().says("Filed under access");
+        let member = house.member("Mei");
+        let address = "/topics/access";
+        member
+            .fill("/you/searches")
+            .with("topic", "access")
+            .with("often", "weekly")
+            .with("back", address)
+            .done();
+        member.get(address).ok().says("You follow this topic");
+        let page = house.visitor().get(address).ok().says("Filed under access");
         let feed = page.attribute("link[type='application/atom+xml']", "href");
         assert_eq!(feed.as_deref(), Some("/search.atom?topic=access"));
     });

@@ -85,7 +85,8 @@ struct ShowPage {
     others: Vec<Written>,
     context: Option<(String, Html)>,
     closed: Option<Shut>,
-    follow: Option<Html>,
+    follow: Html,
+    all: String,
     sections: Vec<Html>,
     can_write: bool,
     can_tend: bool,
@@ -94,7 +95,7 @@ struct ShowPage {
 async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
     let ui = door.ui();
     let body = door.read(move |look| page_of(look, ui, &slug)).await?;
-    let feed = format!("/search.atom?topic={}", body.slug);
+    let feed = finding::topic_feed(&body.slug);
     let title = body.name.text.clone();
     door.page(title.clone(), body).current("/topics").alternate("application/atom+xml", feed, title).answer()
 }
@@ -114,7 +115,8 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         others: others.map(|(tongue, name)| written((tongue, name.as_str()))).collect(),
         context,
         closed: topic.closed.as_ref().map(|closed| shut(look, &ui, closed)).transpose()?,
-        follow: notices::follow_button(look, &ui, &subject)?,
+        follow: finding::follow_topic(look, &ui, &topic.slug)?,
+        all: finding::topic_link(&topic.slug),
         sections: ui.house().beside(look, &ui, &subject)?,
         can_write,
         can_tend: ui.actor().facilitates(),
