@@ -2,6 +2,7 @@
 //!
 //! The words: `data/words.tsv`, written for this crate. Countries and regions are those of [`base`].
 
+use crate::elsewhere::Term;
 use crate::sound::without_article;
 use crate::words::{self, Script, Written};
 use base::places::{Country, Region};
@@ -87,6 +88,25 @@ pub(crate) fn class(meaning: Meaning) -> Class {
 /// The word by which the lexicon calls it, for keys.
 pub(crate) fn called(meaning: Meaning) -> &'static str {
     &lexicon().names[usize::from(meaning)]
+}
+
+/// The single words by which a meaning is said, in all languages.
+pub(crate) fn terms(meaning: Meaning) -> &'static [Term] {
+    static TERMS: OnceLock<HashMap<Meaning, Vec<Term>>> = OnceLock::new();
+    let terms = TERMS.get_or_init(|| {
+        let lexicon = lexicon();
+        let mut terms: HashMap<Meaning, Vec<Term>> = HashMap::new();
+        for (words, open) in [(&lexicon.exact, false), (&lexicon.stems, true)] {
+            for (word, sense) in words {
+                let [meanings] = sense.as_slice() else { continue };
+                for meaning in meanings {
+                    terms.entry(*meaning).or_default().push(Term { text: word.clone(), open });
+                }
+            }
+        }
+        terms
+    });
+    terms.get(&meaning).map_or(&[], Vec::as_slice)
 }
 
 /// Whether the word says nothing by itself: articles, "of", "Ltd".

@@ -12,6 +12,7 @@ mod acronym;
 mod address;
 mod candidates;
 mod compare;
+mod elsewhere;
 mod keys;
 mod lexicon;
 mod name;
@@ -23,6 +24,7 @@ mod tests;
 
 pub use candidates::{Candidates, MOST_HOLDERS};
 pub use compare::{LIKELY, Likeness, POSSIBLE, Reason};
+pub use elsewhere::{Term, elsewhere};
 pub use keys::Key;
 
 use name::Name;
