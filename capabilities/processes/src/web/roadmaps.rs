@@ -1,0 +1,236 @@
+//! Engagement roadmaps: what a group does, by when, for which milestone.
+
+use super::crossings::seen;
+use super::index::asked;
+use super::langs;
+use super::roadmap_entries::{EntryRow, entry_rows};
+use super::shown::Shown;
+use crate::acts::roadmaps as acts;
+use crate::facts::ROADMAP;
+use crate::heart::filter::Filter;
+use crate::heart::roadmap::{Roadmap, RoadmapDetails};
+use crate::policy::Add;
+use crate::store::roadmaps as store;
+use ::web::{Answer, Card, Choice, Door, Fields, Form, Html, Routes, Ui, see};
+use access::{Denied, Gate, Policy};
+use askama::Template;
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use base::{Id, Lang, Sentence, Slug};
+use db::Fault;
+use facts::{Look, Problem, Subject};
+use web::axum;
+
+/// So many roadmaps stand on one page.
+const A_PAGE: i64 = 50;
+
+/// So many milestones are drawn below a roadmap.
+const MILESTONES: usize = 200;
+
+pub(super) fn routes(r: &mut Routes) {
+    r.get("/roadmaps", Gate::Public, index);
+    r.get("/roadmaps/new", Gate::Member, blank);
+    r.post("/roadmaps", Gate::Member, create);
+    r.get("/roadmaps/{slug}", Gate::Public, show);
+    r.get("/roadmaps/{slug}/edit", Gate::Member, edit);
+    r.put("/roadmaps/{slug}", Gate::Member, change);
+}
+
+/// A roadmap as the list shows it.
+struct Row {
+    title: String,
+    lang: String,
+    link: String,
+    owner: String,
+}
+
+#[derive(Template)]
+#[template(path = "processes/roadmaps.html")]
+struct IndexPage {
+    ui: Ui,
+    rows: Vec<Row>,
+    next: Option<String>,
+    before: Option<String>,
+    can_add: bool,
+}
+
+async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
+    let ui = door.ui();
+    let page: i64 = asked(query.as_deref(), "page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    let page = page.clamp(1, 10_000);
+    let body = door
+        .read(move |look| {
+            let mut found = store::all(look, (page - 1) * A_PAGE, A_PAGE + 1)?;
+            let more = found.len() as i64 > A_PAGE;
+            found.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
+            let mut rows = Vec::with_capacity(found.len());
+            for one in &found {
+                rows.push(Row {
+                    title: one.said.title.to_string(),
+                    lang: one.said.lang.to_string(),
+                    link: one.link(),
+                    owner: owner(look, &ui, one)?.title,
+                });
+            }
+            let to = |page: i64| format!("/roadmaps?page={page}");
+            Ok::<_, Fault>(IndexPage {
+                rows,
+                next: more.then(|| to(page + 1)),
+                before: (page > 1).then(|| to(page - 1)),
+                can_add: Add.permits(look.actor()),
+                ui,
+            })
+        })
+        .await?;
+    door.page(door.ui().t("roadmap-all"), body).current("/processes").keep(super::index::tags()).answer()
+}
+
+/// Whose roadmap it is: an organization's, somebody's by name, or the network's.
+pub(super) fn owner(look: &Look, ui: &Ui, one: &Roadmap) -> Result<Card, Fault> {
+    if let Some(id) = one.said.organization
+        && let Some(card) = people::organizations::card(look, id.as_of())?
+    {
+        return Ok(card);
+    }
+    let network = || ui.house().network().name.to_string();
+    let title = one.said.owner.as_ref().map_or_else(network, ToString::to_string);
+    Ok(Card { title, link: String::new() })
+}
+
+#[derive(Template)]
+#[template(path = "processes/roadmap.html")]
+struct ShowPage {
+    ui: Ui,
+    one: Roadmap,
+    owner: Card,
+    text: Option<Html>,
+    entries: Vec<EntryRow>,
+    picture: Option<Html>,
+    sheet: String,
+    follow: Option<Html>,
+    can_edit: bool,
+}
+
+async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let ui = door.ui();
+    let body = door.read(move |look| page_of(look, ui, &slug)).await?;
+    let title = body.one.said.title.to_string();
+    door.page(title, body).current("/processes").answer()
+}
+
+fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
+    let one = acts::at(look, slug)?;
+    let entries = store::entries(look, one.id)?;
+    let filter = Filter { roadmap: Some(one.slug.clone()), ..Filter::default() };
+    let shown = Shown::of(look, &ui, &filter, "/processes", None, MILESTONES)?;
+    let text = one.said.text.as_ref().map(|text| ui.prose(look, text.as_str(), false)).transpose()?;
+    let subject = Subject::new(ROADMAP, one.id);
+    Ok(ShowPage {
+        owner: owner(look, &ui, &one)?,
+        text,
+        entries: entry_rows(look, &ui, &one, &entries)?,
+        picture: shown.picture(&ui).filter(|_| !entries.is_empty()),
+        sheet: filter.address("/processes/timeline"),
+        follow: notices::follow_button(look, &ui, &subject)?,
+        can_edit: acts::may_change(look, one.id)?,
+        one,
+        ui,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "processes/roadmap_form.html")]
+struct FormPage {
+    ui: Ui,
+    form: Form,
+    /// The roadmap that is written anew; nothing for a new one.
+    known: Option<Roadmap>,
+    langs: Vec<Choice>,
+    organizations: Vec<Choice>,
+}
+
+fn fields_of(said: &RoadmapDetails) -> Fields {
+    Fields::default()
+        .with("title", &said.title)
+        .with_some("organization", said.organization)
+        .with_some("owner", said.owner.as_ref())
+        .with_some("text", said.text.as_ref())
+        .with("lang", &said.lang)
+}
+
+fn read(fields: &mut Fields) -> Option<RoadmapDetails> {
+    let title = fields.need("title");
+    let organization = fields.maybe::<Id<Subject>>("organization");
+    let (owner, text) = (fields.maybe("owner"), fields.maybe("text"));
+    let lang = fields.need("lang");
+    fields.check().ok()?;
+    Some(RoadmapDetails { title: title?, organization, owner, text, lang: lang? })
+}
+
+async fn blank(door: Door) -> Answer {
+    let fields = Fields::default().with("lang", Lang::from(door.ui().tongue()));
+    form_page(&door, None, fields, StatusCode::OK).await
+}
+
+async fn create(door: Door) -> Answer {
+    let mut typed = door.fields();
+    let Some(said) = read(&mut typed) else {
+        return form_page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let one = door.act(move |act| acts::add(act, &said)).await?;
+    see(one.link()).said("roadmap-said-added").answer()
+}
+
+/// The roadmap at an address, if whoever asks may write it.
+pub(super) async fn tended(door: &Door, slug: Slug) -> Result<Roadmap, Problem> {
+    let found = door.read(move |look| {
+        let one = acts::at(look, &slug)?;
+        let may = acts::may_change(look, one.id)?;
+        Ok::<_, Problem>((one, may))
+    });
+    match found.await? {
+        (one, true) => Ok(one),
+        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
+    }
+}
+
+async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let one = tended(&door, slug).await?;
+    let fields = fields_of(&one.said).with("seen", one.version);
+    form_page(&door, Some(one), fields, StatusCode::OK).await
+}
+
+async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
+    let one = tended(&door, slug).await?;
+    let mut typed = door.fields();
+    let Some(said) = read(&mut typed) else {
+        return form_page(&door, Some(one), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let (id, seen) = (one.id, seen(&typed));
+    match door.act(move |act| acts::change(act, id, seen, &said)).await {
+        Ok(one) => see(one.link()).said("roadmap-said-changed").answer(),
+        Err(Problem::Refused(refusals)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            form_page(&door, Some(one), typed.refused(refusals), status).await
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+async fn form_page(door: &Door, known: Option<Roadmap>, fields: Fields, status: StatusCode) -> Answer {
+    let ui = door.ui();
+    let title = ui.t(if known.is_some() { "roadmap-edit" } else { "roadmap-add" });
+    let body = door
+        .read(move |look| {
+            let organizations = people::organizations::choices(look)?.into_iter();
+            Ok::<_, Fault>(FormPage {
+                langs: langs(&ui, fields.get("lang")),
+                organizations: organizations.map(|(id, name)| Choice::new(id, name)).collect(),
+                form: ui.form(fields),
+                known,
+                ui,
+            })
+        })
+        .await?;
+    door.page(title, body).current("/processes").status(status).hidden().answer()
+}

@@ -1,0 +1,149 @@
+//! The part of the timeline that a page shows: which milestones, what stands before and behind them, a roadmap over them.
+
+use super::drawn::{Item, draw};
+use super::spoken;
+use crate::heart::filter::Filter;
+use crate::heart::milestone::Listed;
+use crate::heart::roadmap::{Roadmap, RoadmapEntry};
+use crate::heart::when::{When, bounds};
+use crate::store::timeline::{self, After};
+use crate::store::{feeds, roadmaps};
+use ::web::{Html, Ui};
+use base::{Id, Parse};
+use db::Fault;
+use facts::Look;
+
+/// A page of the timeline.
+pub(crate) struct Shown {
+    pub(crate) listed: Vec<Listed>,
+    /// What feeds into what of it, by their places.
+    pub(crate) arrows: Vec<(usize, usize)>,
+    /// The roadmap that is drawn over it.
+    pub(crate) roadmap: Option<(Roadmap, Vec<RoadmapEntry>)>,
+    /// The address of what comes behind it, of its beginning, and of what is over where it begins today.
+    pub(crate) next: Option<String>,
+    pub(crate) first: Option<String>,
+    pub(crate) earlier: Option<String>,
+}
+
+/// A group of milestones under one heading.
+pub(crate) struct Group {
+    pub(crate) heading: String,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A milestone as the list shows it.
+pub(crate) struct Row {
+    pub(crate) when: String,
+    pub(crate) distance: Option<String>,
+    pub(crate) title: String,
+    pub(crate) lang: String,
+    pub(crate) link: String,
+    pub(crate) lane: String,
+    pub(crate) place: Option<String>,
+    /// What came of it, and the class that says so.
+    pub(crate) outcome: Option<(String, &'static str)>,
+    pub(crate) hours: Option<i64>,
+    /// What it feeds into, with its address.
+    pub(crate) into: Vec<(String, String)>,
+}
+
+impl Shown {
+    /// The page behind `after`, of at most `most` milestones, at `path`. Where there are more and nobody said from when, the
+    /// timeline begins with what is not over yet.
+    pub(crate) fn of(
+        look: &Look,
+        ui: &Ui,
+        filter: &Filter,
+        path: &str,
+        after: Option<After>,
+        most: usize,
+    ) -> Result<Self, Fault> {
+        let limit = i64::try_from(most).unwrap_or(i64::MAX) + 1;
+        let mut listed = timeline::page(look, filter, after, limit)?;
+        let mut earlier = None;
+        if listed.len() > most && after.is_none() && filter.from.is_none() && filter.to.is_none() {
+            let today = When::days(ui.today(), ui.today());
+            let coming = timeline::page(look, &Filter { from: today, ..filter.clone() }, None, limit)?;
+            if !coming.is_empty() {
+                listed = coming;
+                earlier = Some(Filter { to: today, ..filter.clone() }.address(path));
+            }
+        }
+        let more = listed.len() > most;
+        listed.truncate(most);
+        let next = listed.last().filter(|_| more).map(|last| {
+            let address = filter.address(path);
+            let sign = if address.contains('?') { '&' } else { '?' };
+            format!("{address}{sign}after={}.{}", bounds(last.when.as_ref()).0, last.id)
+        });
+        let roadmap = match &filter.roadmap {
+            Some(slug) => roadmaps::at(look, slug)?,
+            None => None,
+        };
+        let roadmap = match roadmap {
+            Some(roadmap) => {
+                let entries = roadmaps::entries(look, roadmap.id)?;
+                Some((roadmap, entries))
+            }
+            None => None,
+        };
+        let arrows = feeds::among(look, &listed)?;
+        let first = after.map(|_| filter.address(path));
+        Ok(Self { listed, arrows, roadmap, next, first, earlier })
+    }
+
+    /// The picture.
+    pub(crate) fn picture(&self, ui: &Ui) -> Option<Html> {
+        let mut items: Vec<Item> = self.listed.iter().map(Item::milestone).collect();
+        let mut arrows = self.arrows.clone();
+        if let Some((roadmap, entries)) = &self.roadmap {
+            let (title, link) = (roadmap.said.title.as_str(), roadmap.link());
+            for entry in entries {
+                let milestone = self.listed.iter().position(|one| Some(one.id) == entry.said.milestone);
+                arrows.extend(milestone.map(|to| (items.len(), to)));
+                items.push(Item::entry(entry, title, &link));
+            }
+        }
+        (!items.is_empty()).then(|| draw(ui, &items, &arrows))
+    }
+
+    /// The list, by month and year.
+    pub(crate) fn groups(&self, ui: &Ui) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for (at, listed) in self.listed.iter().enumerate() {
+            let heading = spoken::heading(ui, listed.when.as_ref());
+            if groups.last().is_none_or(|group| group.heading != heading) {
+                groups.push(Group { heading, rows: Vec::new() });
+            }
+            let into = self.arrows.iter().filter(|(from, _)| *from == at).map(|(_, to)| &self.listed[*to]);
+            let into = into.map(|one| (one.title.clone(), one.link())).collect();
+            if let Some(group) = groups.last_mut() {
+                group.rows.push(Row { into, ..row(ui, listed) });
+            }
+        }
+        groups
+    }
+}
+
+/// A milestone as a list shows it.
+pub(crate) fn row(ui: &Ui, listed: &Listed) -> Row {
+    Row {
+        when: spoken::when(ui, listed.when.as_ref()),
+        distance: spoken::distance(ui, listed.when.as_ref()),
+        title: listed.title.clone(),
+        lang: listed.lang.to_string(),
+        link: listed.link(),
+        lane: listed.lane.clone(),
+        place: listed.place.clone(),
+        outcome: listed.outcome.map(|one| (spoken::outcome(ui, one), spoken::outcome_class(one))),
+        hours: listed.hours,
+        into: Vec::new(),
+    }
+}
+
+/// Behind which milestone a page begins, as its address has it: `2013-02-25.018f…`.
+pub(crate) fn after(text: &str) -> Option<After> {
+    let (day, id) = text.split_once('.')?;
+    Some((day.parse().ok()?, Id::parse(id).ok()?))
+}
