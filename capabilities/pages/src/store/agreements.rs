@@ -1,0 +1,63 @@
+//! What was agreed.
+
+use crate::heart::page::{Agreement, Hand, Page};
+use base::Id;
+use db::{Fault, Read, Row, Tx, args, sql};
+
+const COLUMNS: &str = "id, revision, day, whom, person, name, at";
+
+fn agreement(row: &mut Row) -> Result<Agreement, Fault> {
+    Ok(Agreement {
+        id: row.next()?,
+        revision: row.next()?,
+        day: row.next()?,
+        whom: row.next()?,
+        by: Hand { person: row.next()?, name: row.next()? },
+        at: row.next()?,
+    })
+}
+
+/// The latest agreement about a page.
+pub(crate) fn latest(read: &Read, page: Id<Page>) -> Result<Option<Agreement>, Fault> {
+    read.maybe(
+        sql!("SELECT ", COLUMNS, " FROM page_agreement WHERE page = $1 ORDER BY id DESC LIMIT 1"),
+        args![page],
+        agreement,
+    )
+}
+
+/// All of them, oldest first; at most 200.
+pub(crate) fn of(read: &Read, page: Id<Page>) -> Result<Vec<Agreement>, Fault> {
+    read.rows(
+        sql!("SELECT ", COLUMNS, " FROM page_agreement WHERE page = $1 ORDER BY id LIMIT 200"),
+        args![page],
+        agreement,
+    )
+}
+
+/// Adds one.
+pub(crate) fn add(tx: &mut Tx, page: Id<Page>, agreement: &Agreement) -> Result<(), Fault> {
+    tx.execute(
+        sql!(
+            "INSERT INTO page_agreement (id, page, revision, day, whom, person, name, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        ),
+        args![
+            agreement.id,
+            page,
+            agreement.revision,
+            agreement.day,
+            agreement.whom,
+            agreement.by.person,
+            agreement.by.name,
+            agreement.at
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes the latest back.
+pub(crate) fn remove(tx: &mut Tx, page: Id<Page>, agreement: Id<Agreement>) -> Result<(), Fault> {
+    tx.execute(sql!("DELETE FROM page_agreement WHERE page = $1 AND id = $2"), args![page, agreement])?;
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! All SQL about pages.
+
+pub(crate) mod agreements;
+pub(crate) mod comments;
+pub(crate) mod found;
+pub(crate) mod links;
+pub(crate) mod lists;
+pub(crate) mod pages;
+pub(crate) mod people;
+pub(crate) mod recorded;
+pub(crate) mod revisions;
+pub(crate) mod versions;
+
+/// The tables.
+pub(crate) const CHAPTER: db::Chapter = db::Chapter {
+    name: "pages",
+    steps: &[
+        ("0001_pages", include_str!("../../migrations/0001_pages.sql")),
+        ("0002_comments", include_str!("../../migrations/0002_comments.sql")),
+    ],
+};

@@ -1,0 +1,60 @@
+//! Lists of pages, and long ones.
+
+use super::*;
+
+#[test]
+fn a_long_history_is_read_page_by_page() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let page = write(&ana, "Aims", "Text 1.");
+        let (id, room) = (id_of(house, &page), house.built.house.clone());
+        let person = ana.id();
+        house.act(Actor::Member(access::Member { person, role: access::Role::Participant }), move |act| {
+            for number in 2..=120 {
+                let lang = base::Lang::parse("en")?;
+                crate::plant::change(act, &room, (id, &lang), ("Aims", &format!("Text {number}.")), "More")?;
+            }
+            Ok(())
+        });
+        let first =
+            house.visitor().get(&format!("{page}/history")).ok().says("Revision 120").lacks("Revision 70");
+        assert_eq!(first.all("ul.rows li").len(), 50);
+        let next = first.attribute("a[rel=next]", "href").unwrap();
+        let second = house.visitor().get(&next).ok().says("Revision 70").says("Revision 21");
+        let next = second.attribute("a[rel=next]", "href").unwrap();
+        let last = house.visitor().get(&next).ok();
+        assert_eq!(last.all("ul.rows li").len(), 20);
+        assert!(last.attribute("a[rel=next]", "href").is_none());
+        house.visitor().get(&format!("{page}/compare?from=3&to=118")).ok().says("118");
+        let changes = house.visitor().get("/pages/changes").ok();
+        let next = changes.attribute("a[rel=next]", "href").unwrap();
+        assert_eq!(house.visitor().get(&next).ok().all("ul.rows li").len(), 50);
+        let feed = house.visitor().get("/pages/changes.atom").ok();
+        assert!(
+            feed.body().contains(&format!("{page}/compare?lang=en&#38;from=119&#38;to=120")),
+            "{}",
+            feed.body()
+        );
+    });
+}
+
+#[test]
+fn pages_are_listed_by_title_with_what_they_are_for() {
+    each(|house| {
+        let ana = house.member("Ana");
+        for number in 0..55 {
+            write(&ana, &format!("Page {number:02}"), "A text.");
+        }
+        let form = beginning(&ana, "About access", "A text.").with("topics", "access");
+        form.done().ok().says("Access");
+        let first = house.visitor().get("/pages").ok();
+        assert_eq!(first.all("ul.rows li > a")[..2], ["About access", "Page 00"]);
+        assert!(first.text().contains("Procedure English"));
+        let next = first.attribute("a[rel=next]", "href").unwrap();
+        assert_eq!(house.visitor().get(&next).ok().all("ul.rows li > a").len(), 6);
+        let of_topic = house.visitor().get("/pages?topic=access&purpose=procedure&lang=en").ok();
+        assert_eq!(of_topic.all("ul.rows li > a"), ["About access"]);
+        house.visitor().get("/pages?purpose=guide").ok().says("No page is like this");
+        house.visitor().get("/topics/access").ok().says("About access");
+    });
+}
