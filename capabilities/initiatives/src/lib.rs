@@ -9,6 +9,7 @@ mod jobs;
 mod mailed;
 mod notices;
 mod personal;
+pub mod plant;
 mod policy;
 mod record;
 mod store;
@@ -39,8 +40,8 @@ pub const CAPABILITY: Capability = Capability {
     shortcodes: &[beside::SHORTCODE],
     cards: &found::CARDS,
     searchables: &found::SEARCHABLES,
-    exporters: &[personal::export],
-    forgetters: &[personal::forget],
+    exporters: &[personal::export, acts::merging::personal::export],
+    forgetters: &[personal::forget, acts::merging::personal::forget],
     notices: &notices::NOTICES,
     answers: &mailed::ANSWERS,
     beside: &beside::BESIDE,

@@ -1,6 +1,6 @@
 //! What comes as answers to mails: a lead says that it still runs, somebody agrees to lead, a lead answers who wrote.
 
-use crate::acts::{hearing, leading, parting};
+use crate::acts::{hearing, leading, merging, parting};
 use crate::heart::initiative::Initiative;
 use crate::heart::part::Words;
 use crate::store::initiatives;
@@ -19,7 +19,10 @@ pub(crate) const ASKED: &str = "initiative-asked";
 pub(crate) const PART: &str = "initiative-part";
 
 /// Who takes the answers.
-pub(crate) const ANSWERS: [AnswerKind; 3] = [
+pub(crate) const ANSWERS: [AnswerKind; 6] = [
+    merging::mailed::ANSWERS[0],
+    merging::mailed::ANSWERS[1],
+    merging::mailed::ANSWERS[2],
     AnswerKind { purpose: HEARD, take: heard },
     AnswerKind { purpose: ASKED, take: agreed },
     AnswerKind { purpose: PART, take: answered },
@@ -57,7 +60,7 @@ fn agreed(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
 }
 
 /// Yes and no in the six tongues.
-fn yes(text: &str) -> Option<bool> {
+pub(crate) fn yes(text: &str) -> Option<bool> {
     const YES: [&str; 8] = ["yes", "oui", "sí", "si", "نعم", "да", "是", "好"];
     const NO: [&str; 6] = ["no", "non", "لا", "нет", "不", "否"];
     let first = text.split_whitespace().next()?.to_lowercase();

@@ -1,6 +1,7 @@
 //! Whom initiatives tell what: followers of updates, leads of what waits for them, those who wrote to them of the answer.
 //! Nobody is told of what they did themselves.
 
+use crate::acts::merging;
 use crate::facts::{
     InitiativeLeadAsked, InitiativePartAnswered, InitiativePartWaiting, InitiativeReminded, InitiativeUpdated,
     subject,
@@ -18,7 +19,9 @@ use facts::{Entry, Fact, Look};
 use serde::Deserialize;
 
 /// All kinds of notices.
-pub(crate) const NOTICES: [NoticeKind; 5] = [
+pub(crate) const NOTICES: [NoticeKind; 7] = [
+    merging::telling::NOTICES[0],
+    merging::telling::NOTICES[1],
     NoticeKind {
         name: "initiative-update",
         default: Telling::AtOnce,

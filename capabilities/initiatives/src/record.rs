@@ -1,6 +1,7 @@
 //! Initiatives in the record of the network: a Markdown file each that reads without the program, and beside it all that
 //! it was.
 
+use crate::acts::merging::{self, record::LINEAGE};
 use crate::facts::InitiativeRecorded;
 use crate::heart::initiative::{Initiative, Said};
 use crate::heart::lead::{Lead, Standing};
@@ -74,7 +75,7 @@ fn write(look: &Look, ui: &Ui, put: &mut dyn FnMut(Leaf)) -> Result<(), Fault> {
     let mut last = None;
     loop {
         let ids = store::ids_after(look, last)?;
-        let Some(end) = ids.last() else { return Ok(()) };
+        let Some(end) = ids.last() else { break };
         last = Some(*end);
         for id in ids {
             let Some(one) = store::find(look, id)? else { continue };
@@ -85,6 +86,10 @@ fn write(look: &Look, ui: &Ui, put: &mut dyn FnMut(Leaf)) -> Result<(), Fault> {
             put(leaf(&one, "json", json));
         }
     }
+    if let Some(json) = merging::record::file(look)? {
+        put(Leaf { path: LINEAGE.to_owned(), content: Content::Bytes(json) });
+    }
+    Ok(())
 }
 
 fn leaf(one: &Initiative, ending: &str, bytes: Vec<u8>) -> Leaf {
@@ -183,6 +188,13 @@ fn read(house: House, shelf: Shelf) -> Taking {
             house.act(Actor::House, move |act| take(act, &kept)).await?;
             taken += 1;
         }
+        if shelf.names("together").map_err(|error| broken(LINEAGE, &error))?.is_empty() {
+            return Ok(taken);
+        }
+        let bytes = shelf.bytes(LINEAGE).map_err(|error| broken(LINEAGE, &error))?;
+        for kept in merging::record::parse(&bytes)? {
+            house.act(Actor::House, move |act| merging::record::take(act, &kept)).await?;
+        }
         Ok(taken)
     })
 }
@@ -193,7 +205,7 @@ fn take(act: &mut Act, kept: &Kept) -> Result<(), Problem> {
     let latest = kept.revisions.last().ok_or_else(torn)?;
     let counts = |number: i64, at: usize| usize::try_from(number).is_ok_and(|number| number == at + 1);
     let whole = kept.revisions.iter().enumerate().all(|(at, one)| counts(one.number, at))
-        && kept.updates.iter().enumerate().all(|(at, one)| counts(one.number, at));
+        && kept.updates.windows(2).all(|pair| pair[0].number < pair[1].number);
     if !whole || !latest.said.wrong().is_empty() {
         return Err(torn());
     }

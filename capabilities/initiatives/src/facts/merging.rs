@@ -61,9 +61,6 @@ between! {
     InitiativeMergeSettled => "initiative-merge-settled",
 }
 
-/// After which facts lists and the search show an initiative otherwise.
-pub(crate) const SHOWN: [&str; 2] = [InitiativeMerged::KIND, InitiativeUnmerged::KIND];
-
 /// Somebody said of two that they are not the same.
 #[derive(Serialize)]
 pub(crate) struct InitiativeUnlike {

@@ -171,6 +171,8 @@ pub(crate) const SHOWN: &[&str] = &[
     InitiativeQuiet::KIND,
     InitiativeHeardOf::KIND,
     InitiativeUpdated::KIND,
+    merging::InitiativeMerged::KIND,
+    merging::InitiativeUnmerged::KIND,
 ];
 
 /// Makes facts of structs that have an `initiative` and the `event` that it is put forward to.

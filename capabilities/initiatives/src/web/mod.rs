@@ -37,9 +37,15 @@ pub(crate) fn routes(r: &mut Routes) {
     merging::routes(r);
 }
 
-/// The initiative that has or had this address.
+/// The initiative that has or had this address. What went on in another is met there, but for what is told of its past.
 pub(crate) async fn initiative(door: &Door, slug: Slug) -> Result<Initiative, Problem> {
-    door.read(move |look| acts::readable(look, &slug)).await
+    let path = door.ui().path().to_owned();
+    door.read(move |look| {
+        let found = acts::readable(look, &slug)?;
+        merging::goes_on_in(look, &found, &path)?;
+        Ok(found)
+    })
+    .await
 }
 
 /// A part of a page.

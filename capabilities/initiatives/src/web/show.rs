@@ -7,13 +7,13 @@ use super::{initiative, merging, spoken};
 use crate::acts::may_lead;
 use crate::heart::initiative::Initiative;
 use crate::heart::lead::Standing;
-use crate::store::{initiatives, leads, parts, slots, updates};
-use ::web::{Answer, Card, Door, Html, Routes, Ui, see};
+use crate::store::{leads, parts, slots, updates};
+use ::web::{Answer, Card, Door, Html, Routes, Ui};
 use access::Gate;
 use askama::Template;
 use axum::extract::Path;
 use base::Slug;
-use facts::{Look, Problem, Subject, Tag};
+use facts::{Look, Problem, Subject};
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/initiatives/{slug}", Gate::Public, show);
@@ -62,19 +62,16 @@ struct Leading {
 async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
     let asked = slug.clone();
     let found = initiative(&door, slug).await?;
-    if let Some(into) = found.merged_into {
-        let other = door.read(move |look| initiatives::find(look, into)).await?.ok_or(Problem::NotFound)?;
-        // Not for ever: it can be undone.
-        return see(other.link()).answer();
-    }
     if found.slug != asked {
         return Err(Problem::Moved(found.link()).into());
     }
     let ui = door.ui();
     let title = found.said.title.to_string();
     let tags = [crate::facts::subject(found.id).tag(), "topics".into(), "people".into(), "events".into()];
+    let bound = found.clone();
+    let bound = door.read(move |look| merging::tags(look, &bound)).await?;
     let body = door.read(move |look| page(look, ui, found)).await?;
-    door.page(title, body).current("/initiatives").keep(tags.map(|tag: Tag| tag)).answer()
+    door.page(title, body).current("/initiatives").keep(tags.into_iter().chain(bound)).answer()
 }
 
 fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem> {

@@ -1,7 +1,7 @@
 //! How an initiative goes on: the list of updates, one of them, and telling another.
 
 use super::edit::led;
-use super::initiative;
+use super::{initiative, merging};
 use super::names::{Names, Who};
 use super::row::day;
 use crate::acts::updating::{self as acts, Typed};
@@ -189,7 +189,12 @@ async fn show(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
     let found = initiative(&door, slug).await?;
     let ui = door.ui();
     let id = found.id;
-    let update = door.read(move |look| store::of(look, id, number)).await?.ok_or(Problem::NotFound)?;
+    let update = door
+        .read(move |look| match store::of(look, id, number)? {
+            Some(update) => Ok(update),
+            None => Err(merging::update_elsewhere(look, id, number)?),
+        })
+        .await?;
     let subject = Subject::new(crate::facts::UPDATE, update.id);
     let tags = [crate::facts::subject(id).tag(), subject.tag(), Tag::from("people")];
     let title = format!("{} · {}", update.title, found.said.title);

@@ -3,7 +3,11 @@
 pub(crate) mod alike;
 pub(crate) mod answering;
 pub(crate) mod doing;
+pub(crate) mod mailed;
+pub(crate) mod personal;
 pub(crate) mod proposing;
+pub(crate) mod record;
+pub(crate) mod telling;
 
 use super::standing;
 use crate::heart::initiative::Initiative;

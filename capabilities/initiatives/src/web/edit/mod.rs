@@ -59,8 +59,15 @@ async fn report(door: Door) -> Answer {
     let Some(said) = said else {
         return page(&door, None, typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
+    let (fields, asked) = (typed.clone(), said.clone());
+    if let Err(asks) = door.read(move |look| merging::asked_before(look, fields.clone(), &asked)).await? {
+        return page(&door, None, asks, None, StatusCode::CONFLICT).await;
+    }
     match door.act(move |act| acts::report(act, &said)).await {
-        Ok(initiative) => see(initiative.link()).said("initiative-said-reported").answer(),
+        Ok(initiative) => {
+            let next = merging::saved(&door, &typed, &initiative).await?;
+            see(next).said("initiative-said-reported").answer()
+        }
         Err(Problem::Refused(refusals)) => {
             page(&door, None, typed.refused(refusals), None, StatusCode::UNPROCESSABLE_ENTITY).await
         }
