@@ -70,6 +70,20 @@ impl Drawing {
         self.put(format_args!(r#"<rect x="{x}" y="{y}" width="{wide}" height="{high}"{round}{look}/>"#));
     }
 
+    /// Boxes that look alike, all in one element; each is told by its corner nearest the start and the top, and its size.
+    pub fn rects(&mut self, boxes: &[(At, (f64, f64))], style: Style) {
+        let mut path = String::new();
+        for &(at, size) in boxes {
+            let x = if self.mirrored { self.size.0 - at.0 - size.0 } else { at.0 };
+            let [x, y, wide, high] = [x, at.1, size.0, size.1].map(number);
+            write!(path, "M{x} {y}h{wide}v{high}h-{wide}z").expect(WRITES);
+        }
+        if !path.is_empty() {
+            let look = self.look(style);
+            self.put(format_args!(r#"<path d="{path}"{look}/>"#));
+        }
+    }
+
     /// A circle round a point.
     pub fn circle(&mut self, at: At, radius: f64, style: Style) {
         let [x, y, r] = [self.x(at.0), at.1, radius].map(number);
@@ -164,6 +178,17 @@ impl Drawing {
         self.body.push_str("</text>");
         let widest = lines.iter().map(|line| width(line, label.size)).fold(0.0, f64::max);
         (lines.len(), widest)
+    }
+
+    /// Short words that look alike, each with its point in the middle of its base line: numbers on a map.
+    pub fn marks(&mut self, marks: &[(At, String)], size: f64) {
+        self.put(format_args!(r#"<g font-size="{}" text-anchor="middle">"#, number(size)));
+        for (at, text) in marks {
+            let [x, y] = [self.x(at.0), at.1].map(number);
+            let text = isolated(text, self.direction == Direction::RightToLeft);
+            self.put(format_args!(r#"<text x="{x}" y="{y}">{text}</text>"#));
+        }
+        self.body.push_str("</g>");
     }
 
     /// What is drawn within belongs together and has a title, which is shown where a pointer rests and read aloud.

@@ -8,6 +8,8 @@ use std::fmt::Write;
 pub enum Colour {
     /// That of the text around.
     Ink,
+    /// That of the page: behind words that stand on a pattern.
+    Paper,
     /// For what stands back: rules, grids, what is past.
     Grey,
     /// For what is.
@@ -24,13 +26,14 @@ pub enum Colour {
 
 impl Colour {
     /// Every colour.
-    pub const ALL: [Self; 7] =
-        [Self::Ink, Self::Grey, Self::Blue, Self::Green, Self::Orange, Self::Red, Self::Violet];
+    pub const ALL: [Self; 8] =
+        [Self::Ink, Self::Paper, Self::Grey, Self::Blue, Self::Green, Self::Orange, Self::Red, Self::Violet];
 
     /// Its value in an attribute.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Ink => "currentColor",
+            Self::Paper => "Canvas",
             Self::Grey => "#857e73",
             Self::Blue => "#3b82a8",
             Self::Green => "#4a8a4a",

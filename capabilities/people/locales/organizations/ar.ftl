@@ -1,208 +1,236 @@
 # The list and its other faces.
-organizations-views = Ways to look at organizations
-organizations-view-list = List
-organizations-view-graph = Networks
-organizations-view-map = Map
-organizations-view-import = Import
-organizations-drawing = Drawing
-organizations-graph-heading = Networks and their members
-organizations-graph-told = The list above says the same. Lines lead from a network to its members; dashed lines join those that form a coalition.
-organizations-graph-none = Nobody has said yet what organizations are to each other.
+organizations-views = طرق عرض المنظمات
+organizations-view-list = قائمة
+organizations-view-graph = شبكات
+organizations-view-map = خريطة
+organizations-view-import = استيراد
+organizations-drawing = رسم
+organizations-graph-heading = الشبكات وأعضاؤها
+organizations-graph-told = تقول القائمة أعلاه الشيء نفسه. تمتد الخطوط من الشبكة إلى أعضائها، وتصل الخطوط المتقطعة بين من يشكّلون تحالفًا.
+organizations-graph-none = لم يقل أحد بعد ما الذي يربط المنظمات بعضها ببعض.
 organizations-relations-count = { $count ->
-    [one] { $count } relation
-   *[other] { $count } relations
+    [zero] لا علاقات
+    [one] علاقة واحدة
+    [two] علاقتان
+    [few] { $count } علاقات
+    [many] { $count } علاقة
+   *[other] { $count } علاقة
 }
-organizations-map-heading = Where organizations work
-organizations-map-told = The list above says the same. Each number says how many organizations work in a country; where countries are too close, the greatest number is shown.
-organizations-map-none = No organization says yet in which country it works.
+organizations-map-heading = أين تعمل المنظمات
+organizations-map-told = تقول القائمة أعلاه الشيء نفسه. كل رقم هو عدد المنظمات العاملة في بلد، وحيث تتقارب البلدان كثيرًا يظهر الرقم الأكبر.
+organizations-map-none = لم تذكر أي منظمة بعد البلد الذي تعمل فيه.
 organizations-map-nowhere = { $count ->
-    [one] { $count } organization names no country.
-   *[other] { $count } organizations name no country.
+    [zero] لا منظمة بلا بلد.
+    [one] منظمة واحدة لا تذكر بلدًا.
+    [two] منظمتان لا تذكران بلدًا.
+    [few] { $count } منظمات لا تذكر بلدًا.
+    [many] { $count } منظمة لا تذكر بلدًا.
+   *[other] { $count } منظمة لا تذكر بلدًا.
 }
 
 # What is said of one.
-organization-kind = Kind
-organization-kind-organization = Organization
-organization-kind-network = Network
-organization-names = Other names
-organization-names-hint = In other languages and scripts, one a line. The language may stand before it: “ar: شبكة”.
-organization-former = Former names
-organization-former-hint = One a line.
-organization-links-hint = One a line, the main one first.
-organization-places = Where it works
-organization-regions = Regions as a whole
-organization-regions-hint = For those that work in more countries than you want to name.
-organization-topics-hint = Separated by commas.
-organization-meanwhile = Somebody else changed this organization while you were writing. What you typed is still here: look at its history in another window, then save again.
-organization-member-of = Member of
-organization-members = Members
-organization-coalitions = Coalitions
-organization-in-graph = All of this as a list and a drawing
+organization-kind = النوع
+organization-kind-organization = منظمة
+organization-kind-network = شبكة
+organization-names = أسماء أخرى
+organization-names-hint = بلغات وكتابات أخرى، اسم في كل سطر. يمكن أن تسبقه اللغة: «fr: Réseau».
+organization-former = أسماء سابقة
+organization-former-hint = اسم في كل سطر.
+organization-links-hint = عنوان في كل سطر، والرئيسي أولًا.
+organization-places = أين تعمل
+organization-regions = مناطق بأكملها
+organization-regions-hint = لمن يعمل في بلدان أكثر مما تريد أن تسمّي.
+organization-topics-hint = تفصل بينها فواصل.
+organization-meanwhile = غيّر شخص آخر هذه المنظمة بينما كنت تكتب. ما كتبته لا يزال هنا: انظر في السجل في نافذة أخرى ثم احفظ من جديد.
+organization-member-of = عضو في
+organization-members = الأعضاء
+organization-coalitions = التحالفات
+organization-in-graph = كل هذا قائمةً ورسمًا
 
 # Doubles.
-organization-alike-heading = Perhaps the same
-organization-alike-lead = Is it one of these?
-organization-alike-asked = Something here is perhaps the same. If it is none of these, tick the box and save again.
-organization-alike-none = It is none of these
-organization-alike-nothing = Nothing here is like it.
-organization-apart = Not the same
-organization-apart-of = { $name } is not the same
-organization-apart-said = It is remembered that these are not the same.
-organization-same-address = same web address
-organization-same-name = same name
-organization-same-initials = same acronym
-organization-similar-name = similar name
-organization-sounds-alike = sounds alike in another script
-organization-says-the-same = says the same in another language
-organization-similar-aim = similar aim
+organization-alike-heading = ربما هي نفسها
+organization-alike-lead = هل هي إحدى هذه؟
+organization-alike-asked = ربما كان هنا الشيء نفسه. إن لم تكن أيًّا من هذه فأشّر على الخانة واحفظ من جديد.
+organization-alike-none = ليست أيًّا من هذه
+organization-alike-nothing = لا شيء هنا يشبهها.
+organization-apart = ليست نفسها
+organization-apart-of = ‏{ $name } ليست نفسها
+organization-apart-said = حُفظ أنها ليست نفسها.
+organization-same-address = عنوان الموقع نفسه
+organization-same-name = الاسم نفسه
+organization-same-initials = الاختصار نفسه
+organization-similar-name = اسم مشابه
+organization-sounds-alike = تُنطق مثلها بكتابة أخرى
+organization-says-the-same = المعنى نفسه بلغة أخرى
+organization-similar-aim = هدف مشابه
 
 # What organizations are to each other.
-relation-heading = Say what it is to another organization
-relation-bond = What it is
-relation-member-of = is a member of
-relation-has-member = has as a member
-relation-coalition = forms a coalition with
-relation-other = The other organization
-relation-other-hint = Its name or acronym, as it stands in the directory.
-relation-since = Since
-relation-until = Until
-relation-day-hint = A year, a month or a day: 2013, 2013-05, 2013-05-17.
-relation-day-wrong = Please write a year, a month or a day like 2013, 2013-05 or 2013-05-17.
-relation-source = Source
-relation-source-hint = Where one can read it.
-relation-unknown = No organization of this name is in the directory. Add it first.
-relation-to-itself = An organization cannot be this to itself.
-relation-there = That is said already.
-relation-ends-first = It would end before it begins.
-relation-told = not confirmed yet
-relation-confirmed = confirmed
-relation-denied = denied by the other side
-relation-span = { $since } to { $until }
-relation-from = since { $since }
-relation-to = until { $until }
-relation-confirm = It is so
-relation-confirm-of = It is so: { $name }
-relation-deny = It is not so
-relation-deny-of = It is not so: { $name }
-relation-remove = Take back
-relation-remove-of = Take back: { $name }
-relation-said = It is said. The other side’s people can confirm it.
-relation-answered-said = Your answer is kept.
-relation-removed-said = It is taken back.
+relation-heading = قل ما هي بالنسبة إلى منظمة أخرى
+relation-bond = ما هي
+relation-member-of = عضو في
+relation-has-member = من أعضائها
+relation-coalition = تشكّل تحالفًا مع
+relation-other = المنظمة الأخرى
+relation-other-hint = اسمها أو اختصارها كما في الدليل.
+relation-since = منذ
+relation-until = حتى
+relation-day-hint = سنة أو شهر أو يوم: 2013، 2013-05، 2013-05-17.
+relation-day-wrong = اكتب سنة أو شهرًا أو يومًا مثل 2013 أو 2013-05 أو 2013-05-17.
+relation-source = المصدر
+relation-source-hint = أين يمكن قراءته.
+relation-unknown = ليست في الدليل منظمة بهذا الاسم. أضفها أولًا.
+relation-to-itself = لا تكون المنظمة كذلك بالنسبة إلى نفسها.
+relation-there = قيل هذا من قبل.
+relation-ends-first = ينتهي هذا قبل أن يبدأ.
+relation-told = لم يؤكَّد بعد
+relation-confirmed = مؤكَّد
+relation-denied = نفاه الطرف الآخر
+relation-span = من { $since } إلى { $until }
+relation-from = منذ { $since }
+relation-to = حتى { $until }
+relation-confirm = هذا صحيح
+relation-confirm-of = هذا صحيح: { $name }
+relation-deny = هذا غير صحيح
+relation-deny-of = هذا غير صحيح: { $name }
+relation-remove = سحب
+relation-remove-of = سحب: { $name }
+relation-said = قيل هذا. يمكن لأهل الطرف الآخر تأكيده.
+relation-answered-said = حُفظ جوابك.
+relation-removed-said = سُحب هذا.
 
 # History.
-organization-history = History
-organization-history-none = Nothing was changed since this organization was added.
-organization-history-before = Before its history was kept
-organization-history-first = First version
-organization-history-older = Older versions
+organization-history = السجل
+organization-history-none = لم يتغيّر شيء منذ إضافة هذه المنظمة.
+organization-history-before = قبل بدء حفظ السجل
+organization-history-first = النسخة الأولى
+organization-history-older = نسخ أقدم
 
 # What people are told.
-notice-organizations = Changes of organizations that you follow
-notice-organization-relations = What is said of your organizations and those you follow
-organization-told-changed = { $name } is described otherwise
-organization-told-member = { $one } is said to be a member of { $other }
-organization-told-coalition = { $one } and { $other } are said to form a coalition
-organization-asked = Is it so? { $theirs } names { $mine }
+notice-organizations = تغييرات المنظمات التي تتابعها
+notice-organization-relations = ما يقال عن منظماتك والمنظمات التي تتابعها
+organization-told-changed = تغيّر وصف { $name }
+organization-told-member = قيل إن { $one } عضو في { $other }
+organization-told-coalition = قيل إن { $one } و{ $other } تشكّلان تحالفًا
+organization-asked = هل هذا صحيح؟ { $theirs } تذكر { $mine }
 
 # Lists that are taken in.
-organizations-import-heading = Import organizations
-organizations-import-lead = A table or a list from elsewhere. You see first what would become of each row; nothing is written before you say so.
-organizations-import-denied = Facilitators and stewards import lists of organizations.
-organizations-import-file = File
-organizations-import-file-hint = CSV with any separator, or Markdown with lists, tables or a head. At most 5 MB and 5,000 rows.
-organizations-import-text = Or paste it here
-organizations-import-text-hint = The first line of a table names its columns.
-organizations-import-charset = How its letters are written
-organizations-import-charset-guess = Find out
-organizations-import-charset-utf-8 = Unicode (UTF-8)
-organizations-import-charset-utf-16 = Unicode (UTF-16)
-organizations-import-charset-windows-1252 = Western European (Windows-1252)
-organizations-import-charset-windows-1256 = Arabic (Windows-1256)
-organizations-import-look = Look through it
-organizations-import-begun = Your lists
-organizations-import-kept = Lists are dropped after 14 days; what was taken in of them stays.
-organizations-import-preview-lead = Nothing is written yet. Say what the columns mean, look at the rows, then import them.
-organizations-import-mapping = What the columns mean
-organizations-import-field = Means
-organizations-import-field-skip = Nothing, leave out
-organizations-import-field-name = Name
-organizations-import-field-other-name = Other name
-organizations-import-field-former-name = Former name
-organizations-import-field-acronym = Acronym
-organizations-import-field-link = Web address
-organizations-import-field-country = Country
-organizations-import-field-region = Region
-organizations-import-field-topics = Topics
-organizations-import-field-languages = Languages
-organizations-import-field-about = What it is
-organizations-import-field-networks = Member of
-organizations-import-for-all = For all rows
-organizations-import-network = They are members of
-organizations-import-look-again = Look through it again
-organizations-import-taking = The rows are being imported.
-organizations-import-reload = See how far it is
-organizations-import-rows = Rows
-organizations-import-all = All
-organizations-import-verdict-new = New
-organizations-import-verdict-same = Here already
-organizations-import-verdict-alike = Perhaps here
-organizations-import-verdict-wrong = Not usable
-organizations-import-told-new = new
-organizations-import-told-same = here already
-organizations-import-told-alike = perhaps here: choose
-organizations-import-told-wrong = not usable
-organizations-import-same-row = same name as row { $row }
-organizations-import-row-no-name = no name stands in it
-organizations-import-row-long-name = the name is too long
-organizations-import-note = { $field }: “{ $cell }” cannot be read and is left out.
-organizations-import-choice-of = What becomes of { $name }
-organizations-import-choose-new = Add it
-organizations-import-choose-same = It is { $name }: add what is missing there
-organizations-import-choose-skip = Leave it out
-organizations-import-choose-open = Please choose
-organizations-import-save-choices = Keep these choices
-organizations-import-undecided = Rows for which nobody has chosen are left out.
-organizations-import-confirm = Import
-organizations-import-drop = Drop this list
-organizations-import-mapped = The list was looked through again.
-organizations-import-chosen = Your choices are kept.
-organizations-import-confirmed = The list is imported. What was done stands beside each row.
-organizations-import-dropped = The list is dropped.
-organizations-import-closed = This list has been imported already.
-organizations-import-outcome-added = added
-organizations-import-outcome-filled = completed
-organizations-import-outcome-unchanged = nothing new
-organizations-import-outcome-left = left out
+organizations-import-heading = استيراد منظمات
+organizations-import-lead = جدول أو قائمة من مكان آخر. ترى أولًا مصير كل صف، ولا يُكتب شيء قبل أن تقول ذلك.
+organizations-import-denied = يستورد قوائمَ المنظمات الميسّرون والقائمون على الشبكة.
+organizations-import-file = ملف
+organizations-import-file-hint = ملف CSV بأي فاصل، أو Markdown فيه قوائم أو جداول أو رأس. خمسة ميغابايت و5000 صف على الأكثر.
+organizations-import-text = أو ألصقه هنا
+organizations-import-text-hint = السطر الأول من الجدول يسمّي أعمدته.
+organizations-import-charset = كيف كُتبت حروفه
+organizations-import-charset-guess = يُستنتج
+organizations-import-charset-utf-8 = يونيكود (UTF-8)
+organizations-import-charset-utf-16 = يونيكود (UTF-16)
+organizations-import-charset-windows-1252 = أوروبا الغربية (Windows-1252)
+organizations-import-charset-windows-1256 = العربية (Windows-1256)
+organizations-import-look = الاطلاع عليه
+organizations-import-begun = قوائمك
+organizations-import-kept = تُحذف القوائم بعد 14 يومًا، ويبقى ما أُخذ منها.
+organizations-import-preview-lead = لم يُكتب شيء بعد. قل ما تعنيه الأعمدة، وانظر في الصفوف، ثم استوردها.
+organizations-import-mapping = ما تعنيه الأعمدة
+organizations-import-field = يعني
+organizations-import-field-skip = لا شيء، يُترك
+organizations-import-field-name = الاسم
+organizations-import-field-other-name = اسم آخر
+organizations-import-field-former-name = اسم سابق
+organizations-import-field-acronym = الاختصار
+organizations-import-field-link = عنوان الموقع
+organizations-import-field-country = البلد
+organizations-import-field-region = المنطقة
+organizations-import-field-topics = المواضيع
+organizations-import-field-languages = اللغات
+organizations-import-field-about = ما هي
+organizations-import-field-networks = عضو في
+organizations-import-for-all = لكل الصفوف
+organizations-import-network = هي أعضاء في
+organizations-import-look-again = الاطلاع عليها من جديد
+organizations-import-taking = يجري استيراد الصفوف.
+organizations-import-reload = انظر إلى أين وصل
+organizations-import-rows = الصفوف
+organizations-import-all = الكل
+organizations-import-verdict-new = جديدة
+organizations-import-verdict-same = موجودة
+organizations-import-verdict-alike = ربما موجودة
+organizations-import-verdict-wrong = غير صالحة
+organizations-import-told-new = جديدة
+organizations-import-told-same = موجودة هنا
+organizations-import-told-alike = ربما موجودة: اختر
+organizations-import-told-wrong = غير صالحة
+organizations-import-same-row = الاسم نفسه في الصف { $row }
+organizations-import-row-no-name = لا اسم فيه
+organizations-import-row-long-name = الاسم أطول مما ينبغي
+organizations-import-note = ‏{ $field }: تعذّرت قراءة «{ $cell }» فتُركت.
+organizations-import-choice-of = مصير { $name }
+organizations-import-choose-new = إضافتها
+organizations-import-choose-same = هي { $name }: أكمل ما ينقصها
+organizations-import-choose-skip = تركها
+organizations-import-choose-open = اختر
+organizations-import-save-choices = حفظ هذه الاختيارات
+organizations-import-undecided = تُترك الصفوف التي لم يختر لها أحد.
+organizations-import-confirm = استيراد
+organizations-import-drop = حذف هذه القائمة
+organizations-import-mapped = جرى الاطلاع على القائمة من جديد.
+organizations-import-chosen = حُفظت اختياراتك.
+organizations-import-confirmed = استُوردت القائمة. وبجانب كل صف ما جرى له.
+organizations-import-dropped = حُذفت القائمة.
+organizations-import-closed = سبق استيراد هذه القائمة.
+organizations-import-outcome-added = أُضيفت
+organizations-import-outcome-filled = أُكملت
+organizations-import-outcome-unchanged = لا جديد
+organizations-import-outcome-left = تُركت
 organizations-import-count-added = { $count ->
-    [one] { $count } organization was added.
-   *[other] { $count } organizations were added.
+    [zero] لم تُضف أي منظمة.
+    [one] أُضيفت منظمة واحدة.
+    [two] أُضيفت منظمتان.
+    [few] أُضيفت { $count } منظمات.
+    [many] أُضيفت { $count } منظمة.
+   *[other] أُضيفت { $count } منظمة.
 }
 organizations-import-count-filled = { $count ->
-    [one] { $count } was completed.
-   *[other] { $count } were completed.
+    [zero] لم تُكمل أي منظمة.
+    [one] أُكملت منظمة واحدة.
+    [two] أُكملت منظمتان.
+    [few] أُكملت { $count } منظمات.
+    [many] أُكملت { $count } منظمة.
+   *[other] أُكملت { $count } منظمة.
 }
 organizations-import-count-unchanged = { $count ->
-    [one] { $count } says nothing new.
-   *[other] { $count } say nothing new.
+    [zero] لا صفوف بلا جديد.
+    [one] صف واحد لا جديد فيه.
+    [two] صفان لا جديد فيهما.
+    [few] { $count } صفوف لا جديد فيها.
+    [many] { $count } صفًا لا جديد فيها.
+   *[other] { $count } صف لا جديد فيها.
 }
 organizations-import-count-left = { $count ->
-    [one] { $count } row was left out.
-   *[other] { $count } rows were left out.
+    [zero] لم يُترك أي صف.
+    [one] تُرك صف واحد.
+    [two] تُرك صفان.
+    [few] تُركت { $count } صفوف.
+    [many] تُرك { $count } صفًا.
+   *[other] تُرك { $count } صف.
 }
 organizations-import-count-waiting = { $count ->
-    [one] { $count } row is still to come.
-   *[other] { $count } rows are still to come.
+    [zero] لم يبق أي صف.
+    [one] بقي صف واحد.
+    [two] بقي صفان.
+    [few] بقيت { $count } صفوف.
+    [many] بقي { $count } صفًا.
+   *[other] بقي { $count } صف.
 }
-organizations-import-empty = There is no row in it.
-organizations-import-too-large = It is larger than { $megabytes } MB.
-organizations-import-too-many = It has more than { $most } rows. Please split it.
-organizations-import-no-text = This file is no table and no text. Please save it as CSV.
+organizations-import-empty = لا صف فيه.
+organizations-import-too-large = حجمه أكبر من { $megabytes } ميغابايت.
+organizations-import-too-many = فيه أكثر من { $most } صف. قسّمه.
+organizations-import-no-text = هذا الملف ليس جدولًا ولا نصًّا. احفظه بصيغة CSV.
 
 # The log.
-fact-organization-related = A relation of organizations was told
-fact-organization-relation-answered = A relation of organizations was confirmed or denied
-fact-organization-relation-removed = A relation of organizations was taken back
-fact-organizations-told-apart = Organizations were said not to be the same
-fact-organizations-keyed = Organizations were prepared for finding doubles
-fact-organization-import-changed = A list of organizations was worked on
+fact-organization-related = قيلت علاقة بين منظمات
+fact-organization-relation-answered = أُكدت علاقة بين منظمات أو نُفيت
+fact-organization-relation-removed = سُحبت علاقة بين منظمات
+fact-organizations-told-apart = قيل إن منظمات ليست نفسها
+fact-organizations-keyed = هُيّئت منظمات للبحث عن المكرر
+fact-organization-import-changed = جرى العمل على قائمة منظمات

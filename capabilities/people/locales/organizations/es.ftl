@@ -1,208 +1,208 @@
 # The list and its other faces.
-organizations-views = Ways to look at organizations
-organizations-view-list = List
-organizations-view-graph = Networks
-organizations-view-map = Map
-organizations-view-import = Import
-organizations-drawing = Drawing
-organizations-graph-heading = Networks and their members
-organizations-graph-told = The list above says the same. Lines lead from a network to its members; dashed lines join those that form a coalition.
-organizations-graph-none = Nobody has said yet what organizations are to each other.
+organizations-views = Maneras de ver las organizaciones
+organizations-view-list = Lista
+organizations-view-graph = Redes
+organizations-view-map = Mapa
+organizations-view-import = Importar
+organizations-drawing = Dibujo
+organizations-graph-heading = Las redes y sus miembros
+organizations-graph-told = La lista de arriba dice lo mismo. Las líneas van de una red a sus miembros; las líneas discontinuas unen a quienes forman una coalición.
+organizations-graph-none = Nadie ha dicho todavía qué son las organizaciones unas para otras.
 organizations-relations-count = { $count ->
-    [one] { $count } relation
-   *[other] { $count } relations
+    [one] { $count } relación
+   *[other] { $count } relaciones
 }
-organizations-map-heading = Where organizations work
-organizations-map-told = The list above says the same. Each number says how many organizations work in a country; where countries are too close, the greatest number is shown.
-organizations-map-none = No organization says yet in which country it works.
+organizations-map-heading = Dónde trabajan las organizaciones
+organizations-map-told = La lista de arriba dice lo mismo. Cada número dice cuántas organizaciones trabajan en un país; donde los países están demasiado cerca, se muestra el número mayor.
+organizations-map-none = Ninguna organización dice todavía en qué país trabaja.
 organizations-map-nowhere = { $count ->
-    [one] { $count } organization names no country.
-   *[other] { $count } organizations name no country.
+    [one] { $count } organización no nombra ningún país.
+   *[other] { $count } organizaciones no nombran ningún país.
 }
 
 # What is said of one.
-organization-kind = Kind
-organization-kind-organization = Organization
-organization-kind-network = Network
-organization-names = Other names
-organization-names-hint = In other languages and scripts, one a line. The language may stand before it: “ar: شبكة”.
-organization-former = Former names
-organization-former-hint = One a line.
-organization-links-hint = One a line, the main one first.
-organization-places = Where it works
-organization-regions = Regions as a whole
-organization-regions-hint = For those that work in more countries than you want to name.
-organization-topics-hint = Separated by commas.
-organization-meanwhile = Somebody else changed this organization while you were writing. What you typed is still here: look at its history in another window, then save again.
-organization-member-of = Member of
-organization-members = Members
-organization-coalitions = Coalitions
-organization-in-graph = All of this as a list and a drawing
+organization-kind = Tipo
+organization-kind-organization = Organización
+organization-kind-network = Red
+organization-names = Otros nombres
+organization-names-hint = En otras lenguas y escrituras, uno por línea. La lengua puede ir delante: «ar: شبكة».
+organization-former = Nombres anteriores
+organization-former-hint = Uno por línea.
+organization-links-hint = Una por línea, la principal primero.
+organization-places = Dónde trabaja
+organization-regions = Regiones enteras
+organization-regions-hint = Para las que trabajan en más países de los que quiere nombrar.
+organization-topics-hint = Separados por comas.
+organization-meanwhile = Otra persona cambió esta organización mientras usted escribía. Lo que escribió sigue aquí: mire el historial en otra ventana y guarde de nuevo.
+organization-member-of = Miembro de
+organization-members = Miembros
+organization-coalitions = Coaliciones
+organization-in-graph = Todo esto como lista y como dibujo
 
 # Doubles.
-organization-alike-heading = Perhaps the same
-organization-alike-lead = Is it one of these?
-organization-alike-asked = Something here is perhaps the same. If it is none of these, tick the box and save again.
-organization-alike-none = It is none of these
-organization-alike-nothing = Nothing here is like it.
-organization-apart = Not the same
-organization-apart-of = { $name } is not the same
-organization-apart-said = It is remembered that these are not the same.
-organization-same-address = same web address
-organization-same-name = same name
-organization-same-initials = same acronym
-organization-similar-name = similar name
-organization-sounds-alike = sounds alike in another script
-organization-says-the-same = says the same in another language
-organization-similar-aim = similar aim
+organization-alike-heading = Quizá la misma
+organization-alike-lead = ¿Es una de estas?
+organization-alike-asked = Algo de lo que hay aquí es quizá lo mismo. Si no es ninguna de estas, marque la casilla y guarde de nuevo.
+organization-alike-none = No es ninguna de estas
+organization-alike-nothing = Nada aquí se le parece.
+organization-apart = No es la misma
+organization-apart-of = { $name } no es la misma
+organization-apart-said = Queda anotado que no son la misma.
+organization-same-address = misma dirección web
+organization-same-name = mismo nombre
+organization-same-initials = mismas siglas
+organization-similar-name = nombre parecido
+organization-sounds-alike = suena igual en otra escritura
+organization-says-the-same = dice lo mismo en otra lengua
+organization-similar-aim = objetivo parecido
 
 # What organizations are to each other.
-relation-heading = Say what it is to another organization
-relation-bond = What it is
-relation-member-of = is a member of
-relation-has-member = has as a member
-relation-coalition = forms a coalition with
-relation-other = The other organization
-relation-other-hint = Its name or acronym, as it stands in the directory.
-relation-since = Since
-relation-until = Until
-relation-day-hint = A year, a month or a day: 2013, 2013-05, 2013-05-17.
-relation-day-wrong = Please write a year, a month or a day like 2013, 2013-05 or 2013-05-17.
-relation-source = Source
-relation-source-hint = Where one can read it.
-relation-unknown = No organization of this name is in the directory. Add it first.
-relation-to-itself = An organization cannot be this to itself.
-relation-there = That is said already.
-relation-ends-first = It would end before it begins.
-relation-told = not confirmed yet
-relation-confirmed = confirmed
-relation-denied = denied by the other side
-relation-span = { $since } to { $until }
-relation-from = since { $since }
-relation-to = until { $until }
-relation-confirm = It is so
-relation-confirm-of = It is so: { $name }
-relation-deny = It is not so
-relation-deny-of = It is not so: { $name }
-relation-remove = Take back
-relation-remove-of = Take back: { $name }
-relation-said = It is said. The other side’s people can confirm it.
-relation-answered-said = Your answer is kept.
-relation-removed-said = It is taken back.
+relation-heading = Decir qué es para otra organización
+relation-bond = Qué es
+relation-member-of = es miembro de
+relation-has-member = tiene como miembro a
+relation-coalition = forma una coalición con
+relation-other = La otra organización
+relation-other-hint = Su nombre o sus siglas, como están en el directorio.
+relation-since = Desde
+relation-until = Hasta
+relation-day-hint = Un año, un mes o un día: 2013, 2013-05, 2013-05-17.
+relation-day-wrong = Escriba un año, un mes o un día como 2013, 2013-05 o 2013-05-17.
+relation-source = Fuente
+relation-source-hint = Dónde se puede leer.
+relation-unknown = No hay en el directorio ninguna organización con este nombre. Añádala primero.
+relation-to-itself = Una organización no puede serlo para sí misma.
+relation-there = Eso ya está dicho.
+relation-ends-first = Terminaría antes de empezar.
+relation-told = aún sin confirmar
+relation-confirmed = confirmado
+relation-denied = desmentido por la otra parte
+relation-span = de { $since } a { $until }
+relation-from = desde { $since }
+relation-to = hasta { $until }
+relation-confirm = Es así
+relation-confirm-of = Es así: { $name }
+relation-deny = No es así
+relation-deny-of = No es así: { $name }
+relation-remove = Retirar
+relation-remove-of = Retirar: { $name }
+relation-said = Está dicho. La gente de la otra parte puede confirmarlo.
+relation-answered-said = Su respuesta está guardada.
+relation-removed-said = Está retirado.
 
 # History.
-organization-history = History
-organization-history-none = Nothing was changed since this organization was added.
-organization-history-before = Before its history was kept
-organization-history-first = First version
-organization-history-older = Older versions
+organization-history = Historial
+organization-history-none = Nada ha cambiado desde que se añadió esta organización.
+organization-history-before = Antes de que se guardara el historial
+organization-history-first = Primera versión
+organization-history-older = Versiones anteriores
 
 # What people are told.
-notice-organizations = Changes of organizations that you follow
-notice-organization-relations = What is said of your organizations and those you follow
-organization-told-changed = { $name } is described otherwise
-organization-told-member = { $one } is said to be a member of { $other }
-organization-told-coalition = { $one } and { $other } are said to form a coalition
-organization-asked = Is it so? { $theirs } names { $mine }
+notice-organizations = Cambios de las organizaciones que sigue
+notice-organization-relations = Lo que se dice de sus organizaciones y de las que sigue
+organization-told-changed = { $name } se describe de otra manera
+organization-told-member = Se dice que { $one } es miembro de { $other }
+organization-told-coalition = Se dice que { $one } y { $other } forman una coalición
+organization-asked = ¿Es así? { $theirs } nombra a { $mine }
 
 # Lists that are taken in.
-organizations-import-heading = Import organizations
-organizations-import-lead = A table or a list from elsewhere. You see first what would become of each row; nothing is written before you say so.
-organizations-import-denied = Facilitators and stewards import lists of organizations.
-organizations-import-file = File
-organizations-import-file-hint = CSV with any separator, or Markdown with lists, tables or a head. At most 5 MB and 5,000 rows.
-organizations-import-text = Or paste it here
-organizations-import-text-hint = The first line of a table names its columns.
-organizations-import-charset = How its letters are written
-organizations-import-charset-guess = Find out
+organizations-import-heading = Importar organizaciones
+organizations-import-lead = Una tabla o una lista de otro lugar. Primero ve qué pasaría con cada fila; nada se escribe hasta que usted lo diga.
+organizations-import-denied = Solo facilitadores y responsables importan listas de organizaciones.
+organizations-import-file = Archivo
+organizations-import-file-hint = CSV con cualquier separador, o Markdown con listas, tablas o encabezado. Como mucho 5 MB y 5000 filas.
+organizations-import-text = O péguelo aquí
+organizations-import-text-hint = La primera línea de una tabla nombra sus columnas.
+organizations-import-charset = Cómo están escritas sus letras
+organizations-import-charset-guess = Averiguarlo
 organizations-import-charset-utf-8 = Unicode (UTF-8)
 organizations-import-charset-utf-16 = Unicode (UTF-16)
-organizations-import-charset-windows-1252 = Western European (Windows-1252)
-organizations-import-charset-windows-1256 = Arabic (Windows-1256)
-organizations-import-look = Look through it
-organizations-import-begun = Your lists
-organizations-import-kept = Lists are dropped after 14 days; what was taken in of them stays.
-organizations-import-preview-lead = Nothing is written yet. Say what the columns mean, look at the rows, then import them.
-organizations-import-mapping = What the columns mean
-organizations-import-field = Means
-organizations-import-field-skip = Nothing, leave out
-organizations-import-field-name = Name
-organizations-import-field-other-name = Other name
-organizations-import-field-former-name = Former name
-organizations-import-field-acronym = Acronym
-organizations-import-field-link = Web address
-organizations-import-field-country = Country
-organizations-import-field-region = Region
-organizations-import-field-topics = Topics
-organizations-import-field-languages = Languages
-organizations-import-field-about = What it is
-organizations-import-field-networks = Member of
-organizations-import-for-all = For all rows
-organizations-import-network = They are members of
-organizations-import-look-again = Look through it again
-organizations-import-taking = The rows are being imported.
-organizations-import-reload = See how far it is
-organizations-import-rows = Rows
-organizations-import-all = All
-organizations-import-verdict-new = New
-organizations-import-verdict-same = Here already
-organizations-import-verdict-alike = Perhaps here
-organizations-import-verdict-wrong = Not usable
-organizations-import-told-new = new
-organizations-import-told-same = here already
-organizations-import-told-alike = perhaps here: choose
-organizations-import-told-wrong = not usable
-organizations-import-same-row = same name as row { $row }
-organizations-import-row-no-name = no name stands in it
-organizations-import-row-long-name = the name is too long
-organizations-import-note = { $field }: “{ $cell }” cannot be read and is left out.
-organizations-import-choice-of = What becomes of { $name }
-organizations-import-choose-new = Add it
-organizations-import-choose-same = It is { $name }: add what is missing there
-organizations-import-choose-skip = Leave it out
-organizations-import-choose-open = Please choose
-organizations-import-save-choices = Keep these choices
-organizations-import-undecided = Rows for which nobody has chosen are left out.
-organizations-import-confirm = Import
-organizations-import-drop = Drop this list
-organizations-import-mapped = The list was looked through again.
-organizations-import-chosen = Your choices are kept.
-organizations-import-confirmed = The list is imported. What was done stands beside each row.
-organizations-import-dropped = The list is dropped.
-organizations-import-closed = This list has been imported already.
-organizations-import-outcome-added = added
-organizations-import-outcome-filled = completed
-organizations-import-outcome-unchanged = nothing new
-organizations-import-outcome-left = left out
+organizations-import-charset-windows-1252 = Europa occidental (Windows-1252)
+organizations-import-charset-windows-1256 = Árabe (Windows-1256)
+organizations-import-look = Examinar
+organizations-import-begun = Sus listas
+organizations-import-kept = Las listas se borran a los 14 días; lo que se tomó de ellas permanece.
+organizations-import-preview-lead = Todavía no se ha escrito nada. Diga qué significan las columnas, mire las filas y después impórtelas.
+organizations-import-mapping = Qué significan las columnas
+organizations-import-field = Significa
+organizations-import-field-skip = Nada, dejar fuera
+organizations-import-field-name = Nombre
+organizations-import-field-other-name = Otro nombre
+organizations-import-field-former-name = Nombre anterior
+organizations-import-field-acronym = Siglas
+organizations-import-field-link = Dirección web
+organizations-import-field-country = País
+organizations-import-field-region = Región
+organizations-import-field-topics = Temas
+organizations-import-field-languages = Lenguas
+organizations-import-field-about = Qué es
+organizations-import-field-networks = Miembro de
+organizations-import-for-all = Para todas las filas
+organizations-import-network = Son miembros de
+organizations-import-look-again = Examinar de nuevo
+organizations-import-taking = Las filas se están importando.
+organizations-import-reload = Ver cuánto lleva
+organizations-import-rows = Filas
+organizations-import-all = Todas
+organizations-import-verdict-new = Nuevas
+organizations-import-verdict-same = Ya están
+organizations-import-verdict-alike = Quizá están
+organizations-import-verdict-wrong = No utilizables
+organizations-import-told-new = nueva
+organizations-import-told-same = ya está
+organizations-import-told-alike = quizá ya está: elija
+organizations-import-told-wrong = no utilizable
+organizations-import-same-row = mismo nombre que la fila { $row }
+organizations-import-row-no-name = no contiene ningún nombre
+organizations-import-row-long-name = el nombre es demasiado largo
+organizations-import-note = { $field }: «{ $cell }» no se puede leer y queda fuera.
+organizations-import-choice-of = Qué pasa con { $name }
+organizations-import-choose-new = Añadirla
+organizations-import-choose-same = Es { $name }: añadir allí lo que falta
+organizations-import-choose-skip = Dejarla fuera
+organizations-import-choose-open = Elija
+organizations-import-save-choices = Guardar estas elecciones
+organizations-import-undecided = Las filas para las que nadie ha elegido quedan fuera.
+organizations-import-confirm = Importar
+organizations-import-drop = Borrar esta lista
+organizations-import-mapped = La lista se examinó de nuevo.
+organizations-import-chosen = Sus elecciones están guardadas.
+organizations-import-confirmed = La lista está importada. Junto a cada fila se lee lo que se hizo.
+organizations-import-dropped = La lista está borrada.
+organizations-import-closed = Esta lista ya se importó.
+organizations-import-outcome-added = añadida
+organizations-import-outcome-filled = completada
+organizations-import-outcome-unchanged = nada nuevo
+organizations-import-outcome-left = dejada fuera
 organizations-import-count-added = { $count ->
-    [one] { $count } organization was added.
-   *[other] { $count } organizations were added.
+    [one] Se añadió { $count } organización.
+   *[other] Se añadieron { $count } organizaciones.
 }
 organizations-import-count-filled = { $count ->
-    [one] { $count } was completed.
-   *[other] { $count } were completed.
+    [one] Se completó { $count }.
+   *[other] Se completaron { $count }.
 }
 organizations-import-count-unchanged = { $count ->
-    [one] { $count } says nothing new.
-   *[other] { $count } say nothing new.
+    [one] { $count } no dice nada nuevo.
+   *[other] { $count } no dicen nada nuevo.
 }
 organizations-import-count-left = { $count ->
-    [one] { $count } row was left out.
-   *[other] { $count } rows were left out.
+    [one] { $count } fila quedó fuera.
+   *[other] { $count } filas quedaron fuera.
 }
 organizations-import-count-waiting = { $count ->
-    [one] { $count } row is still to come.
-   *[other] { $count } rows are still to come.
+    [one] Falta { $count } fila.
+   *[other] Faltan { $count } filas.
 }
-organizations-import-empty = There is no row in it.
-organizations-import-too-large = It is larger than { $megabytes } MB.
-organizations-import-too-many = It has more than { $most } rows. Please split it.
-organizations-import-no-text = This file is no table and no text. Please save it as CSV.
+organizations-import-empty = No hay ninguna fila.
+organizations-import-too-large = Ocupa más de { $megabytes } MB.
+organizations-import-too-many = Tiene más de { $most } filas. Divídala.
+organizations-import-no-text = Este archivo no es ni tabla ni texto. Guárdelo como CSV.
 
 # The log.
-fact-organization-related = A relation of organizations was told
-fact-organization-relation-answered = A relation of organizations was confirmed or denied
-fact-organization-relation-removed = A relation of organizations was taken back
-fact-organizations-told-apart = Organizations were said not to be the same
-fact-organizations-keyed = Organizations were prepared for finding doubles
-fact-organization-import-changed = A list of organizations was worked on
+fact-organization-related = Se dijo una relación entre organizaciones
+fact-organization-relation-answered = Se confirmó o desmintió una relación entre organizaciones
+fact-organization-relation-removed = Se retiró una relación entre organizaciones
+fact-organizations-told-apart = Se dijo que unas organizaciones no son la misma
+fact-organizations-keyed = Se prepararon organizaciones para encontrar duplicados
+fact-organization-import-changed = Se trabajó en una lista de organizaciones

@@ -1,208 +1,208 @@
 # The list and its other faces.
-organizations-views = Ways to look at organizations
-organizations-view-list = List
-organizations-view-graph = Networks
-organizations-view-map = Map
-organizations-view-import = Import
-organizations-drawing = Drawing
-organizations-graph-heading = Networks and their members
-organizations-graph-told = The list above says the same. Lines lead from a network to its members; dashed lines join those that form a coalition.
-organizations-graph-none = Nobody has said yet what organizations are to each other.
+organizations-views = Manières de voir les organisations
+organizations-view-list = Liste
+organizations-view-graph = Réseaux
+organizations-view-map = Carte
+organizations-view-import = Importer
+organizations-drawing = Dessin
+organizations-graph-heading = Les réseaux et leurs membres
+organizations-graph-told = La liste ci-dessus dit la même chose. Les lignes mènent d’un réseau à ses membres ; les lignes en tirets relient ceux qui forment une coalition.
+organizations-graph-none = Personne n’a encore dit ce que les organisations sont les unes pour les autres.
 organizations-relations-count = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
 }
-organizations-map-heading = Where organizations work
-organizations-map-told = The list above says the same. Each number says how many organizations work in a country; where countries are too close, the greatest number is shown.
-organizations-map-none = No organization says yet in which country it works.
+organizations-map-heading = Où travaillent les organisations
+organizations-map-told = La liste ci-dessus dit la même chose. Chaque nombre dit combien d’organisations travaillent dans un pays ; là où les pays sont trop proches, le plus grand nombre est affiché.
+organizations-map-none = Aucune organisation ne dit encore dans quel pays elle travaille.
 organizations-map-nowhere = { $count ->
-    [one] { $count } organization names no country.
-   *[other] { $count } organizations name no country.
+    [one] { $count } organisation ne nomme aucun pays.
+   *[other] { $count } organisations ne nomment aucun pays.
 }
 
 # What is said of one.
-organization-kind = Kind
-organization-kind-organization = Organization
-organization-kind-network = Network
-organization-names = Other names
-organization-names-hint = In other languages and scripts, one a line. The language may stand before it: “ar: شبكة”.
-organization-former = Former names
-organization-former-hint = One a line.
-organization-links-hint = One a line, the main one first.
-organization-places = Where it works
-organization-regions = Regions as a whole
-organization-regions-hint = For those that work in more countries than you want to name.
-organization-topics-hint = Separated by commas.
-organization-meanwhile = Somebody else changed this organization while you were writing. What you typed is still here: look at its history in another window, then save again.
-organization-member-of = Member of
-organization-members = Members
+organization-kind = Nature
+organization-kind-organization = Organisation
+organization-kind-network = Réseau
+organization-names = Autres noms
+organization-names-hint = Dans d’autres langues et écritures, un par ligne. La langue peut précéder le nom : « ar: شبكة ».
+organization-former = Anciens noms
+organization-former-hint = Un par ligne.
+organization-links-hint = Une par ligne, la principale d’abord.
+organization-places = Où elle travaille
+organization-regions = Régions entières
+organization-regions-hint = Pour celles qui travaillent dans plus de pays que vous n’en voulez nommer.
+organization-topics-hint = Séparés par des virgules.
+organization-meanwhile = Quelqu’un d’autre a modifié cette organisation pendant que vous écriviez. Ce que vous avez écrit est encore là : regardez l’historique dans une autre fenêtre, puis enregistrez à nouveau.
+organization-member-of = Membre de
+organization-members = Membres
 organization-coalitions = Coalitions
-organization-in-graph = All of this as a list and a drawing
+organization-in-graph = Tout cela en liste et en dessin
 
 # Doubles.
-organization-alike-heading = Perhaps the same
-organization-alike-lead = Is it one of these?
-organization-alike-asked = Something here is perhaps the same. If it is none of these, tick the box and save again.
-organization-alike-none = It is none of these
-organization-alike-nothing = Nothing here is like it.
-organization-apart = Not the same
-organization-apart-of = { $name } is not the same
-organization-apart-said = It is remembered that these are not the same.
-organization-same-address = same web address
-organization-same-name = same name
-organization-same-initials = same acronym
-organization-similar-name = similar name
-organization-sounds-alike = sounds alike in another script
-organization-says-the-same = says the same in another language
-organization-similar-aim = similar aim
+organization-alike-heading = Peut-être la même
+organization-alike-lead = Est-ce l’une de celles-ci ?
+organization-alike-asked = Quelque chose ici est peut-être la même chose. Si ce n’est aucune de celles-ci, cochez la case et enregistrez à nouveau.
+organization-alike-none = Ce n’est aucune de celles-ci
+organization-alike-nothing = Rien ici ne lui ressemble.
+organization-apart = Pas la même
+organization-apart-of = { $name } n’est pas la même
+organization-apart-said = Il est noté que ce ne sont pas les mêmes.
+organization-same-address = même adresse web
+organization-same-name = même nom
+organization-same-initials = même sigle
+organization-similar-name = nom semblable
+organization-sounds-alike = se prononce pareil dans une autre écriture
+organization-says-the-same = dit la même chose dans une autre langue
+organization-similar-aim = but semblable
 
 # What organizations are to each other.
-relation-heading = Say what it is to another organization
-relation-bond = What it is
-relation-member-of = is a member of
-relation-has-member = has as a member
-relation-coalition = forms a coalition with
-relation-other = The other organization
-relation-other-hint = Its name or acronym, as it stands in the directory.
-relation-since = Since
-relation-until = Until
-relation-day-hint = A year, a month or a day: 2013, 2013-05, 2013-05-17.
-relation-day-wrong = Please write a year, a month or a day like 2013, 2013-05 or 2013-05-17.
+relation-heading = Dire ce qu’elle est pour une autre organisation
+relation-bond = Ce qu’elle est
+relation-member-of = est membre de
+relation-has-member = a pour membre
+relation-coalition = forme une coalition avec
+relation-other = L’autre organisation
+relation-other-hint = Son nom ou son sigle, comme dans l’annuaire.
+relation-since = Depuis
+relation-until = Jusqu’à
+relation-day-hint = Une année, un mois ou un jour : 2013, 2013-05, 2013-05-17.
+relation-day-wrong = Écrivez une année, un mois ou un jour comme 2013, 2013-05 ou 2013-05-17.
 relation-source = Source
-relation-source-hint = Where one can read it.
-relation-unknown = No organization of this name is in the directory. Add it first.
-relation-to-itself = An organization cannot be this to itself.
-relation-there = That is said already.
-relation-ends-first = It would end before it begins.
-relation-told = not confirmed yet
-relation-confirmed = confirmed
-relation-denied = denied by the other side
-relation-span = { $since } to { $until }
-relation-from = since { $since }
-relation-to = until { $until }
-relation-confirm = It is so
-relation-confirm-of = It is so: { $name }
-relation-deny = It is not so
-relation-deny-of = It is not so: { $name }
-relation-remove = Take back
-relation-remove-of = Take back: { $name }
-relation-said = It is said. The other side’s people can confirm it.
-relation-answered-said = Your answer is kept.
-relation-removed-said = It is taken back.
+relation-source-hint = Où l’on peut le lire.
+relation-unknown = Aucune organisation de ce nom n’est dans l’annuaire. Ajoutez-la d’abord.
+relation-to-itself = Une organisation ne peut pas l’être pour elle-même.
+relation-there = Cela est déjà dit.
+relation-ends-first = Cela finirait avant de commencer.
+relation-told = pas encore confirmé
+relation-confirmed = confirmé
+relation-denied = démenti par l’autre partie
+relation-span = de { $since } à { $until }
+relation-from = depuis { $since }
+relation-to = jusqu’à { $until }
+relation-confirm = C’est exact
+relation-confirm-of = C’est exact : { $name }
+relation-deny = C’est inexact
+relation-deny-of = C’est inexact : { $name }
+relation-remove = Retirer
+relation-remove-of = Retirer : { $name }
+relation-said = C’est dit. Les personnes de l’autre partie peuvent le confirmer.
+relation-answered-said = Votre réponse est enregistrée.
+relation-removed-said = C’est retiré.
 
 # History.
-organization-history = History
-organization-history-none = Nothing was changed since this organization was added.
-organization-history-before = Before its history was kept
-organization-history-first = First version
-organization-history-older = Older versions
+organization-history = Historique
+organization-history-none = Rien n’a changé depuis que cette organisation a été ajoutée.
+organization-history-before = Avant que l’historique soit tenu
+organization-history-first = Première version
+organization-history-older = Versions plus anciennes
 
 # What people are told.
-notice-organizations = Changes of organizations that you follow
-notice-organization-relations = What is said of your organizations and those you follow
-organization-told-changed = { $name } is described otherwise
-organization-told-member = { $one } is said to be a member of { $other }
-organization-told-coalition = { $one } and { $other } are said to form a coalition
-organization-asked = Is it so? { $theirs } names { $mine }
+notice-organizations = Changements des organisations que vous suivez
+notice-organization-relations = Ce qui est dit de vos organisations et de celles que vous suivez
+organization-told-changed = { $name } est décrite autrement
+organization-told-member = { $one } est dite membre de { $other }
+organization-told-coalition = { $one } et { $other } sont dites former une coalition
+organization-asked = Est-ce exact ? { $theirs } nomme { $mine }
 
 # Lists that are taken in.
-organizations-import-heading = Import organizations
-organizations-import-lead = A table or a list from elsewhere. You see first what would become of each row; nothing is written before you say so.
-organizations-import-denied = Facilitators and stewards import lists of organizations.
-organizations-import-file = File
-organizations-import-file-hint = CSV with any separator, or Markdown with lists, tables or a head. At most 5 MB and 5,000 rows.
-organizations-import-text = Or paste it here
-organizations-import-text-hint = The first line of a table names its columns.
-organizations-import-charset = How its letters are written
-organizations-import-charset-guess = Find out
+organizations-import-heading = Importer des organisations
+organizations-import-lead = Un tableau ou une liste venus d’ailleurs. Vous voyez d’abord ce que deviendrait chaque ligne ; rien n’est écrit avant que vous le disiez.
+organizations-import-denied = Seuls les facilitateurs et les responsables importent des listes d’organisations.
+organizations-import-file = Fichier
+organizations-import-file-hint = CSV avec n’importe quel séparateur, ou Markdown avec listes, tableaux ou en-tête. Au plus 5 Mo et 5 000 lignes.
+organizations-import-text = Ou collez-le ici
+organizations-import-text-hint = La première ligne d’un tableau nomme ses colonnes.
+organizations-import-charset = Comment ses lettres sont écrites
+organizations-import-charset-guess = À deviner
 organizations-import-charset-utf-8 = Unicode (UTF-8)
 organizations-import-charset-utf-16 = Unicode (UTF-16)
-organizations-import-charset-windows-1252 = Western European (Windows-1252)
-organizations-import-charset-windows-1256 = Arabic (Windows-1256)
-organizations-import-look = Look through it
-organizations-import-begun = Your lists
-organizations-import-kept = Lists are dropped after 14 days; what was taken in of them stays.
-organizations-import-preview-lead = Nothing is written yet. Say what the columns mean, look at the rows, then import them.
-organizations-import-mapping = What the columns mean
-organizations-import-field = Means
-organizations-import-field-skip = Nothing, leave out
-organizations-import-field-name = Name
-organizations-import-field-other-name = Other name
-organizations-import-field-former-name = Former name
-organizations-import-field-acronym = Acronym
-organizations-import-field-link = Web address
-organizations-import-field-country = Country
-organizations-import-field-region = Region
-organizations-import-field-topics = Topics
-organizations-import-field-languages = Languages
-organizations-import-field-about = What it is
-organizations-import-field-networks = Member of
-organizations-import-for-all = For all rows
-organizations-import-network = They are members of
-organizations-import-look-again = Look through it again
-organizations-import-taking = The rows are being imported.
-organizations-import-reload = See how far it is
-organizations-import-rows = Rows
-organizations-import-all = All
-organizations-import-verdict-new = New
-organizations-import-verdict-same = Here already
-organizations-import-verdict-alike = Perhaps here
-organizations-import-verdict-wrong = Not usable
-organizations-import-told-new = new
-organizations-import-told-same = here already
-organizations-import-told-alike = perhaps here: choose
-organizations-import-told-wrong = not usable
-organizations-import-same-row = same name as row { $row }
-organizations-import-row-no-name = no name stands in it
-organizations-import-row-long-name = the name is too long
-organizations-import-note = { $field }: “{ $cell }” cannot be read and is left out.
-organizations-import-choice-of = What becomes of { $name }
-organizations-import-choose-new = Add it
-organizations-import-choose-same = It is { $name }: add what is missing there
-organizations-import-choose-skip = Leave it out
-organizations-import-choose-open = Please choose
-organizations-import-save-choices = Keep these choices
-organizations-import-undecided = Rows for which nobody has chosen are left out.
-organizations-import-confirm = Import
-organizations-import-drop = Drop this list
-organizations-import-mapped = The list was looked through again.
-organizations-import-chosen = Your choices are kept.
-organizations-import-confirmed = The list is imported. What was done stands beside each row.
-organizations-import-dropped = The list is dropped.
-organizations-import-closed = This list has been imported already.
-organizations-import-outcome-added = added
-organizations-import-outcome-filled = completed
-organizations-import-outcome-unchanged = nothing new
-organizations-import-outcome-left = left out
+organizations-import-charset-windows-1252 = Europe occidentale (Windows-1252)
+organizations-import-charset-windows-1256 = Arabe (Windows-1256)
+organizations-import-look = Parcourir
+organizations-import-begun = Vos listes
+organizations-import-kept = Les listes sont supprimées après 14 jours ; ce qui en a été repris reste.
+organizations-import-preview-lead = Rien n’est encore écrit. Dites ce que veulent dire les colonnes, regardez les lignes, puis importez-les.
+organizations-import-mapping = Ce que veulent dire les colonnes
+organizations-import-field = Veut dire
+organizations-import-field-skip = Rien, laisser de côté
+organizations-import-field-name = Nom
+organizations-import-field-other-name = Autre nom
+organizations-import-field-former-name = Ancien nom
+organizations-import-field-acronym = Sigle
+organizations-import-field-link = Adresse web
+organizations-import-field-country = Pays
+organizations-import-field-region = Région
+organizations-import-field-topics = Thèmes
+organizations-import-field-languages = Langues
+organizations-import-field-about = Ce que c’est
+organizations-import-field-networks = Membre de
+organizations-import-for-all = Pour toutes les lignes
+organizations-import-network = Elles sont membres de
+organizations-import-look-again = Parcourir à nouveau
+organizations-import-taking = Les lignes sont en cours d’importation.
+organizations-import-reload = Voir où cela en est
+organizations-import-rows = Lignes
+organizations-import-all = Toutes
+organizations-import-verdict-new = Nouvelles
+organizations-import-verdict-same = Déjà là
+organizations-import-verdict-alike = Peut-être là
+organizations-import-verdict-wrong = Inutilisables
+organizations-import-told-new = nouvelle
+organizations-import-told-same = déjà là
+organizations-import-told-alike = peut-être là : choisissez
+organizations-import-told-wrong = inutilisable
+organizations-import-same-row = même nom que la ligne { $row }
+organizations-import-row-no-name = aucun nom n’y figure
+organizations-import-row-long-name = le nom est trop long
+organizations-import-note = { $field } : « { $cell } » est illisible et laissé de côté.
+organizations-import-choice-of = Que devient { $name }
+organizations-import-choose-new = L’ajouter
+organizations-import-choose-same = C’est { $name } : y ajouter ce qui manque
+organizations-import-choose-skip = La laisser de côté
+organizations-import-choose-open = Choisissez
+organizations-import-save-choices = Garder ces choix
+organizations-import-undecided = Les lignes pour lesquelles personne n’a choisi sont laissées de côté.
+organizations-import-confirm = Importer
+organizations-import-drop = Supprimer cette liste
+organizations-import-mapped = La liste a été parcourue à nouveau.
+organizations-import-chosen = Vos choix sont gardés.
+organizations-import-confirmed = La liste est importée. Ce qui a été fait se lit à côté de chaque ligne.
+organizations-import-dropped = La liste est supprimée.
+organizations-import-closed = Cette liste a déjà été importée.
+organizations-import-outcome-added = ajoutée
+organizations-import-outcome-filled = complétée
+organizations-import-outcome-unchanged = rien de neuf
+organizations-import-outcome-left = laissée de côté
 organizations-import-count-added = { $count ->
-    [one] { $count } organization was added.
-   *[other] { $count } organizations were added.
+    [one] { $count } organisation a été ajoutée.
+   *[other] { $count } organisations ont été ajoutées.
 }
 organizations-import-count-filled = { $count ->
-    [one] { $count } was completed.
-   *[other] { $count } were completed.
+    [one] { $count } a été complétée.
+   *[other] { $count } ont été complétées.
 }
 organizations-import-count-unchanged = { $count ->
-    [one] { $count } says nothing new.
-   *[other] { $count } say nothing new.
+    [one] { $count } ne dit rien de neuf.
+   *[other] { $count } ne disent rien de neuf.
 }
 organizations-import-count-left = { $count ->
-    [one] { $count } row was left out.
-   *[other] { $count } rows were left out.
+    [one] { $count } ligne a été laissée de côté.
+   *[other] { $count } lignes ont été laissées de côté.
 }
 organizations-import-count-waiting = { $count ->
-    [one] { $count } row is still to come.
-   *[other] { $count } rows are still to come.
+    [one] { $count } ligne est encore à venir.
+   *[other] { $count } lignes sont encore à venir.
 }
-organizations-import-empty = There is no row in it.
-organizations-import-too-large = It is larger than { $megabytes } MB.
-organizations-import-too-many = It has more than { $most } rows. Please split it.
-organizations-import-no-text = This file is no table and no text. Please save it as CSV.
+organizations-import-empty = Il n’y a aucune ligne dedans.
+organizations-import-too-large = Elle dépasse { $megabytes } Mo.
+organizations-import-too-many = Elle a plus de { $most } lignes. Partagez-la.
+organizations-import-no-text = Ce fichier n’est ni un tableau ni un texte. Enregistrez-le en CSV.
 
 # The log.
-fact-organization-related = A relation of organizations was told
-fact-organization-relation-answered = A relation of organizations was confirmed or denied
-fact-organization-relation-removed = A relation of organizations was taken back
-fact-organizations-told-apart = Organizations were said not to be the same
-fact-organizations-keyed = Organizations were prepared for finding doubles
-fact-organization-import-changed = A list of organizations was worked on
+fact-organization-related = Une relation entre organisations a été dite
+fact-organization-relation-answered = Une relation entre organisations a été confirmée ou démentie
+fact-organization-relation-removed = Une relation entre organisations a été retirée
+fact-organizations-told-apart = Il a été dit que des organisations ne sont pas les mêmes
+fact-organizations-keyed = Des organisations ont été préparées pour la recherche de doublons
+fact-organization-import-changed = Une liste d’organisations a été travaillée

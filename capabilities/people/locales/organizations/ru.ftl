@@ -1,208 +1,222 @@
 # The list and its other faces.
-organizations-views = Ways to look at organizations
-organizations-view-list = List
-organizations-view-graph = Networks
-organizations-view-map = Map
-organizations-view-import = Import
-organizations-drawing = Drawing
-organizations-graph-heading = Networks and their members
-organizations-graph-told = The list above says the same. Lines lead from a network to its members; dashed lines join those that form a coalition.
-organizations-graph-none = Nobody has said yet what organizations are to each other.
+organizations-views = Как смотреть на организации
+organizations-view-list = Список
+organizations-view-graph = Сети
+organizations-view-map = Карта
+organizations-view-import = Загрузка
+organizations-drawing = Рисунок
+organizations-graph-heading = Сети и их участники
+organizations-graph-told = Список выше говорит то же самое. Линии ведут от сети к её участникам; пунктир соединяет тех, кто образует коалицию.
+organizations-graph-none = Никто ещё не сказал, чем организации приходятся друг другу.
 organizations-relations-count = { $count ->
-    [one] { $count } relation
-   *[other] { $count } relations
+    [one] { $count } связь
+    [few] { $count } связи
+    [many] { $count } связей
+   *[other] { $count } связи
 }
-organizations-map-heading = Where organizations work
-organizations-map-told = The list above says the same. Each number says how many organizations work in a country; where countries are too close, the greatest number is shown.
-organizations-map-none = No organization says yet in which country it works.
+organizations-map-heading = Где работают организации
+organizations-map-told = Список выше говорит то же самое. Каждое число показывает, сколько организаций работает в стране; где страны слишком близко, показано большее число.
+organizations-map-none = Ни одна организация ещё не сказала, в какой стране работает.
 organizations-map-nowhere = { $count ->
-    [one] { $count } organization names no country.
-   *[other] { $count } organizations name no country.
+    [one] { $count } организация не называет страны.
+    [few] { $count } организации не называют страны.
+    [many] { $count } организаций не называют страны.
+   *[other] { $count } организации не называют страны.
 }
 
 # What is said of one.
-organization-kind = Kind
-organization-kind-organization = Organization
-organization-kind-network = Network
-organization-names = Other names
-organization-names-hint = In other languages and scripts, one a line. The language may stand before it: “ar: شبكة”.
-organization-former = Former names
-organization-former-hint = One a line.
-organization-links-hint = One a line, the main one first.
-organization-places = Where it works
-organization-regions = Regions as a whole
-organization-regions-hint = For those that work in more countries than you want to name.
-organization-topics-hint = Separated by commas.
-organization-meanwhile = Somebody else changed this organization while you were writing. What you typed is still here: look at its history in another window, then save again.
-organization-member-of = Member of
-organization-members = Members
-organization-coalitions = Coalitions
-organization-in-graph = All of this as a list and a drawing
+organization-kind = Вид
+organization-kind-organization = Организация
+organization-kind-network = Сеть
+organization-names = Другие названия
+organization-names-hint = На других языках и другим письмом, по одному в строке. Перед названием может стоять язык: «ar: شبكة».
+organization-former = Прежние названия
+organization-former-hint = По одному в строке.
+organization-links-hint = По одному в строке, главный первым.
+organization-places = Где работает
+organization-regions = Регионы целиком
+organization-regions-hint = Для тех, кто работает в большем числе стран, чем хочется перечислять.
+organization-topics-hint = Через запятую.
+organization-meanwhile = Пока вы писали, эту организацию изменил кто-то другой. Написанное вами осталось здесь: посмотрите историю в другом окне и сохраните ещё раз.
+organization-member-of = Участник
+organization-members = Участники
+organization-coalitions = Коалиции
+organization-in-graph = Всё это списком и рисунком
 
 # Doubles.
-organization-alike-heading = Perhaps the same
-organization-alike-lead = Is it one of these?
-organization-alike-asked = Something here is perhaps the same. If it is none of these, tick the box and save again.
-organization-alike-none = It is none of these
-organization-alike-nothing = Nothing here is like it.
-organization-apart = Not the same
-organization-apart-of = { $name } is not the same
-organization-apart-said = It is remembered that these are not the same.
-organization-same-address = same web address
-organization-same-name = same name
-organization-same-initials = same acronym
-organization-similar-name = similar name
-organization-sounds-alike = sounds alike in another script
-organization-says-the-same = says the same in another language
-organization-similar-aim = similar aim
+organization-alike-heading = Возможно, то же самое
+organization-alike-lead = Это одна из них?
+organization-alike-asked = Возможно, это здесь уже есть. Если это ни одна из них, отметьте это и сохраните ещё раз.
+organization-alike-none = Это ни одна из них
+organization-alike-nothing = Ничего похожего здесь нет.
+organization-apart = Не то же самое
+organization-apart-of = { $name } — не то же самое
+organization-apart-said = Запомнено, что это не одно и то же.
+organization-same-address = тот же адрес сайта
+organization-same-name = то же название
+organization-same-initials = то же сокращение
+organization-similar-name = похожее название
+organization-sounds-alike = звучит так же другим письмом
+organization-says-the-same = значит то же на другом языке
+organization-similar-aim = похожая цель
 
 # What organizations are to each other.
-relation-heading = Say what it is to another organization
-relation-bond = What it is
-relation-member-of = is a member of
-relation-has-member = has as a member
-relation-coalition = forms a coalition with
-relation-other = The other organization
-relation-other-hint = Its name or acronym, as it stands in the directory.
-relation-since = Since
-relation-until = Until
-relation-day-hint = A year, a month or a day: 2013, 2013-05, 2013-05-17.
-relation-day-wrong = Please write a year, a month or a day like 2013, 2013-05 or 2013-05-17.
-relation-source = Source
-relation-source-hint = Where one can read it.
-relation-unknown = No organization of this name is in the directory. Add it first.
-relation-to-itself = An organization cannot be this to itself.
-relation-there = That is said already.
-relation-ends-first = It would end before it begins.
-relation-told = not confirmed yet
-relation-confirmed = confirmed
-relation-denied = denied by the other side
-relation-span = { $since } to { $until }
-relation-from = since { $since }
-relation-to = until { $until }
-relation-confirm = It is so
-relation-confirm-of = It is so: { $name }
-relation-deny = It is not so
-relation-deny-of = It is not so: { $name }
-relation-remove = Take back
-relation-remove-of = Take back: { $name }
-relation-said = It is said. The other side’s people can confirm it.
-relation-answered-said = Your answer is kept.
-relation-removed-said = It is taken back.
+relation-heading = Сказать, чем она приходится другой организации
+relation-bond = Чем приходится
+relation-member-of = участвует в
+relation-has-member = её участник —
+relation-coalition = образует коалицию с
+relation-other = Другая организация
+relation-other-hint = Её название или сокращение, как в справочнике.
+relation-since = С
+relation-until = По
+relation-day-hint = Год, месяц или день: 2013, 2013-05, 2013-05-17.
+relation-day-wrong = Напишите год, месяц или день: 2013, 2013-05 или 2013-05-17.
+relation-source = Источник
+relation-source-hint = Где это можно прочесть.
+relation-unknown = Организации с таким названием в справочнике нет. Сначала добавьте её.
+relation-to-itself = Организация не может быть этим самой себе.
+relation-there = Это уже сказано.
+relation-ends-first = Это закончилось бы раньше, чем началось.
+relation-told = ещё не подтверждено
+relation-confirmed = подтверждено
+relation-denied = другая сторона отрицает
+relation-span = с { $since } по { $until }
+relation-from = с { $since }
+relation-to = по { $until }
+relation-confirm = Это так
+relation-confirm-of = Это так: { $name }
+relation-deny = Это не так
+relation-deny-of = Это не так: { $name }
+relation-remove = Отозвать
+relation-remove-of = Отозвать: { $name }
+relation-said = Сказано. Люди другой стороны могут это подтвердить.
+relation-answered-said = Ваш ответ сохранён.
+relation-removed-said = Отозвано.
 
 # History.
-organization-history = History
-organization-history-none = Nothing was changed since this organization was added.
-organization-history-before = Before its history was kept
-organization-history-first = First version
-organization-history-older = Older versions
+organization-history = История
+organization-history-none = С тех пор как эта организация добавлена, ничего не менялось.
+organization-history-before = До того, как велась история
+organization-history-first = Первая версия
+organization-history-older = Более ранние версии
 
 # What people are told.
-notice-organizations = Changes of organizations that you follow
-notice-organization-relations = What is said of your organizations and those you follow
-organization-told-changed = { $name } is described otherwise
-organization-told-member = { $one } is said to be a member of { $other }
-organization-told-coalition = { $one } and { $other } are said to form a coalition
-organization-asked = Is it so? { $theirs } names { $mine }
+notice-organizations = Изменения в организациях, за которыми вы следите
+notice-organization-relations = Что говорят о ваших организациях и о тех, за которыми вы следите
+organization-told-changed = { $name }: описание изменено
+organization-told-member = Сказано, что { $one } участвует в { $other }
+organization-told-coalition = Сказано, что { $one } и { $other } образуют коалицию
+organization-asked = Это так? { $theirs } называет { $mine }
 
 # Lists that are taken in.
-organizations-import-heading = Import organizations
-organizations-import-lead = A table or a list from elsewhere. You see first what would become of each row; nothing is written before you say so.
-organizations-import-denied = Facilitators and stewards import lists of organizations.
-organizations-import-file = File
-organizations-import-file-hint = CSV with any separator, or Markdown with lists, tables or a head. At most 5 MB and 5,000 rows.
-organizations-import-text = Or paste it here
-organizations-import-text-hint = The first line of a table names its columns.
-organizations-import-charset = How its letters are written
-organizations-import-charset-guess = Find out
-organizations-import-charset-utf-8 = Unicode (UTF-8)
-organizations-import-charset-utf-16 = Unicode (UTF-16)
-organizations-import-charset-windows-1252 = Western European (Windows-1252)
-organizations-import-charset-windows-1256 = Arabic (Windows-1256)
-organizations-import-look = Look through it
-organizations-import-begun = Your lists
-organizations-import-kept = Lists are dropped after 14 days; what was taken in of them stays.
-organizations-import-preview-lead = Nothing is written yet. Say what the columns mean, look at the rows, then import them.
-organizations-import-mapping = What the columns mean
-organizations-import-field = Means
-organizations-import-field-skip = Nothing, leave out
-organizations-import-field-name = Name
-organizations-import-field-other-name = Other name
-organizations-import-field-former-name = Former name
-organizations-import-field-acronym = Acronym
-organizations-import-field-link = Web address
-organizations-import-field-country = Country
-organizations-import-field-region = Region
-organizations-import-field-topics = Topics
-organizations-import-field-languages = Languages
-organizations-import-field-about = What it is
-organizations-import-field-networks = Member of
-organizations-import-for-all = For all rows
-organizations-import-network = They are members of
-organizations-import-look-again = Look through it again
-organizations-import-taking = The rows are being imported.
-organizations-import-reload = See how far it is
-organizations-import-rows = Rows
-organizations-import-all = All
-organizations-import-verdict-new = New
-organizations-import-verdict-same = Here already
-organizations-import-verdict-alike = Perhaps here
-organizations-import-verdict-wrong = Not usable
-organizations-import-told-new = new
-organizations-import-told-same = here already
-organizations-import-told-alike = perhaps here: choose
-organizations-import-told-wrong = not usable
-organizations-import-same-row = same name as row { $row }
-organizations-import-row-no-name = no name stands in it
-organizations-import-row-long-name = the name is too long
-organizations-import-note = { $field }: “{ $cell }” cannot be read and is left out.
-organizations-import-choice-of = What becomes of { $name }
-organizations-import-choose-new = Add it
-organizations-import-choose-same = It is { $name }: add what is missing there
-organizations-import-choose-skip = Leave it out
-organizations-import-choose-open = Please choose
-organizations-import-save-choices = Keep these choices
-organizations-import-undecided = Rows for which nobody has chosen are left out.
-organizations-import-confirm = Import
-organizations-import-drop = Drop this list
-organizations-import-mapped = The list was looked through again.
-organizations-import-chosen = Your choices are kept.
-organizations-import-confirmed = The list is imported. What was done stands beside each row.
-organizations-import-dropped = The list is dropped.
-organizations-import-closed = This list has been imported already.
-organizations-import-outcome-added = added
-organizations-import-outcome-filled = completed
-organizations-import-outcome-unchanged = nothing new
-organizations-import-outcome-left = left out
+organizations-import-heading = Загрузка организаций
+organizations-import-lead = Таблица или список из другого места. Сначала вы видите, что станет с каждой строкой; ничего не записывается, пока вы не скажете.
+organizations-import-denied = Списки организаций загружают координаторы и распорядители.
+organizations-import-file = Файл
+organizations-import-file-hint = CSV с любым разделителем или Markdown со списками, таблицами или заголовком. Не больше 5 МБ и 5000 строк.
+organizations-import-text = Или вставьте сюда
+organizations-import-text-hint = Первая строка таблицы называет её столбцы.
+organizations-import-charset = Как записаны буквы
+organizations-import-charset-guess = Определить
+organizations-import-charset-utf-8 = Юникод (UTF-8)
+organizations-import-charset-utf-16 = Юникод (UTF-16)
+organizations-import-charset-windows-1252 = Западноевропейская (Windows-1252)
+organizations-import-charset-windows-1256 = Арабская (Windows-1256)
+organizations-import-look = Просмотреть
+organizations-import-begun = Ваши списки
+organizations-import-kept = Списки удаляются через 14 дней; то, что из них взято, остаётся.
+organizations-import-preview-lead = Ещё ничего не записано. Скажите, что значат столбцы, посмотрите строки и загрузите их.
+organizations-import-mapping = Что значат столбцы
+organizations-import-field = Значит
+organizations-import-field-skip = Ничего, пропустить
+organizations-import-field-name = Название
+organizations-import-field-other-name = Другое название
+organizations-import-field-former-name = Прежнее название
+organizations-import-field-acronym = Сокращение
+organizations-import-field-link = Адрес сайта
+organizations-import-field-country = Страна
+organizations-import-field-region = Регион
+organizations-import-field-topics = Темы
+organizations-import-field-languages = Языки
+organizations-import-field-about = Что это
+organizations-import-field-networks = Участник
+organizations-import-for-all = Для всех строк
+organizations-import-network = Они участвуют в
+organizations-import-look-again = Просмотреть ещё раз
+organizations-import-taking = Строки загружаются.
+organizations-import-reload = Посмотреть, сколько готово
+organizations-import-rows = Строки
+organizations-import-all = Все
+organizations-import-verdict-new = Новые
+organizations-import-verdict-same = Уже здесь
+organizations-import-verdict-alike = Возможно, здесь
+organizations-import-verdict-wrong = Непригодные
+organizations-import-told-new = новая
+organizations-import-told-same = уже здесь
+organizations-import-told-alike = возможно, здесь: выберите
+organizations-import-told-wrong = непригодна
+organizations-import-same-row = то же название, что в строке { $row }
+organizations-import-row-no-name = в ней нет названия
+organizations-import-row-long-name = название слишком длинное
+organizations-import-note = { $field }: «{ $cell }» не удалось прочесть, пропущено.
+organizations-import-choice-of = Что будет с { $name }
+organizations-import-choose-new = Добавить
+organizations-import-choose-same = Это { $name }: дополнить недостающим
+organizations-import-choose-skip = Пропустить
+organizations-import-choose-open = Выберите
+organizations-import-save-choices = Сохранить выбор
+organizations-import-undecided = Строки, для которых никто не выбрал, пропускаются.
+organizations-import-confirm = Загрузить
+organizations-import-drop = Удалить этот список
+organizations-import-mapped = Список просмотрен ещё раз.
+organizations-import-chosen = Ваш выбор сохранён.
+organizations-import-confirmed = Список загружен. Что сделано, написано у каждой строки.
+organizations-import-dropped = Список удалён.
+organizations-import-closed = Этот список уже загружен.
+organizations-import-outcome-added = добавлена
+organizations-import-outcome-filled = дополнена
+organizations-import-outcome-unchanged = ничего нового
+organizations-import-outcome-left = пропущена
 organizations-import-count-added = { $count ->
-    [one] { $count } organization was added.
-   *[other] { $count } organizations were added.
+    [one] Добавлена { $count } организация.
+    [few] Добавлены { $count } организации.
+    [many] Добавлено { $count } организаций.
+   *[other] Добавлено { $count } организации.
 }
 organizations-import-count-filled = { $count ->
-    [one] { $count } was completed.
-   *[other] { $count } were completed.
+    [one] Дополнена { $count }.
+    [few] Дополнены { $count }.
+    [many] Дополнено { $count }.
+   *[other] Дополнено { $count }.
 }
 organizations-import-count-unchanged = { $count ->
-    [one] { $count } says nothing new.
-   *[other] { $count } say nothing new.
+    [one] { $count } не говорит ничего нового.
+    [few] { $count } не говорят ничего нового.
+    [many] { $count } не говорят ничего нового.
+   *[other] { $count } не говорят ничего нового.
 }
 organizations-import-count-left = { $count ->
-    [one] { $count } row was left out.
-   *[other] { $count } rows were left out.
+    [one] Пропущена { $count } строка.
+    [few] Пропущены { $count } строки.
+    [many] Пропущено { $count } строк.
+   *[other] Пропущено { $count } строки.
 }
 organizations-import-count-waiting = { $count ->
-    [one] { $count } row is still to come.
-   *[other] { $count } rows are still to come.
+    [one] Осталась { $count } строка.
+    [few] Остались { $count } строки.
+    [many] Осталось { $count } строк.
+   *[other] Осталось { $count } строки.
 }
-organizations-import-empty = There is no row in it.
-organizations-import-too-large = It is larger than { $megabytes } MB.
-organizations-import-too-many = It has more than { $most } rows. Please split it.
-organizations-import-no-text = This file is no table and no text. Please save it as CSV.
+organizations-import-empty = В нём нет ни одной строки.
+organizations-import-too-large = Он больше { $megabytes } МБ.
+organizations-import-too-many = В нём больше { $most } строк. Разделите его.
+organizations-import-no-text = Этот файл — не таблица и не текст. Сохраните его как CSV.
 
 # The log.
-fact-organization-related = A relation of organizations was told
-fact-organization-relation-answered = A relation of organizations was confirmed or denied
-fact-organization-relation-removed = A relation of organizations was taken back
-fact-organizations-told-apart = Organizations were said not to be the same
-fact-organizations-keyed = Organizations were prepared for finding doubles
-fact-organization-import-changed = A list of organizations was worked on
+fact-organization-related = Сказано о связи организаций
+fact-organization-relation-answered = Связь организаций подтверждена или отрицается
+fact-organization-relation-removed = Связь организаций отозвана
+fact-organizations-told-apart = Сказано, что организации — не одно и то же
+fact-organizations-keyed = Организации подготовлены к поиску двойников
+fact-organization-import-changed = Велась работа со списком организаций

@@ -36,7 +36,7 @@ fn the_map_counts_countries_and_says_so_in_words() {
     each(|house| {
         network(house);
         let page = house.visitor().get("/organizations/map").ok().says("Kenya 1").says("Switzerland 1");
-        let page = page.says("1 organization names no country");
+        let page = page.says("2 organizations name no country");
         assert_eq!(
             page.all("svg text").iter().filter(|number| *number == "1").count(),
             3,

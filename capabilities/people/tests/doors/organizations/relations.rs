@@ -6,7 +6,7 @@ use web::axum::http::StatusCode;
 
 /// Adds an organization, of which nothing else is known.
 pub(super) fn organization(house: &House, name: &str) {
-    let who = house.member("Founder");
+    let who = house.member(&format!("Founder of {name}"));
     let form = || who.fill("/organizations").with("name", name);
     let answer = form().send();
     if let Some(id) = answer.attribute("input[name=alike]", "value") {
@@ -84,7 +84,8 @@ fn a_coalition_is_mutual_and_may_be_denied() {
         ben.change(&action(&ben, "beta-club")).with("standing", "denied").done().ok();
         house.visitor().get("/organizations/alpha-union").ok().says("denied by the other side");
         house.visitor().get("/organizations/graph").ok().lacks("Alpha Union");
-        house.facilitator("Femi").take_back(&action(&house.facilitator("Fay"), "alpha-union")).done().ok();
+        let femi = house.facilitator("Femi");
+        femi.take_back(&action(&femi, "alpha-union")).done().ok();
     });
 }
 

@@ -117,7 +117,7 @@ impl Table {
 
     /// The column of that heading, added if it is new; none when there are too many.
     fn column(&mut self, heading: &str) -> Option<usize> {
-        let known = self.headings.iter().position(|one| one == heading);
+        let known = self.headings.iter().position(|one| one.to_lowercase() == heading.to_lowercase());
         known.or_else(|| {
             (self.headings.len() < MOST_COLUMNS).then(|| {
                 self.headings.push(heading.to_owned());

@@ -129,8 +129,7 @@ fn drawn(ui: &Ui, edges: &[Edge]) -> Html {
     let layers = layered(ends.len(), &members).unwrap_or(Layers { places: Vec::new(), sizes: Vec::new() });
     let sheet = Sheet::of(&layers);
     let title = ui.t("organizations-graph-heading");
-    let mut drawing = Drawing::new("networks", (WIDTH, sheet.height), ui.direction(), &title)
-        .told(&ui.t("organizations-graph-told"));
+    let mut drawing = Drawing::new("networks", (WIDTH, sheet.height), ui.direction(), &title);
     let thin = Style::lined(Colour::Grey, 1.0);
     let lines: Vec<_> = members.iter().map(|&(from, to)| (sheet.end(from), sheet.start(to))).collect();
     drawing.curves(&lines, thin);

@@ -99,20 +99,21 @@ fn drawn(ui: &Ui, counts: &[(Country, i64)]) -> Html {
         }
         legend(&mut drawing, n, from, below, hatch);
     }
-    let mut taken: Vec<At> = Vec::new();
+    let mut marks: Vec<(At, String)> = Vec::new();
     // The greatest come first, and take the room.
     for (country, count) in counts {
         let Some(land) = world::lands().iter().find(|land| land.country == *country) else { continue };
-        let free = |other: &At| (land.at.0 - other.0).hypot(land.at.1 - other.1) >= NEAR;
-        if taken.iter().all(free) {
-            taken.push(land.at);
-            let text = count.to_string();
-            let half = 2.0 + 3.0 * text.len() as f64;
-            let corner = (land.at.0 - half, land.at.1 - 5.5);
-            drawing.rect(corner, (2.0 * half, 11.0), 3.0, Style::filled(Colour::Paper));
-            drawing.label(&Label::new((land.at.0, land.at.1 + 3.5), &text).size(10.0).middle());
+        let at = (land.at.0, land.at.1 + 3.5);
+        if marks.iter().all(|(other, _)| (at.0 - other.0).hypot(at.1 - other.1) >= NEAR) {
+            marks.push((at, count.to_string()));
         }
     }
+    let behind = |(at, text): &(At, String)| {
+        let half = 2.0 + 3.0 * text.len() as f64;
+        ((at.0 - half, at.1 - 9.0), (2.0 * half, 11.0))
+    };
+    drawing.rects(&marks.iter().map(behind).collect::<Vec<_>>(), Style::filled(Colour::Paper));
+    drawing.marks(&marks, 10.0);
     Html::trusted(drawing.svg())
 }
 
