@@ -159,7 +159,7 @@ pub(crate) fn answer(act: &mut Act, id: Id<Part>, words: &Words) -> Result<Part,
         return Err(Problem::NotFound);
     }
     if !store::set_answer(act, id, &answer)? {
-        return Err(Sentence::of("part-wrong-answered").into());
+        return Err(Problem::wrong("answer", Sentence::of("part-wrong-answered")));
     }
     act.record(&InitiativePartAnswered { initiative: part.initiative, part: id })?;
     Ok(part)

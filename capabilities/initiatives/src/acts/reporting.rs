@@ -8,7 +8,9 @@ use crate::heart::lead::{Lead, Standing};
 use crate::heart::revision::Revision;
 use crate::policy::Report;
 use crate::store::{initiatives as store, leads, revisions};
+use access::Person;
 use base::{Id, Slug};
+use db::{Fault, Read};
 use facts::{Act, Problem, Refusal};
 
 /// Names that addresses have taken: no initiative has them.
@@ -19,8 +21,7 @@ pub(crate) fn report(act: &mut Act, said: &Said) -> Result<Initiative, Problem> 
     act.allow(Report)?;
     sound(said)?;
     let reporter = act.actor().person();
-    let known = store::called(act, &said.key())?;
-    if let Some(same) = known.into_iter().find(|one| one.said == *said && one.reporter == reporter) {
+    if let Some(same) = same(act, reporter, said)? {
         return Ok(same);
     }
     let now = act.now();
@@ -48,6 +49,16 @@ pub(crate) fn report(act: &mut Act, said: &Said) -> Result<Initiative, Problem> 
     }
     act.record(&InitiativeReported { initiative: initiative.id, title: said.title.to_string() })?;
     Ok(initiative)
+}
+
+/// The initiative that this person reported before with exactly these words: the same form, sent twice.
+pub(crate) fn same(
+    read: &Read,
+    reporter: Option<Id<Person>>,
+    said: &Said,
+) -> Result<Option<Initiative>, Fault> {
+    let known = store::called(read, &said.key())?;
+    Ok(known.into_iter().find(|one| one.said == *said && one.reporter == reporter))
 }
 
 /// What came of a change.

@@ -3,7 +3,7 @@
 use super::{at, each, report, said};
 use crate::beside::{BESIDE, FRONT};
 use access::Actor;
-use base::{Id, Moment};
+use base::{Id, Moment, seconds};
 use facts::Subject;
 use testing::{Browser, House};
 
@@ -16,7 +16,9 @@ fn with(browser: &Browser<'_>, title: &str, fields: &[(&str, &str)]) {
 fn three(house: &House) {
     let ana = house.member("Ana");
     with(&ana, "Cables", &[("state", "running"), ("topics", "access"), ("regions", "africa")]);
+    house.clock.pass(seconds(1));
     with(&ana, "Masts", &[("state", "idea"), ("topics", "access"), ("countries", "Kenya"), ("languages", "sw")]);
+    house.clock.pass(seconds(1));
     with(&ana, "Locks", &[("state", "idea"), ("topics", "privacy"), ("seeks_funds", "for keys")]);
 }
 
@@ -54,6 +56,7 @@ fn the_list_is_paged_and_a_change_moves_an_initiative_between_facets() {
         let ana = house.member("Ana");
         for n in 0..26 {
             report(&ana, &format!("Cable {n}"));
+            house.clock.pass(seconds(1));
         }
         let first = house.visitor().get("/initiatives").ok().says("Initiatives 26").lacks("Cable 0 ");
         let next = first.attribute("[rel=next]", "href").expect("more");
@@ -73,6 +76,7 @@ fn a_topics_page_shows_the_latest_and_leads_to_all() {
         let ana = house.member("Ana");
         for n in 0..7 {
             with(&ana, &format!("Cable {n}"), &[("state", "idea"), ("topics", "access")]);
+            house.clock.pass(seconds(1));
         }
         let ui = house.built.house.ui(base::Tongue::English, None, Actor::Nobody);
         let html = house.look(Actor::Nobody, move |look| {
@@ -91,6 +95,7 @@ fn the_front_page_knows_what_is_new_and_what_waits() {
         let (ana, ben) = (house.member("Ana"), house.member("Ben"));
         let page = report(&ana, "Cables");
         ben.fill(&format!("{page}/part")).with("kind", "take").with("words", "Me.").done().ok();
+        house.clock.pass(seconds(1));
         let form = ana.fill(&format!("{page}/updates")).with("title", "A boat").with("body", "x");
         form.with("lang", "en").done().ok();
         let news = |since: Moment| {

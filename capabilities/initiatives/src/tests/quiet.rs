@@ -1,7 +1,11 @@
 //! Initiatives of which nothing is heard.
 
-use super::{each, reply, report};
-use base::days;
+use super::{at, each, reply, report};
+use crate::acts::fresh;
+use crate::acts::reporting::change;
+use crate::heart::initiative::Said;
+use access::{Actor, Member, Role};
+use base::{Parse, days};
 
 #[test]
 fn after_six_months_the_leads_are_asked_once_and_a_month_later_it_is_marked() {
@@ -32,20 +36,28 @@ fn after_six_months_the_leads_are_asked_once_and_a_month_later_it_is_marked() {
 fn a_sign_of_life_puts_it_off_and_what_has_ended_is_left_in_peace() {
     each(|house| {
         let ana = house.member("Ana");
-        let (page, over) = (report(&ana, "More cables"), report(&ana, "No cables"));
-        let form = super::said(ana.change(&over), "No cables").with("state", "ended").with("revision", 1);
-        form.with("result", "None were laid.").done().ok();
-        house.pass(days(150));
+        let (page, over) = (report(&ana, "More cables"), report(&ana, "No masts"));
+        let form = super::said(ana.change(&over), "No masts").with("state", "ended").with("revision", 1);
+        form.with("result", "None were put up.").done().ok();
+        house.pass(days(20));
         ana.get(&page).ok().lacks("Does it still run?");
         ana.fill(&format!("{page}/heard")).done().ok().says("Good to hear");
-        house.pass(days(100));
+        let (id, person) = (at(house, &page).id, ana.id());
+        house.pass(days(150));
+        house.pass(days(20));
         assert_eq!(house.letters().len(), 0);
-        house.pass(days(90));
+        house.pass(days(20));
         assert_eq!(house.letters().len(), 1);
-        ana.get(&page).ok().says("Does it still run?");
+        house.visitor().get(&over).ok().says("None were put up.");
         house.pass(days(31));
-        house.visitor().get(&over).ok().says("None were laid.").lacks("Not heard of");
-        let form = super::said(ana.change(&page), "More cables").with("state", "running").with("revision", 1);
-        form.with("what", "Again.").done().ok().lacks("Not heard of");
+        house.visitor().get(&page).ok().says("Not heard of");
+        house.visitor().get(&over).ok().lacks("Not heard of");
+        // Whoever was signed in half a year ago is not any more.
+        let ana = Actor::Member(Member { person, role: Role::Participant });
+        house.act(ana, move |act| {
+            let said = Said { what: Some(Parse::parse("Again.")?), ..fresh(act, id)?.said };
+            change(act, id, 1, &said)
+        });
+        house.visitor().get(&page).ok().says("Again.").lacks("Not heard of");
     });
 }

@@ -44,7 +44,7 @@ fn a_record_rebuilds_initiatives_in_an_empty_house_which_writes_the_same_bytes()
                 other.wait((RECORDER.read)(other.built.house.clone(), Shelf::new(folder.path().into())));
             assert_eq!(taken.expect("it is taken in"), 2);
             assert_eq!(written(other), leaves);
-            other.visitor().get("/initiatives/more-cables").is(web::axum::http::StatusCode::MOVED_PERMANENTLY);
+            other.visitor().get("/initiatives/more-cables").is(web::axum::http::StatusCode::PERMANENT_REDIRECT);
             other.visitor().get("/initiatives?topic=access").ok().says("Many cables");
             other.visitor().get(&format!("{page}/history/2")).ok().says("compared with version 1");
             let again = other.wait((RECORDER.read)(other.built.house.clone(), Shelf::new(folder.path().into())));

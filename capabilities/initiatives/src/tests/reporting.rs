@@ -21,10 +21,9 @@ fn a_member_reports_an_initiative_and_everybody_can_read_it() {
             assert!(page.text().contains(words), "{words}: {}", page.text());
         }
         let page = page.says("Kenya").says("Brazil").says("Swahili").says("the map").says("dig.example");
-        let page = page.says("Funds: for a boat").says("Maps.").lacks("Ana");
+        let page = page.says("Funds: for a boat").says("Maps.").says("Ana");
         assert_eq!(page.attributes("h1", "dir"), ["auto"]);
         assert_eq!(page.all(".facts dd div").iter().filter(|name| *name == "Cable Friends").count(), 1);
-        ana.get("/initiatives/more-cables").ok().says("Ana");
     });
 }
 
@@ -37,16 +36,16 @@ fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
     each(|house| {
         let ana = house.member("Ana");
         let form = || said(ana.fill("/initiatives"), "More cables");
-        refused(form().send(), "More cables");
+        refused(form().send(), "Please fill this in.");
         refused(form().with("state", "ended").send(), "Say what came of it");
         let form = || form().with("state", "idea");
         let page = refused(form().with("countries", "Atlantis").send(), "no country called");
         assert_eq!(page.attribute("input[name=title]", "value").as_deref(), Some("More cables"));
-        assert!(page.text().contains("Atlantis"));
+        assert_eq!(page.all("textarea[name=countries]"), ["Atlantis"]);
         refused(form().with("links", "not a link").send(), "not a link");
         let many: String = (0..21).map(|n| format!("Body {n}\n")).collect();
         refused(form().with("organizations", many).send(), "At most 20");
-        refused(form().with("organization", "nobody").send(), "Cable").lacks("reported").is(StatusCode::OK);
+        refused(form().with("organization", "nobody").send(), "One field needs another look");
     });
 }
 
@@ -57,7 +56,8 @@ fn the_same_form_twice_is_one_initiative_and_the_same_title_another_address() {
         let first = report(&ana, "New");
         assert_eq!(first, "/initiatives/new-2", "the address of the form is no initiative's");
         assert_eq!(report(&ana, "New"), first);
-        assert_eq!(report(&ben, "New"), "/initiatives/new-3");
+        let form = said(ben.fill("/initiatives"), "New").with("state", "running").with("alike", "asked");
+        assert_eq!(form.send().location().as_deref(), Some("/initiatives/new-3"));
         let long = "ض".repeat(200);
         let page = report(&ana, &long);
         house.visitor().get(&page).ok().says(&long);
@@ -72,9 +72,10 @@ fn an_address_survives_renaming_and_is_given_to_nobody_else() {
         let old = report(&ana, "More cables");
         let form = said(ana.change(&old), "Many cables").with("state", "running").with("revision", 1);
         assert_eq!(form.send().location().as_deref(), Some("/initiatives/many-cables"));
-        let moved = house.visitor().get(&old).is(StatusCode::MOVED_PERMANENTLY);
+        let moved = house.visitor().get(&old).is(StatusCode::PERMANENT_REDIRECT);
         assert_eq!(moved.location().as_deref(), Some("/initiatives/many-cables"));
-        assert_eq!(report(&ana, "More cables"), "/initiatives/more-cables-2");
+        let form = said(ana.fill("/initiatives"), "More cables").with("state", "idea").with("alike", "asked");
+        assert_eq!(form.send().location().as_deref(), Some("/initiatives/more-cables-2"));
         let form = said(ana.change("/initiatives/many-cables"), "More cables").with("state", "running");
         let back = form.with("revision", 2).send().location();
         assert_eq!(back.as_deref(), Some("/initiatives/more-cables"), "its own old address comes back");

@@ -85,10 +85,17 @@ fn body(
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = found.len() > most;
     found.truncate(most);
-    let older = found.last().filter(|_| more).map(|last| {
+    let older = found.last().filter(|_| more).cloned().map(|last| {
         let answered = if answered { "answered=yes&" } else { "" };
         format!("{}/answers?{answered}behind={}", initiative.link(), last.id)
     });
+    // What was typed stays, though somebody else answered meanwhile.
+    if let Some((id, _)) = &typed
+        && found.iter().all(|part| part.id != *id)
+    {
+        let theirs = |part: &Part| part.initiative == initiative.id;
+        found.splice(..0, store::find(look, *id)?.filter(theirs));
+    }
     let writers = found.iter().filter_map(|part| match part.writer {
         Writer::Person(person) => Some(person),
         Writer::Guest(_) | Writer::Former => None,
@@ -111,7 +118,7 @@ fn row(ui: &Ui, names: &Names, part: Part, typed: Option<&(Id<Part>, Fields)>) -
         },
         words: part.words.to_string(),
         when: day(ui, part.at),
-        form: part.answer.is_none().then(|| ui.form(came_back.unwrap_or_default())),
+        form: came_back.or_else(|| part.answer.is_none().then(Fields::default)).map(|fields| ui.form(fields)),
         answer: part
             .answer
             .map(|answer| (answer.words.to_string(), names.who(ui, answer.by, None), day(ui, answer.at))),

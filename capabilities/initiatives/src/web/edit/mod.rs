@@ -60,6 +60,11 @@ async fn report(door: Door) -> Answer {
         return page(&door, None, typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let (fields, asked) = (typed.clone(), said.clone());
+    let sent_twice = move |look: &Look| acts::same(look, look.actor().person(), &asked);
+    if let Some(same) = door.read(sent_twice).await? {
+        return see(same.link()).said("initiative-said-reported").answer();
+    }
+    let asked = said.clone();
     if let Err(asks) = door.read(move |look| merging::asked_before(look, fields.clone(), &asked)).await? {
         return page(&door, None, asks, None, StatusCode::CONFLICT).await;
     }

@@ -37,8 +37,6 @@ pub(super) struct Preview {
     /// What will be said, field by field: labels and words.
     pub(super) said: Vec<(String, String)>,
     pub(super) lang: String,
-    /// What whoever agrees agrees to.
-    pub(super) exactly: String,
 }
 
 impl Preview {
@@ -69,7 +67,6 @@ impl Preview {
             parts: gone.parts,
             said: said.collect(),
             lang: moving.said.lang.to_string(),
-            exactly: moving.exactly(),
         })
     }
 }

@@ -147,7 +147,7 @@ fn body(
     let choices = Choices::of(look, &ui, &fields)?;
     Ok(ShowPage {
         link: format!("{}/together/{id}", initiative.link()),
-        asks: shown::asked(proposal.verb, proposal.side),
+        asks: shown::asked(proposal.verb),
         became: format!("together-state-{}", if is_open || proposal.state != State::Open { proposal.state.to_string() } else { "lapsed".to_owned() }),
         when: day(&ui, proposal.at),
         who: names.who(&ui, proposal.by, None),

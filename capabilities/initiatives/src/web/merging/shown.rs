@@ -80,15 +80,13 @@ pub(super) const fn label(verb: Verb, side: Side) -> &'static str {
     }
 }
 
-/// The key of what is proposed, as the one on this side hears it.
-pub(super) const fn asked(verb: Verb, side: Side) -> &'static str {
-    match (verb, side) {
-        (Verb::Together, _) => "together-asks-together",
-        (Verb::Link, _) => "together-asks-link",
-        (Verb::Join, Side::One) => "together-asks-join",
-        (Verb::Join, Side::Other) => "together-asks-be-joined",
-        (Verb::Merge, Side::One) => "together-asks-merge",
-        (Verb::Merge, Side::Other) => "together-asks-take-in",
+/// The key of what is proposed.
+pub(super) const fn asked(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Together => "together-asks-together",
+        Verb::Link => "together-asks-link",
+        Verb::Join => "together-asks-join",
+        Verb::Merge => "together-asks-merge",
     }
 }
 

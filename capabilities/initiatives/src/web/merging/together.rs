@@ -155,6 +155,8 @@ struct NewPage {
     choices: Choices,
     /// The key of what the other side is asked.
     asks: &'static str,
+    /// Both titles with their addresses, in the order in which one becomes a part of the other.
+    names: [(String, String); 2],
 }
 
 /// A choice that is a page of its own.
@@ -254,7 +256,8 @@ async fn new_page(
                 ways,
                 keeps,
                 form: ui.form(fields),
-                asks: shown::asked(draft.verb, draft.side),
+                asks: shown::asked(draft.verb),
+                names: [gone, stays].map(|one| (one.said.title.to_string(), one.link())),
                 verb: draft.verb,
                 side: draft.side,
                 preview,
