@@ -16,11 +16,8 @@ const SWEEP: &str = "initiative-parts-sweep";
 /// Forgets what undoing merges would take that can be undone no more.
 const SETTLE: &str = "initiative-merges-settle";
 
-pub(crate) const JOBS: [Kind<House>; 3] = [
-    Kind { name: QUIET, run: quiet },
-    Kind { name: SWEEP, run: sweep },
-    Kind { name: SETTLE, run: settle },
-];
+pub(crate) const JOBS: [Kind<House>; 3] =
+    [Kind { name: QUIET, run: quiet }, Kind { name: SWEEP, run: sweep }, Kind { name: SETTLE, run: settle }];
 
 pub(crate) const TIMETABLE: [Timed; 3] = [
     Timed { kind: QUIET, every: hours(24) },

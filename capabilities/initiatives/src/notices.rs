@@ -3,8 +3,8 @@
 
 use crate::acts::merging;
 use crate::facts::{
-    InitiativeLeadAsked, InitiativePartAnswered, InitiativePartWaiting, InitiativeReminded, InitiativeUpdated,
-    subject,
+    InitiativeLeadAsked, InitiativePartAnswered, InitiativePartWaiting, InitiativeReminded,
+    InitiativeUpdated, subject,
 };
 use crate::heart::initiative::Initiative;
 use crate::heart::part::{Part, PartKind, Writer};
@@ -122,8 +122,7 @@ fn reminded(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
         until: look.now().plus(days(90)),
         hint: Sentence::of("initiative-mail-heard-hint"),
     };
-    let notice =
-        Notice { question: Some(question), ..notice(&one, "initiative-told-reminded", one.link()) };
+    let notice = Notice { question: Some(question), ..notice(&one, "initiative-told-reminded", one.link()) };
     Ok(all(leads::people(look, one.id)?, entry, &notice))
 }
 

@@ -110,7 +110,9 @@ fn kept(look: &Look, ui: &Ui, one: &Initiative) -> Result<Kept, Fault> {
     let people = people.chain(revised.iter().filter_map(|(revision, _)| revision.author));
     let names = Names::of(look, people.chain(told.iter().filter_map(|update| update.author)))?;
     let name = |person: Option<Id<Person>>, name: &Name| match person {
-        Some(_) => names.who(ui, person, None).filter(|who| who.link.is_some()).and_then(|who| Line::cut(&who.name)),
+        Some(_) => {
+            names.who(ui, person, None).filter(|who| who.link.is_some()).and_then(|who| Line::cut(&who.name))
+        }
         None => name.clone(),
     };
     let lead = |lead: &Lead| {

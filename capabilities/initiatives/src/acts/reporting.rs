@@ -72,12 +72,7 @@ pub(crate) enum Changed {
 
 /// Changes what is said of an initiative: a new revision. `began` is the revision from which the change was made; what
 /// others changed elsewhere since then is kept. Nothing happens when all is as it was.
-pub(crate) fn change(
-    act: &mut Act,
-    id: Id<Initiative>,
-    began: i64,
-    said: &Said,
-) -> Result<Changed, Problem> {
+pub(crate) fn change(act: &mut Act, id: Id<Initiative>, began: i64, said: &Said) -> Result<Changed, Problem> {
     led(act, id)?;
     sound(said)?;
     let now = fresh(act, id)?;

@@ -192,11 +192,7 @@ pub(crate) fn put(tx: &mut Tx, one: &Initiative, before: i64) -> Result<bool, Fa
 /// Those for which something is due, longest first; at most 200.
 pub(crate) fn due(read: &Read, now: Moment) -> Result<Vec<Initiative>, Fault> {
     read.rows(
-        sql!(
-            "SELECT ",
-            INITIATIVE,
-            " FROM initiative i WHERE i.due <= $1 ORDER BY i.due, i.id LIMIT 200"
-        ),
+        sql!("SELECT ", INITIATIVE, " FROM initiative i WHERE i.due <= $1 ORDER BY i.due, i.id LIMIT 200"),
         args![now],
         initiative,
     )

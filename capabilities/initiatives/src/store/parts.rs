@@ -75,11 +75,7 @@ pub(crate) fn of(
 }
 
 /// Those that a person wrote to one initiative, newest first; at most 20.
-pub(crate) fn own(
-    read: &Read,
-    initiative: Id<Initiative>,
-    person: Id<Person>,
-) -> Result<Vec<Part>, Fault> {
+pub(crate) fn own(read: &Read, initiative: Id<Initiative>, person: Id<Person>) -> Result<Vec<Part>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
@@ -180,10 +176,7 @@ pub(crate) fn add(tx: &mut Tx, one: &Part, token: Option<&TokenHash>) -> Result<
 
 /// Gives it another link, and the time anew.
 pub(crate) fn set_token(tx: &mut Tx, id: Id<Part>, token: &TokenHash, now: Moment) -> Result<(), Fault> {
-    tx.execute(
-        sql!("UPDATE initiative_part SET token = $2, at = $3 WHERE id = $1"),
-        args![id, token, now],
-    )?;
+    tx.execute(sql!("UPDATE initiative_part SET token = $2, at = $3 WHERE id = $1"), args![id, token, now])?;
     Ok(())
 }
 

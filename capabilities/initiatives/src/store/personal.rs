@@ -44,10 +44,7 @@ pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("UPDATE initiative_revision SET author = NULL WHERE author = $1"), args![person])?;
     tx.execute(sql!("UPDATE initiative_update SET author = NULL WHERE author = $1"), args![person])?;
     tx.execute(sql!("DELETE FROM initiative_part WHERE person = $1"), args![person])?;
-    tx.execute(
-        sql!("UPDATE initiative_part SET answered_by = NULL WHERE answered_by = $1"),
-        args![person],
-    )?;
+    tx.execute(sql!("UPDATE initiative_part SET answered_by = NULL WHERE answered_by = $1"), args![person])?;
     tx.execute(sql!("UPDATE initiative_slot SET put_by = NULL WHERE put_by = $1"), args![person])?;
     Ok(())
 }

@@ -62,11 +62,7 @@ pub(crate) fn find(read: &Read, id: Id<Update>) -> Result<Option<(Update, Id<Ini
 }
 
 /// The newest of all, since a moment, with their initiatives; `limit` of them.
-pub(crate) fn since(
-    read: &Read,
-    from: Moment,
-    limit: i64,
-) -> Result<Vec<(Update, Id<Initiative>)>, Fault> {
+pub(crate) fn since(read: &Read, from: Moment, limit: i64) -> Result<Vec<(Update, Id<Initiative>)>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
@@ -95,17 +91,7 @@ pub(crate) fn add(tx: &mut Tx, initiative: Id<Initiative>, one: &Update) -> Resu
             "INSERT INTO initiative_update (id, initiative, number, title, body, lang, at, author, name)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         ),
-        args![
-            one.id,
-            initiative,
-            one.number,
-            one.title,
-            one.body,
-            one.lang,
-            one.at,
-            one.author,
-            one.name
-        ],
+        args![one.id, initiative, one.number, one.title, one.body, one.lang, one.at, one.author, one.name],
     )?;
     Ok(())
 }

@@ -49,7 +49,11 @@ fn an_update_is_told_to_the_lists_that_are_chosen() {
         let said = pinned(house);
         assert_eq!(said.len(), 1);
         assert_eq!(said[0].subject, "More cables: A boat");
-        assert!(said[0].text.contains("Here.") && said[0].text.contains(&format!("{to}/1")), "{}", said[0].text);
+        assert!(
+            said[0].text.contains("Here.") && said[0].text.contains(&format!("{to}/1")),
+            "{}",
+            said[0].text
+        );
         let other = form().with("title", "x").with("channels", "nothing").send();
         other.is(StatusCode::UNPROCESSABLE_ENTITY);
     });
@@ -67,7 +71,8 @@ fn updates_are_paged_and_only_leads_tell() {
         let listed = house.visitor().get(&format!("{page}/updates")).ok().says("Boat 2").lacks("Boat 1 ");
         let older = listed.attribute("[rel=next]", "href").expect("older ones");
         assert_eq!(house.visitor().get(&older).ok().all("main .rows h3").len(), 2);
-        let form = ben.fill(&format!("{page}/updates")).with("title", "Mine").with("body", "x").with("lang", "en");
+        let form =
+            ben.fill(&format!("{page}/updates")).with("title", "Mine").with("body", "x").with("lang", "en");
         form.send().is(StatusCode::FORBIDDEN);
         let empty = ana.fill(&format!("{page}/updates")).with("title", "Kept").send();
         let empty = empty.is(StatusCode::UNPROCESSABLE_ENTITY);

@@ -35,7 +35,12 @@ fn an_earlier_version_is_said_again_as_a_new_one() {
         assert_eq!(at(house, "/initiatives/more-cables").revision, 3);
         let ben = house.member("Ben");
         ben.fill("/initiatives/more-cables/history/2/restored").send().is(StatusCode::FORBIDDEN);
-        house.visitor().get("/initiatives/more-cables/history/2").ok().says("No cables").lacks("Say this again");
+        house
+            .visitor()
+            .get("/initiatives/more-cables/history/2")
+            .ok()
+            .says("No cables")
+            .lacks("Say this again");
     });
 }
 

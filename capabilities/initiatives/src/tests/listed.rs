@@ -17,7 +17,11 @@ fn three(house: &House) {
     let ana = house.member("Ana");
     with(&ana, "Cables", &[("state", "running"), ("topics", "access"), ("regions", "africa")]);
     house.clock.pass(seconds(1));
-    with(&ana, "Masts", &[("state", "idea"), ("topics", "access"), ("countries", "Kenya"), ("languages", "sw")]);
+    with(
+        &ana,
+        "Masts",
+        &[("state", "idea"), ("topics", "access"), ("countries", "Kenya"), ("languages", "sw")],
+    );
     house.clock.pass(seconds(1));
     with(&ana, "Locks", &[("state", "idea"), ("topics", "privacy"), ("seeks_funds", "for keys")]);
 }
@@ -128,7 +132,11 @@ fn initiatives_are_found_named_quoted_and_stand_in_texts() {
         let form = said(ana.fill("/initiatives"), "Quoting").with("state", "idea");
         form.with("what", "[initiatives topic=\"access\"]\n\nSee [[Locks]].").done().ok();
         let page = house.visitor().get("/initiatives/quoting").ok().says("Masts").says("Cables");
-        assert!(page.attributes("main a", "href").contains(&"/initiatives/locks".to_owned()), "{}", page.body());
+        assert!(
+            page.attributes("main a", "href").contains(&"/initiatives/locks".to_owned()),
+            "{}",
+            page.body()
+        );
         house.visitor().get("/search?q=keys").ok().says("Locks");
         let id = at(house, "/initiatives/locks").id;
         let ui = house.built.house.ui(base::Tongue::English, None, Actor::Nobody);

@@ -34,7 +34,11 @@ fn a_member_writes_to_the_leads_who_answer_on_the_page() {
         let action = listed.attribute("main .rows form", "action").expect("a form");
         ana.fill(&action).with("answer", " ").send().is(StatusCode::UNPROCESSABLE_ENTITY);
         ana.fill(&action).with("answer", "Come on Monday.").done().ok().says("on its way");
-        ana.fill(&action).with("answer", "Or on Tuesday.").send().says("answered this already").says("Or on Tuesday.");
+        ana.fill(&action)
+            .with("answer", "Or on Tuesday.")
+            .send()
+            .says("answered this already")
+            .says("Or on Tuesday.");
         let told = house.letter_to("ben@people.example");
         assert!(told.body.contains("Come on Monday."), "{}", told.body);
         ben.get(&part).ok().says("Come on Monday.").says("answered");
@@ -49,7 +53,12 @@ fn whoever_has_no_account_confirms_their_address_first() {
         let ana = house.member("Ana");
         let page = report(&ana, "More cables");
         let (part, visitor) = (format!("{page}/part"), house.visitor());
-        visitor.fill(&part).with("kind", "know").with("words", "x").send().is(StatusCode::UNPROCESSABLE_ENTITY);
+        visitor
+            .fill(&part)
+            .with("kind", "know")
+            .with("words", "x")
+            .send()
+            .is(StatusCode::UNPROCESSABLE_ENTITY);
         let form = visitor.fill(&part).with("kind", "know").with("words", "There is a reef.");
         form.with("name", "Zoe").with("mail", "zoe@away.example").done().ok().says("Look into your mail");
         assert!(house.letters().iter().all(|letter| letter.to.as_str() != "ana@people.example"));

@@ -33,7 +33,8 @@ fn a_record_rebuilds_initiatives_in_an_empty_house_which_writes_the_same_bytes()
         let leaves = written(house);
         let paths: Vec<_> = leaves.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["many-cables.md", "many-cables.json", "masts.md", "masts.json"]);
-        let all: String = leaves.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
+        let all: String =
+            leaves.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
         assert!(all.contains("We *dig*.") && all.contains("A boat") && !all.contains("Secret."), "{all}");
         let folder = tempfile::tempdir().expect("a folder");
         for (path, bytes) in &leaves {
@@ -44,10 +45,14 @@ fn a_record_rebuilds_initiatives_in_an_empty_house_which_writes_the_same_bytes()
                 other.wait((RECORDER.read)(other.built.house.clone(), Shelf::new(folder.path().into())));
             assert_eq!(taken.expect("it is taken in"), 2);
             assert_eq!(written(other), leaves);
-            other.visitor().get("/initiatives/more-cables").is(web::axum::http::StatusCode::PERMANENT_REDIRECT);
+            other
+                .visitor()
+                .get("/initiatives/more-cables")
+                .is(web::axum::http::StatusCode::PERMANENT_REDIRECT);
             other.visitor().get("/initiatives?topic=access").ok().says("Many cables");
             other.visitor().get(&format!("{page}/history/2")).ok().says("compared with version 1");
-            let again = other.wait((RECORDER.read)(other.built.house.clone(), Shelf::new(folder.path().into())));
+            let again =
+                other.wait((RECORDER.read)(other.built.house.clone(), Shelf::new(folder.path().into())));
             assert_eq!(again.expect("what is here is left"), 2);
             assert_eq!(written(other), leaves);
         });

@@ -11,13 +11,15 @@ fn a_member_reports_an_initiative_and_everybody_can_read_it() {
         ana.get("/initiatives/new").ok().says("Report an initiative").says("Looks for");
         let form = said(ana.fill("/initiatives"), "More cables").with("state", "running");
         let form = form.with("acronym", "MC").with("what", "We *dig*.").with("topics", "access");
-        let form = form.with("organizations", "Cable Friends\nCable Friends\nOthers").with("regions", "africa");
+        let form =
+            form.with("organizations", "Cable Friends\nCable Friends\nOthers").with("regions", "africa");
         let form = form.with("countries", "Brazil, Kenya").with("languages", "sw");
         let form = form.with("links", "cables.example the map\nhttps://dig.example");
         let page = form.with("seeks_funds", "for a boat").with("offers", "Maps.").done().ok();
         page.says("The initiative is reported");
         let page = house.visitor().get("/initiatives/more-cables").ok();
-        for words in ["More cables", "(MC)", "Running", "Access", "dig", "Cable Friends", "Others", "Africa"] {
+        for words in ["More cables", "(MC)", "Running", "Access", "dig", "Cable Friends", "Others", "Africa"]
+        {
             assert!(page.text().contains(words), "{words}: {}", page.text());
         }
         let page = page.says("Kenya").says("Brazil").says("Swahili").says("the map").says("dig.example");

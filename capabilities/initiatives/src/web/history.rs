@@ -94,11 +94,7 @@ struct With {
     with: Option<i64>,
 }
 
-async fn show(
-    door: Door,
-    Path((slug, number)): Path<(Slug, i64)>,
-    Query(asked): Query<With>,
-) -> Answer {
+async fn show(door: Door, Path((slug, number)): Path<(Slug, i64)>, Query(asked): Query<With>) -> Answer {
     let initiative = initiative(&door, slug).await?;
     let ui = door.ui();
     let title = format!("{} · {}", ui.t("initiative-history"), initiative.said.title);

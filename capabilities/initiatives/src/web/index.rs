@@ -62,12 +62,7 @@ async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
     if words { page.answer() } else { page.keep(TAGS.map(Tag::from)).answer() }
 }
 
-fn page(
-    look: &Look,
-    ui: Ui,
-    filter: &Filter,
-    behind: Option<Id<Initiative>>,
-) -> Result<IndexPage, Problem> {
+fn page(look: &Look, ui: Ui, filter: &Filter, behind: Option<Id<Initiative>>) -> Result<IndexPage, Problem> {
     let (counts, topics) = (Counts::of(look)?, TopicNames::of(look, &ui)?);
     let mut all = found(look, &ui, filter, &counts, behind, PAGE + 1)?;
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);

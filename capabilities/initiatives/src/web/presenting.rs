@@ -87,9 +87,8 @@ async fn present(door: Door, Path(slug): Path<Slug>) -> Answer {
     let ui = door.ui();
     let title = found.said.title.to_string();
     let tags = [crate::facts::subject(found.id).tag(), "people".into()];
-    let body = door
-        .read(move |look| Ok::<_, Problem>(PresentPage { sheet: sheet(look, &ui, &found)?, ui }))
-        .await?;
+    let body =
+        door.read(move |look| Ok::<_, Problem>(PresentPage { sheet: sheet(look, &ui, &found)?, ui })).await?;
     door.page(title, body).current("/initiatives").hidden().keep(tags).answer()
 }
 

@@ -81,7 +81,8 @@ fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem
     let all = leads::of(look, initiative.id)?;
     let latest = updates::page(look, initiative.id, i64::MAX, UPDATES)?;
     let leading: Vec<_> = all.iter().filter(|lead| lead.standing == Standing::Leads).collect();
-    let people = leading.iter().filter_map(|lead| lead.person).chain(latest.iter().filter_map(|one| one.author));
+    let people =
+        leading.iter().filter_map(|lead| lead.person).chain(latest.iter().filter_map(|one| one.author));
     let names = Names::of(look, people)?;
     let shown: Vec<Who> =
         leading.iter().filter_map(|lead| names.who(&ui, lead.person, lead.name.as_ref())).collect();
@@ -101,7 +102,10 @@ fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem
         languages: said.languages.iter().map(|lang| ui.language(lang)).collect(),
         quiet: quiet(&ui, &initiative),
         made: day(&ui, initiative.made),
-        updates: latest.iter().map(|one| told(look, &ui, &initiative, &names, one)).collect::<Result<_, _>>()?,
+        updates: latest
+            .iter()
+            .map(|one| told(look, &ui, &initiative, &names, one))
+            .collect::<Result<_, _>>()?,
         presented: presented(look, &ui, &initiative)?,
         together: merging::section(look, &ui, &initiative)?,
         beside: ui.house().beside(look, &ui, &subject)?,

@@ -82,9 +82,7 @@ impl<'a> Words<'a> {
                 state + &result.unwrap_or_default()
             }
             Field::Organizations => lines(said.organizations.iter().map(|one| one.name.to_string())),
-            Field::Regions => {
-                lines(said.regions.iter().map(|region| region.name(ui.tongue()).to_owned()))
-            }
+            Field::Regions => lines(said.regions.iter().map(|region| region.name(ui.tongue()).to_owned())),
             Field::Countries => {
                 lines(said.countries.iter().map(|country| country.name(ui.tongue()).to_owned()))
             }

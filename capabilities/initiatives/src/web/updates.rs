@@ -1,11 +1,11 @@
 //! How an initiative goes on: the list of updates, one of them, and telling another.
 
 use super::edit::led;
-use super::{initiative, merging};
 use super::names::{Names, Who};
 use super::row::day;
-use crate::acts::updating::{self as acts, Typed};
+use super::{initiative, merging};
 use crate::acts::may_lead;
+use crate::acts::updating::{self as acts, Typed};
 use crate::heart::initiative::Initiative;
 use crate::heart::update::Update;
 use crate::store::updates::{self as store, PAGE};
@@ -130,8 +130,7 @@ fn channels(look: &Look, ui: &Ui) -> Result<Vec<Choice>, Fault> {
     let mut choices = Vec::new();
     for channel in &ui.house().channels {
         let offered = (channel.choices)(look, ui)?.into_iter();
-        choices
-            .extend(offered.map(|one| Choice::new(format!("{}:{}", channel.kind, one.value), one.label)));
+        choices.extend(offered.map(|one| Choice::new(format!("{}:{}", channel.kind, one.value), one.label)));
     }
     Ok(choices)
 }

@@ -79,11 +79,7 @@ fn merge(act: &mut Act, proposal: &Proposal, gone: Initiative, stays: Initiative
 }
 
 /// Nothing of an initiative changes but where it goes on, and so in which lists it stands.
-fn set_merged_into(
-    act: &mut Act,
-    id: Id<Initiative>,
-    into: Option<Id<Initiative>>,
-) -> Result<(), Problem> {
+fn set_merged_into(act: &mut Act, id: Id<Initiative>, into: Option<Id<Initiative>>) -> Result<(), Problem> {
     let mut one = fresh(act, id)?;
     one.merged_into = into;
     let revision = one.revision;

@@ -75,7 +75,8 @@ fn consented(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> 
             Ok(understood("together-mailed-agreed", &named))
         }
         Some(false) => {
-            let rest = answered.text.trim_start().split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+            let rest =
+                answered.text.trim_start().split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
             let words = Words::parse(rest).map_err(|_| Sentence::of("together-mail-why"))?;
             answering::decline(act, proposal.id, &words)?;
             Ok(understood("together-mailed-declined", &named))
@@ -114,9 +115,7 @@ fn taken(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
             parting::write(act, initiative.id, &Typed { kind: PartKind::Take, words: part.words })?;
             Ok(understood("together-mailed-takes", &initiative))
         }
-        Some(false) => {
-            Ok(understood("together-mailed-takes-not", &initiative))
-        }
+        Some(false) => Ok(understood("together-mailed-takes-not", &initiative)),
         None => Err(unclear()),
     }
 }

@@ -99,18 +99,10 @@ pub(crate) fn exactly(read: &Read, proposal: &Proposal) -> Result<String, Proble
 /// The proposal as it stands now, and it can still be decided.
 fn open(act: &Act, id: Id<Proposal>) -> Result<Proposal, Problem> {
     let proposal = proposals::find(act, id)?.ok_or(Problem::NotFound)?;
-    if proposal.is_open(act.now()) {
-        Ok(proposal)
-    } else {
-        Err(Sentence::of("together-wrong-closed").into())
-    }
+    if proposal.is_open(act.now()) { Ok(proposal) } else { Err(Sentence::of("together-wrong-closed").into()) }
 }
 
 /// Writes the next version of a proposal.
 fn put(act: &mut Act, proposal: &Proposal) -> Result<(), Problem> {
-    if proposals::put(act, proposal)? {
-        Ok(())
-    } else {
-        Err(Sentence::of("together-wrong-crossed").into())
-    }
+    if proposals::put(act, proposal)? { Ok(()) } else { Err(Sentence::of("together-wrong-crossed").into()) }
 }

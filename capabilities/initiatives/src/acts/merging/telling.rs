@@ -1,8 +1,8 @@
 //! Whom what happens between two initiatives concerns: the leads of both, and those who followed the one that went on in the
 //! other or wanted to take part in it. They are asked again; nobody is moved.
 
-use super::mailed::{CONSENT, FOLLOW, TAKE, object};
 use super::exactly;
+use super::mailed::{CONSENT, FOLLOW, TAKE, object};
 use crate::facts::merging::{
     InitiativeBound, InitiativeDeclined, InitiativeMerged, InitiativeObjected, InitiativeOvertaken,
     InitiativeProposed, InitiativeTermsChanged, InitiativeUnbound, InitiativeUnmerged, InitiativeWithdrawn,
@@ -140,9 +140,7 @@ fn question(
     let Some(seen) = seen else { return Ok(None) };
     let may = [Side::One, Side::Other].into_iter().any(|side| {
         leads::people(look, proposal.on(side)).is_ok_and(|leads| {
-            leads.contains(&person)
-                && (side == proposal.side
-                    || may_answer(person, &leads, proposal.by))
+            leads.contains(&person) && (side == proposal.side || may_answer(person, &leads, proposal.by))
         })
     });
     Ok(may.then(|| Question {

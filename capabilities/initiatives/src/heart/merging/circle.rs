@@ -34,7 +34,13 @@ mod tests {
     fn a_whole_is_not_a_part_of_its_part() {
         let id = |n: u8| Id::<Initiative>::from_bytes([n; 16]);
         let wholes = |of: Id<Initiative>| -> Result<Vec<_>, ()> {
-            Ok(if of == id(1) { vec![id(2)] } else if of == id(2) { vec![id(3)] } else { vec![] })
+            Ok(if of == id(1) {
+                vec![id(2)]
+            } else if of == id(2) {
+                vec![id(3)]
+            } else {
+                vec![]
+            })
         };
         assert_eq!(closes(id(3), id(1), wholes), Ok(true));
         assert_eq!(closes(id(1), id(3), wholes), Ok(false));

@@ -1,7 +1,9 @@
 //! What will be said of a merged initiative: chosen by whoever proposes it where there can be only one, joined from both
 //! where there can be many.
 
-use crate::heart::initiative::{Aim, LeadingOrganization, Need, Offers, Outcome, Said, SaidLink, State, Title, What};
+use crate::heart::initiative::{
+    Aim, LeadingOrganization, Need, Offers, Outcome, Said, SaidLink, State, Title, What,
+};
 use base::{Lang, Line, Parse};
 use serde::{Deserialize, Serialize};
 

@@ -75,9 +75,7 @@ pub(crate) fn of(read: &Read, gone: Id<Initiative>) -> Result<Vec<Merge>, Fault>
 /// What is known of an initiative, for those that may be the same: also by the names of what went on in it.
 pub(crate) fn described(read: &Read, one: &Initiative) -> Result<Described, Fault> {
     let former = read.rows(
-        sql!(
-            "SELECT i.said FROM initiative i WHERE i.merged_into = $1 ORDER BY i.id LIMIT 10"
-        ),
+        sql!("SELECT i.said FROM initiative i WHERE i.merged_into = $1 ORDER BY i.id LIMIT 10"),
         args![one.id],
         |row| Ok(json::<Said>(&row.next::<String>()?)?.title.to_string()),
     )?;
@@ -145,11 +143,8 @@ pub(crate) fn close(tx: &mut Tx, proposal: Id<Proposal>) -> Result<(), Fault> {
 /// Brings what an initiative is found by, as somebody writes of the same again, to what is said now. What goes on in another
 /// is found as that.
 pub(crate) fn write_keys(tx: &mut Tx, one: &Initiative) -> Result<(), Fault> {
-    let found_by = if one.merged_into.is_some() {
-        Vec::new()
-    } else {
-        Profile::of(&described(tx, one)?).keys()
-    };
+    let found_by =
+        if one.merged_into.is_some() { Vec::new() } else { Profile::of(&described(tx, one)?).keys() };
     let found_by: Vec<String> = found_by.iter().map(|key| key.as_str().to_owned()).collect();
     super::keys::write(tx, one.id, &found_by)
 }

@@ -17,10 +17,7 @@ pub(crate) fn write(tx: &mut Tx, id: Id<Initiative>, keys: &[String]) -> Result<
     let wanted: BTreeSet<String> = keys.iter().cloned().collect();
     let known: BTreeSet<String> = of(tx, id)?.into_iter().collect();
     for key in known.difference(&wanted) {
-        tx.execute(
-            sql!("DELETE FROM initiative_key WHERE key = $1 AND initiative = $2"),
-            args![key, id],
-        )?;
+        tx.execute(sql!("DELETE FROM initiative_key WHERE key = $1 AND initiative = $2"), args![key, id])?;
     }
     for key in wanted.difference(&known) {
         tx.execute(sql!("INSERT INTO initiative_key (key, initiative) VALUES ($1, $2)"), args![key, id])?;

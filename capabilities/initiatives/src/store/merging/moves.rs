@@ -147,10 +147,7 @@ pub(crate) fn move_leads(
         ),
         args![gone, proposal],
     )?;
-    tx.execute(
-        sql!("UPDATE initiative_lead SET initiative = $2 WHERE initiative = $1"),
-        args![gone, stays],
-    )?;
+    tx.execute(sql!("UPDATE initiative_lead SET initiative = $2 WHERE initiative = $1"), args![gone, stays])?;
     Ok(())
 }
 
@@ -246,10 +243,7 @@ pub(crate) fn move_slots(
         ),
         args![gone, proposal],
     )?;
-    tx.execute(
-        sql!("UPDATE initiative_slot SET initiative = $2 WHERE initiative = $1"),
-        args![gone, stays],
-    )?;
+    tx.execute(sql!("UPDATE initiative_slot SET initiative = $2 WHERE initiative = $1"), args![gone, stays])?;
     Ok(())
 }
 

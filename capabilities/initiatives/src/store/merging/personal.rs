@@ -48,13 +48,7 @@ pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM initiative_consent WHERE person = $1"), args![person])?;
     tx.execute(sql!("UPDATE initiative_unlike SET person = NULL WHERE person = $1"), args![person])?;
     tx.execute(sql!("DELETE FROM initiative_merged_lead WHERE person = $1"), args![person])?;
-    tx.execute(
-        sql!("UPDATE initiative_merged_lead SET asked_by = NULL WHERE asked_by = $1"),
-        args![person],
-    )?;
-    tx.execute(
-        sql!("UPDATE initiative_merged_slot SET put_by = NULL WHERE put_by = $1"),
-        args![person],
-    )?;
+    tx.execute(sql!("UPDATE initiative_merged_lead SET asked_by = NULL WHERE asked_by = $1"), args![person])?;
+    tx.execute(sql!("UPDATE initiative_merged_slot SET put_by = NULL WHERE put_by = $1"), args![person])?;
     Ok(())
 }

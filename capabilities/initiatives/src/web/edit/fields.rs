@@ -1,8 +1,6 @@
 //! Between the form's fields and what is said of an initiative.
 
-use crate::heart::initiative::{
-    LeadingOrganization, MOST, Need, NeedKind, Said, SaidLink, State,
-};
+use crate::heart::initiative::{LeadingOrganization, MOST, Need, NeedKind, Said, SaidLink, State};
 use ::web::{Choice, Fields, Ui};
 use base::places::{Country, Region};
 use base::{Id, Lang, Line, Link, Named, Parse, Sentence, Tongue};
@@ -30,10 +28,8 @@ pub(crate) struct Seeking {
 
 /// All kinds of things that can be looked for.
 pub(crate) fn seekings() -> Vec<Seeking> {
-    let seeking = |kind: &NeedKind| Seeking {
-        field: words_field(*kind),
-        label: format!("initiative-seeks-{kind}"),
-    };
+    let seeking =
+        |kind: &NeedKind| Seeking { field: words_field(*kind), label: format!("initiative-seeks-{kind}") };
     NeedKind::ALL.iter().map(seeking).collect()
 }
 
@@ -65,9 +61,7 @@ pub(crate) fn of(said: &Said, tongue: Tongue) -> Fields {
     fields = said.regions.iter().fold(fields, |fields, region| fields.with("regions", region));
     fields = said.languages.iter().fold(fields, |fields, lang| fields.with("languages", lang));
     fields = said.topics.iter().fold(fields, |fields, topic| fields.with("topics", topic));
-    said.seeks.iter().fold(fields, |fields, need| {
-        fields.with(words_field(need.kind), &need.words)
-    })
+    said.seeks.iter().fold(fields, |fields, need| fields.with(words_field(need.kind), &need.words))
 }
 
 /// What was typed; otherwise what is wrong is noted beside the fields. Names of organizations that have a page here are
@@ -85,8 +79,7 @@ pub(crate) fn read(read: &Read, fields: &mut Fields) -> Result<Option<Said>, Fau
     if state == Some(State::Ended) && result.is_none() {
         fields.refuse("result", Sentence::of("initiative-wrong-result"));
     }
-    let (Some(title), Some(aim), Some(lang), Some(state), Ok(())) =
-        (title, aim, lang, state, fields.check())
+    let (Some(title), Some(aim), Some(lang), Some(state), Ok(())) = (title, aim, lang, state, fields.check())
     else {
         return Ok(None);
     };
@@ -134,7 +127,8 @@ fn lines(fields: &mut Fields, name: &'static str) -> Vec<String> {
 fn countries(fields: &mut Fields) -> Vec<Country> {
     let mut found = Vec::new();
     for line in lines(fields, "countries") {
-        for name in line.split([',', ';', '،', '、', '，']).map(str::trim).filter(|name| !name.is_empty()) {
+        for name in line.split([',', ';', '،', '、', '，']).map(str::trim).filter(|name| !name.is_empty())
+        {
             match Country::parse(name).ok().or_else(|| Country::find_in(name)) {
                 Some(country) => found.push(country),
                 None => {
@@ -215,10 +209,8 @@ const MOST_ORGANIZATIONS: usize = 300;
 impl Choices {
     /// What can be chosen now; what was typed stays a choice though it is not offered.
     pub(crate) fn of(look: &facts::Look, ui: &Ui, typed: &Fields) -> Result<Self, Fault> {
-        let mut langs: Vec<Choice> = base::places::languages()
-            .iter()
-            .map(|lang| Choice::new(lang, ui.language(lang)))
-            .collect();
+        let mut langs: Vec<Choice> =
+            base::places::languages().iter().map(|lang| Choice::new(lang, ui.language(lang))).collect();
         let more = std::iter::once(typed.get("lang")).chain(typed.all("languages"));
         for value in more.filter(|value| !value.is_empty()) {
             if langs.iter().all(|choice| choice.value != value) {

@@ -4,8 +4,8 @@ mod crossing;
 pub(crate) mod fields;
 
 use super::{initiative, merging};
-use crate::acts::reporting::{self as acts, Changed};
 use crate::acts::may_lead;
+use crate::acts::reporting::{self as acts, Changed};
 use crate::heart::initiative::{Initiative, Said};
 use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui, see};
 use access::{Denied, Gate};

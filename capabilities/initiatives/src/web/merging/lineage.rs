@@ -60,7 +60,9 @@ fn page(look: &Look, ui: Ui, slug: &Slug) -> Result<Page, Problem> {
     }
     let named = |id: Id<Initiative>| {
         let one = members.get(&id);
-        one.map_or_else(Default::default, |one| (one.said.title.to_string(), format!("{}/lineage", one.link())))
+        one.map_or_else(Default::default, |one| {
+            (one.said.title.to_string(), format!("{}/lineage", one.link()))
+        })
     };
     let line = |merge: &Merge| Line {
         gone: named(merge.gone),
@@ -120,10 +122,8 @@ fn drawn(ui: &Ui, members: &BTreeMap<Id<Initiative>, Initiative>, merges: &[Merg
         let place = places[node];
         (place.layer as f64 * (BOX.0 + GAP.0) + 4.0, place.row as f64 * (BOX.1 + GAP.1) + 4.0)
     };
-    let size = (
-        sizes.len() as f64 * (BOX.0 + GAP.0) - GAP.0 + 8.0,
-        rows as f64 * (BOX.1 + GAP.1) - GAP.1 + 8.0,
-    );
+    let size =
+        (sizes.len() as f64 * (BOX.0 + GAP.0) - GAP.0 + 8.0, rows as f64 * (BOX.1 + GAP.1) - GAP.1 + 8.0);
     let mut drawing = Drawing::new("lineage", size, ui.direction(), &ui.t("lineage-title"))
         .told(&ui.t("lineage-picture-told"));
     for merge in merges {

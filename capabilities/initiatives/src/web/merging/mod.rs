@@ -57,7 +57,8 @@ pub(crate) fn goes_on_in(look: &Look, one: &Initiative, path: &str) -> Result<()
     if one.merged_into.is_none() {
         return Ok(());
     }
-    let rest = path.strip_prefix("/initiatives/").and_then(|path| path.split_once('/')).map_or("", |(_, rest)| rest);
+    let rest =
+        path.strip_prefix("/initiatives/").and_then(|path| path.split_once('/')).map_or("", |(_, rest)| rest);
     let mut parts = rest.split('/');
     match (parts.next(), parts.next().and_then(|number| number.parse().ok())) {
         (Some("history" | "lineage" | "together"), _) => Ok(()),
@@ -71,7 +72,9 @@ pub(crate) fn goes_on_in(look: &Look, one: &Initiative, path: &str) -> Result<()
 
 /// What answers for an update that is not at this place: another place, if it stood here once.
 pub(crate) fn update_elsewhere(look: &Look, id: Id<Initiative>, number: i64) -> Result<Problem, Fault> {
-    let Some((holder, number)) = moves::update_once_at(look, id, number)? else { return Ok(Problem::NotFound) };
+    let Some((holder, number)) = moves::update_once_at(look, id, number)? else {
+        return Ok(Problem::NotFound);
+    };
     let holder = initiatives::find(look, holder)?;
     Ok(holder.map_or(Problem::NotFound, |holder| Problem::Moved(updates::link(&holder, number))))
 }

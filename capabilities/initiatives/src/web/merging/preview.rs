@@ -111,7 +111,8 @@ fn lists(look: &Look, ui: &Ui, gone: &Said, stays: &Said) -> Result<Vec<Moves>, 
         None => link.href.to_string(),
     };
     let bodies = brought(&gone.organizations, &stays.organizations);
-    let regions = brought(&gone.regions, &stays.regions).into_iter().map(|region| region.name(tongue).to_owned());
+    let regions =
+        brought(&gone.regions, &stays.regions).into_iter().map(|region| region.name(tongue).to_owned());
     let countries =
         brought(&gone.countries, &stays.countries).into_iter().map(|country| country.name(tongue).to_owned());
     let languages = brought(&gone.languages, &stays.languages);

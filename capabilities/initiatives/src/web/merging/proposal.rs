@@ -83,7 +83,13 @@ async fn show(door: Door, Path((slug, id)): Path<(Slug, Id<Proposal>)>) -> Answe
 }
 
 /// The page; `typed` is what was typed into one of its forms, with what is wrong.
-async fn page(door: &Door, slug: Slug, id: Id<Proposal>, typed: Option<Fields>, status: StatusCode) -> Answer {
+async fn page(
+    door: &Door,
+    slug: Slug,
+    id: Id<Proposal>,
+    typed: Option<Fields>,
+    status: StatusCode,
+) -> Answer {
     let ui = door.ui();
     let title = ui.t("together-proposal");
     let body = door.read(move |look| body(look, ui, &slug, id, typed)).await?;
@@ -148,7 +154,14 @@ fn body(
     Ok(ShowPage {
         link: format!("{}/together/{id}", initiative.link()),
         asks: shown::asked(proposal.verb),
-        became: format!("together-state-{}", if is_open || proposal.state != State::Open { proposal.state.to_string() } else { "lapsed".to_owned() }),
+        became: format!(
+            "together-state-{}",
+            if is_open || proposal.state != State::Open {
+                proposal.state.to_string()
+            } else {
+                "lapsed".to_owned()
+            }
+        ),
         when: day(&ui, proposal.at),
         who: names.who(&ui, proposal.by, None),
         can_agree: is_open && answers.iter().any(|side| !agreed(side)),
@@ -234,7 +247,8 @@ async fn decline(door: Door, Path((slug, id)): Path<(Slug, Id<Proposal>)>) -> An
         let fields = door.read(move |look| filled(look, &again, id, fields)).await?;
         return page(&door, slug, id, Some(fields.refused(wrong)), StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    done(&door, slug, id, fields, "together-said-declined", move |act| answering::decline(act, id, &words)).await
+    done(&door, slug, id, fields, "together-said-declined", move |act| answering::decline(act, id, &words))
+        .await
 }
 
 async fn change(door: Door, Path((slug, id)): Path<(Slug, Id<Proposal>)>) -> Answer {

@@ -2,9 +2,9 @@
 
 use super::preview::{Preview, fields_of, terms_of};
 use super::shown::{self, Bond};
+use crate::acts::may_lead;
 use crate::acts::merging::doing::{is_undoable, may_undo};
 use crate::acts::merging::proposing::{self as acts, Typed};
-use crate::acts::may_lead;
 use crate::heart::initiative::{Initiative, key};
 use crate::heart::merging::proposal::{Side, State, Verb, Words};
 use crate::heart::merging::terms::Terms;
@@ -282,7 +282,8 @@ async fn propose(door: Door, Path(slug): Path<Slug>) -> Answer {
     let terms = if verb == Verb::Merge { terms_of(&mut fields) } else { None };
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     let (Some(words), Ok(())) = (words, fields.check()) else {
-        let shown = terms.or_else(|| (verb == Verb::Merge).then(|| Terms::of(&order(&own, &other, side).1.said)));
+        let shown =
+            terms.or_else(|| (verb == Verb::Merge).then(|| Terms::of(&order(&own, &other, side).1.said)));
         let draft = Draft { verb, side, keep: Side::Other, terms: shown };
         return new_page(&door, own, other, draft, fields, status).await;
     };
