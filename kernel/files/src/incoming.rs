@@ -68,6 +68,14 @@ impl Incoming {
         self.size_bytes
     }
 
+    /// What is in it, if it came in one piece.
+    pub const fn bytes(&self) -> Option<&Bytes> {
+        match &self.held {
+            Held::Here(bytes) => Some(bytes),
+            Held::There(_) => None,
+        }
+    }
+
     /// Its kind, as libraries take them, under the name it came with; or why it is not taken.
     pub fn kind(&self, claimed: &str) -> Result<Kind, Refused> {
         self.glance.kind(claimed)
@@ -160,11 +168,15 @@ impl Store {
     /// cleared, so that this can be tried again.
     pub async fn receive_pieces(&self, name: &str, limit_bytes: u64) -> Result<Incoming, Stopped<Fault>> {
         let pieces = self.pieces(name).await.map_err(Stopped::Store)?;
-        let bytes = futures_util::stream::iter(pieces).then(|(place, _)| async move {
-            let found = self.0.get(&place).await?;
-            Ok::<_, Fault>(found.into_stream().map_err(Fault::from))
+        let store = self.clone();
+        let bytes = futures_util::stream::iter(pieces).then(move |(place, _)| {
+            let store = store.clone();
+            async move {
+                let found = store.0.get(&place).await?;
+                Ok::<_, Fault>(found.into_stream().map_err(Fault::from))
+            }
         });
-        self.receive(name, bytes.try_flatten(), limit_bytes).await
+        self.receive(name, bytes.try_flatten().boxed(), limit_bytes).await
     }
 
     /// Forgets the pieces of a file.

@@ -1,0 +1,218 @@
+//! Documents in order, page by page.
+
+use super::documents::{COLUMNS, document};
+use crate::heart::document::Document;
+use crate::heart::folder::Folder;
+use base::{Id, Lang, Moment, Slug};
+use db::{Fault, Read, args, sql};
+use files::Kind;
+
+/// So many documents are looked through for what can be chosen.
+const LOOKED_THROUGH: i64 = 2_000;
+
+base::named! {
+    /// The order of a folder's documents.
+    pub(crate) enum Sort {
+        /// By title.
+        Title = "title",
+        /// The newest by their own date first.
+        Dated = "date",
+        /// The last added first.
+        Added = "added",
+    }
+}
+
+/// Which documents are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    pub(crate) topic: Option<Slug>,
+    /// In this language only, whatever its region or script.
+    pub(crate) lang: Option<String>,
+    pub(crate) kind: Option<Kind>,
+}
+
+/// Behind what the list goes on: a title or date, and the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct After {
+    pub(crate) key: String,
+    pub(crate) id: Id<Document>,
+}
+
+impl After {
+    /// Behind this document, in this order.
+    pub(crate) fn of(last: &Document, sort: Sort) -> Self {
+        let key = match sort {
+            Sort::Title => super::key(last.details.title.as_str()),
+            Sort::Dated => last.details.dated.as_ref().map_or(String::new(), |dated| dated.to_string()),
+            Sort::Added => last.added.micros().to_string(),
+        };
+        Self { key, id: last.id }
+    }
+}
+
+const SIEVE: &str = " AND d.removal IS NULL AND (d.open OR $2)
+    AND (CAST($3 AS TEXT) IS NULL
+         OR EXISTS (SELECT 1 FROM document_topic t WHERE t.document = d.id AND t.topic = $3))
+    AND (CAST($4 AS TEXT) IS NULL OR d.lang_base = $4)
+    AND (CAST($5 AS TEXT) IS NULL OR d.kind = $5)";
+
+/// The documents of a folder behind one, in an order.
+pub(crate) fn of_folder(
+    read: &Read,
+    folder: Id<Folder>,
+    sort: Sort,
+    filter: &Filter,
+    inside: bool,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Document>, Fault> {
+    let topic = filter.topic.as_ref().map(Slug::as_str);
+    let kind = filter.kind.map(|kind| kind.to_string());
+    let first = [0; 16];
+    let last = [u8::MAX; 16];
+    match sort {
+        Sort::Title => read.rows(
+            sql!(
+                "SELECT ",
+                COLUMNS,
+                " FROM document d WHERE d.folder = $1",
+                SIEVE,
+                " AND (d.title_key, d.id) > ($6, $7) ORDER BY d.title_key, d.id LIMIT $8"
+            ),
+            args![
+                folder,
+                inside,
+                topic,
+                filter.lang,
+                kind,
+                after.map_or("", |after| after.key.as_str()),
+                after.map_or(Id::from_bytes(first), |after| after.id),
+                limit
+            ],
+            document,
+        ),
+        Sort::Dated => read.rows(
+            sql!(
+                "SELECT ",
+                COLUMNS,
+                " FROM document d WHERE d.folder = $1",
+                SIEVE,
+                " AND (d.dated, d.id) < ($6, $7) ORDER BY d.dated DESC, d.id DESC LIMIT $8"
+            ),
+            args![
+                folder,
+                inside,
+                topic,
+                filter.lang,
+                kind,
+                after.map_or("9999-99-99", |after| after.key.as_str()),
+                after.map_or(Id::from_bytes(last), |after| after.id),
+                limit
+            ],
+            document,
+        ),
+        Sort::Added => read.rows(
+            sql!(
+                "SELECT ",
+                COLUMNS,
+                " FROM document d WHERE d.folder = $1",
+                SIEVE,
+                " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
+            ),
+            args![
+                folder,
+                inside,
+                topic,
+                filter.lang,
+                kind,
+                moment(after),
+                after.map_or(Id::from_bytes(last), |after| after.id),
+                limit
+            ],
+            document,
+        ),
+    }
+}
+
+/// The documents of all folders behind one, the last added first.
+pub(crate) fn newest(
+    read: &Read,
+    filter: &Filter,
+    inside: bool,
+    since: Moment,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Document>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM document d WHERE d.added >= $1",
+            SIEVE,
+            " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
+        ),
+        args![
+            since,
+            inside,
+            filter.topic.as_ref().map(Slug::as_str),
+            filter.lang,
+            filter.kind.map(|kind| kind.to_string()),
+            moment(after),
+            after.map_or(Id::from_bytes([u8::MAX; 16]), |after| after.id),
+            limit
+        ],
+        document,
+    )
+}
+
+fn moment(after: Option<&After>) -> i64 {
+    after.and_then(|after| after.key.parse().ok()).unwrap_or(i64::MAX)
+}
+
+/// The languages of a folder's documents, the most frequent first, as far as they are looked through; at most 20.
+pub(crate) fn langs(read: &Read, folder: Id<Folder>, inside: bool) -> Result<Vec<Lang>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT l.lang_base FROM (
+                 SELECT d.lang_base FROM document d
+                 WHERE d.folder = $1 AND d.removal IS NULL AND (d.open OR $2) AND d.lang_base IS NOT NULL
+                 ORDER BY d.added DESC, d.id DESC LIMIT $3) l
+             GROUP BY l.lang_base ORDER BY COUNT(*) DESC, l.lang_base LIMIT 20"
+        ),
+        args![folder, inside, LOOKED_THROUGH],
+        |row| row.next(),
+    )
+}
+
+/// The kinds of a folder's files, the most frequent first, as far as they are looked through.
+pub(crate) fn kinds(read: &Read, folder: Id<Folder>, inside: bool) -> Result<Vec<Kind>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT k.kind FROM (
+                 SELECT d.kind FROM document d
+                 WHERE d.folder = $1 AND d.removal IS NULL AND (d.open OR $2)
+                 ORDER BY d.added DESC, d.id DESC LIMIT $3) k
+             GROUP BY k.kind ORDER BY COUNT(*) DESC, k.kind LIMIT 20"
+        ),
+        args![folder, inside, LOOKED_THROUGH],
+        |row| row.next(),
+    )
+}
+
+/// Whether anything of a topic is here for this reader.
+pub(crate) fn of_topic(read: &Read, topic: &Slug, inside: bool, limit: i64) -> Result<Vec<Document>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM document_topic t JOIN document d ON d.id = t.document
+             WHERE t.topic = $1 AND d.removal IS NULL AND (d.open OR $2)
+             ORDER BY d.id DESC LIMIT $3"
+        ),
+        args![topic, inside, limit],
+        document,
+    )
+}
+
+/// The date of the oldest that is asked for, when none is.
+pub(crate) const EVER: Moment = Moment::from_micros(i64::MIN);

@@ -1,0 +1,226 @@
+//! A folder with all below it as one ZIP file (APPNOTE 6.3), with a page that lists it and reads without a network. It is
+//! written while it is sent, and nothing of it is held.
+
+use super::shown;
+use crate::heart::document::{Document, Version};
+use crate::heart::folder::Folder;
+use crate::heart::names;
+use crate::store::{documents, folders, versions};
+use ::files::BlobId;
+use ::web::{Answer, Door, House, Ui, attachment};
+use askama::Template;
+use base::Sentence;
+use bytes::Bytes;
+use facts::{Look, Problem};
+use futures_util::StreamExt;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::io::{self, Write};
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+use web::axum::body::Body;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+/// A folder of more documents is packed folder by folder.
+const MOST: usize = 2_000;
+
+/// So much is packed at once, bytes: what ZIP holds without its extensions, which old systems lack.
+const LARGEST: i64 = 3 << 30;
+
+/// What a name in a link may hold as it is.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'(').remove(b')');
+
+/// What is packed of a document.
+struct Packed {
+    place: String,
+    href: String,
+    document: Document,
+    version: Version,
+}
+
+/// What is packed of a folder, for the list.
+struct Shelf {
+    name: String,
+    lang: Option<String>,
+    about: Option<String>,
+    depth: usize,
+    rows: Vec<Line>,
+}
+
+struct Line {
+    href: String,
+    title: String,
+    lang: Option<String>,
+    authors: Option<String>,
+    dated: Option<String>,
+    licence: Option<String>,
+    source: Option<String>,
+    kind: &'static str,
+    size: String,
+}
+
+#[derive(Template)]
+#[template(path = "library/packed.html")]
+struct Index<'a> {
+    ui: &'a Ui,
+    name: String,
+    network: String,
+    address: String,
+    today: String,
+    shelves: Vec<Shelf>,
+}
+
+/// The folder as an answer.
+pub(super) async fn send(door: Door, folder: Folder) -> Answer {
+    let ui = door.ui();
+    let name = names::packed(folder.details.name.as_str(), Some("zip"), &mut Vec::new());
+    let (index, files) = door.read(move |look| gathered(look, &ui, &folder)).await?;
+    let (sender, receiver) = channel(4);
+    let (house, handle) = (door.house().clone(), Handle::current());
+    tokio::task::spawn_blocking(move || {
+        // Whoever hangs up ends it; there is nobody to be told.
+        if let Err(error) = write(&house, &handle, &index, &files, sender) {
+            tracing::info!(%error, "a packed folder was not sent to its end");
+        }
+    });
+    Ok(attachment("application/zip", &name, Body::from_stream(pieces(receiver))))
+}
+
+fn pieces(receiver: Receiver<io::Result<Bytes>>) -> impl futures_util::Stream<Item = io::Result<Bytes>> {
+    futures_util::stream::unfold(receiver, |mut receiver| async move {
+        let piece = receiver.recv().await?;
+        Some((piece, receiver))
+    })
+}
+
+/// The list, and what is in it.
+fn gathered(look: &Look, ui: &Ui, folder: &Folder) -> Result<(String, Vec<(String, BlobId, u64)>), Problem> {
+    let (mut shelves, mut files) = (Vec::new(), Vec::new());
+    gather(look, ui, folder, "", 0, &mut shelves, &mut files)?;
+    let size: i64 = files.iter().map(|packed| packed.version.file.size_bytes).sum();
+    if size > LARGEST || files.len() > MOST {
+        let gigabytes = LARGEST >> 30;
+        return Err(Sentence::of("folder-too-large-to-pack")
+            .with("count", MOST)
+            .with("gigabytes", gigabytes)
+            .into());
+    }
+    let index = Index {
+        ui,
+        name: folder.details.name.to_string(),
+        network: ui.house().network().name.to_string(),
+        address: ui.absolute(&folder.link()),
+        today: ui.full_date(ui.today()),
+        shelves,
+    };
+    let index = index.render().map_err(|error| Problem::Broken(error.to_string()))?;
+    let file = |packed: Packed| {
+        (packed.place, packed.version.file.blob, u64::try_from(packed.version.file.size_bytes).unwrap_or(0))
+    };
+    Ok((index, files.into_iter().map(file).collect()))
+}
+
+fn gather(
+    look: &Look,
+    ui: &Ui,
+    folder: &Folder,
+    place: &str,
+    depth: usize,
+    shelves: &mut Vec<Shelf>,
+    files: &mut Vec<Packed>,
+) -> Result<(), Problem> {
+    let mut taken = vec!["index.html".to_owned()];
+    let at = shelves.len();
+    shelves.push(Shelf {
+        name: folder.details.name.to_string(),
+        lang: folder.details.lang.as_ref().map(ToString::to_string),
+        about: folder.details.about.as_ref().map(|about| markup::plain_text(about.as_str())),
+        depth,
+        rows: Vec::new(),
+    });
+    let mut after = None;
+    while files.len() <= MOST {
+        let some = documents::of_folder_after(look, folder.id, after)?;
+        let Some(last) = some.last() else { break };
+        after = Some(last.id);
+        for document in some.into_iter().filter(|document| document.is_seen_by(look.actor())) {
+            let Some(version) = versions::find(look, document.id, document.version)? else { continue };
+            let name =
+                names::packed(document.details.title.as_str(), Some(document.kind.extension()), &mut taken);
+            let place = format!("{place}{name}");
+            let href =
+                place.split('/').map(|part| utf8_percent_encode(part, PLAIN).to_string()).collect::<Vec<_>>();
+            files.push(Packed { place, href: href.join("/"), document, version });
+            let packed = files.last().expect("one was just added");
+            shelves[at].rows.push(line(ui, packed));
+        }
+    }
+    for below in folders::within(look, Some(folder.id), look.actor())? {
+        let name = names::packed(below.details.name.as_str(), None, &mut taken);
+        gather(look, ui, &below, &format!("{place}{name}/"), depth + 1, shelves, files)?;
+    }
+    Ok(())
+}
+
+fn line(ui: &Ui, packed: &Packed) -> Line {
+    let details = &packed.document.details;
+    Line {
+        href: packed.href.clone(),
+        title: details.title.to_string(),
+        lang: details.lang.as_ref().map(ToString::to_string),
+        authors: details.authors.as_ref().map(ToString::to_string),
+        dated: details.dated.as_ref().map(|dated| shown::dated(ui, dated)),
+        licence: details.licence.as_ref().map(ToString::to_string),
+        source: details.source.as_ref().map(ToString::to_string),
+        kind: packed.document.kind.label(),
+        size: ui.size(packed.version.file.size_bytes),
+    }
+}
+
+fn write(
+    house: &House,
+    handle: &Handle,
+    index: &str,
+    files: &[(String, BlobId, u64)],
+    sender: Sender<io::Result<Bytes>>,
+) -> io::Result<()> {
+    let mut zip = ZipWriter::new_stream(Outlet { sender, held: Vec::with_capacity(HELD) });
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zip.start_file("index.html", options)?;
+    zip.write_all(index.as_bytes())?;
+    for (place, blob, size) in files {
+        zip.start_file(place.as_str(), options)?;
+        let mut pieces = handle.block_on(house.files.read(blob, 0..*size)).map_err(io::Error::other)?;
+        while let Some(piece) = handle.block_on(pieces.next()) {
+            zip.write_all(&piece.map_err(io::Error::other)?)?;
+        }
+    }
+    zip.finish()?.into_inner().flush()
+}
+
+/// So much is sent at a time, bytes.
+const HELD: usize = 64 << 10;
+
+/// Sends what is written.
+struct Outlet {
+    sender: Sender<io::Result<Bytes>>,
+    held: Vec<u8>,
+}
+
+impl Write for Outlet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.held.extend_from_slice(bytes);
+        if self.held.len() >= HELD {
+            self.flush()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let piece = std::mem::replace(&mut self.held, Vec::with_capacity(HELD));
+        if piece.is_empty() {
+            return Ok(());
+        }
+        self.sender.blocking_send(Ok(piece.into())).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
