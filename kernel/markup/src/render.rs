@@ -53,16 +53,19 @@ pub fn render_linked(
     source: &str,
     options: &Rendering<'_>,
     resolve: &mut dyn FnMut(&Shortcode) -> Option<Html>,
-    link: &mut dyn FnMut(&NameLink) -> Option<Html>,
+    link: &mut LinkTo<'_>,
 ) -> Html {
     filled(source, options, resolve, Some(link))
 }
+
+/// What stands in place of a link by name, if anything.
+type LinkTo<'l> = dyn FnMut(&NameLink) -> Option<Html> + 'l;
 
 fn filled(
     source: &str,
     options: &Rendering<'_>,
     resolve: &mut dyn FnMut(&Shortcode) -> Option<Html>,
-    mut link: Option<&mut dyn FnMut(&NameLink) -> Option<Html>>,
+    mut link: Option<&mut LinkTo<'_>>,
 ) -> Html {
     let code = |name: &str| options.shortcodes.contains(&name);
     let (marked, found) = take_out(bounded(source), &Wanted { code: &code, links: link.is_some() });

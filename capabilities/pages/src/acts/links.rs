@@ -36,9 +36,10 @@ pub(crate) fn speech(house: &House, look: &Look, lang: &Lang) -> Ui {
 
 /// A text with each name as the thing is called now, where that is otherwise, and what its names mean then.
 pub(crate) fn refreshed(look: &Look, ui: &Ui, text: &str, links: Links) -> Result<(String, Links), Fault> {
-    let (mut fault, mut fresh) = (None, links.clone());
+    let (mut fault, mut fresh) = (None, Links::default());
     let text = markup::rename_links(text, &mut |link| {
-        let (subject, _) = links.find(link.written())?.target.as_ref()?;
+        let known = links.find(link.written())?;
+        let (subject, _) = known.target.as_ref()?;
         match renamed(look, ui, link, subject) {
             Ok(Some((written, words))) => {
                 let words =
@@ -47,7 +48,10 @@ pub(crate) fn refreshed(look: &Look, ui: &Ui, text: &str, links: Links) -> Resul
                 fresh.put(Link { written: key_of(&written), name: written.clone(), target });
                 Some(format!("[[{written}{words}]]"))
             }
-            Ok(None) => None,
+            Ok(None) => {
+                fresh.put(known.clone());
+                None
+            }
             Err(error) => {
                 fault = Some(error);
                 None

@@ -2,6 +2,7 @@
 
 pub(crate) mod agreeing;
 pub(crate) mod commenting;
+mod keeping;
 pub(crate) mod links;
 pub(crate) mod mailed;
 pub(crate) mod personal;

@@ -1,8 +1,9 @@
 //! The page in other languages.
 
+use super::keeping::{Kept, keep};
 use super::links::Meant;
 use super::writable;
-use super::writing::{Kept, Saved, Typed, keep, meant};
+use super::writing::{Saved, Typed, meant};
 use crate::facts::{PageCaughtUp, PageTranslated};
 use crate::heart::links::Links;
 use crate::heart::page::{Page, Version};

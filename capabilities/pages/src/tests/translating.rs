@@ -19,7 +19,7 @@ fn readers_get_their_language_where_there_is_one_and_the_others_beside_it() {
         let to = translated(&ana, &page, "Ce que nous voulons.").location().unwrap();
         assert_eq!(to, format!("{page}/in/fr"));
         let french = house.visitor().reading("fr").get(&page).ok().says("Ce que nous voulons.");
-        assert_eq!(french.attributes("a[hreflang]", "hreflang"), ["en", "fr"]);
+        assert_eq!(french.attributes("header a[hreflang]", "hreflang"), ["en", "fr"]);
         assert_eq!(french.attribute("article .prose", "lang").as_deref(), Some("fr"));
         house.visitor().reading("ru").get(&page).ok().says("What we want.");
         house.visitor().get(&to).ok().says("Nos buts");

@@ -58,7 +58,7 @@ fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_is_kept() {
         assert_eq!(typed(&refused), "Some text");
         let long = "x".repeat(200_001);
         beginning(&ana, "Long", &long).send().refuses("The text has 201 KB, and a page has room for 200");
-        beginning(&ana, "Many", &"x\n\n".repeat(2_001)).send().refuses("at most 2,000 paragraphs");
+        beginning(&ana, "Many", &"x\n\n".repeat(2_001)).send().refuses("at most 2000 paragraphs");
         beginning(&ana, "?!", "A page without letters in its title.").done().ok();
         ana.get("/pages/page").ok();
         beginning(&ana, "New", "The form's address stays the form's.").done().ok();
