@@ -1,4 +1,6 @@
 bits-title = Bits
+bits-topic-all = All bits under this topic
+bits-news = Bit marked
 bits-lead = Passages that people here find worth building on, with where they are from, who supports them, and where they went.
 bits-by-topic = By topic
 bits-by-lang = By language

@@ -1,4 +1,6 @@
 bits-title = Fragmentos
+bits-topic-all = Todos los fragmentos de este tema
+bits-news = Fragmento marcado
 bits-lead = Pasajes sobre los que vale la pena construir, con su origen, su apoyo y adónde han ido.
 bits-by-topic = Por tema
 bits-by-lang = Por idioma

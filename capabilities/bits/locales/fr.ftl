@@ -1,4 +1,6 @@
 bits-title = Extraits
+bits-topic-all = Tous les extraits sur ce sujet
+bits-news = Extrait retenu
 bits-lead = Des passages sur lesquels on a envie de construire, avec leur origine, leurs soutiens et ce qu’ils sont devenus.
 bits-by-topic = Par thème
 bits-by-lang = Par langue

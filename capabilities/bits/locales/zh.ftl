@@ -1,4 +1,6 @@
 bits-title = 要点
+bits-topic-all = 此主题的所有要点
+bits-news = 新标记的要点
 bits-lead = 值得在其上继续工作的段落：出自何处、谁支持、用到了哪里。
 bits-by-topic = 按主题
 bits-by-lang = 按语言

@@ -9,6 +9,7 @@ mod beside;
 mod face;
 mod facts;
 mod following;
+mod front;
 mod heart;
 mod notices;
 mod personal;
@@ -42,6 +43,7 @@ pub const CAPABILITY: Capability = Capability {
     exporters: &[personal::export],
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
-    beside: &beside::BESIDE,
+    beside: &[beside::BESIDE[0], beside::BESIDE[1], beside::BESIDE[2], beside::BESIDE[3], front::ON_TOPIC],
+    fronts: &[front::FRONT],
     ..Capability::EMPTY
 };

@@ -1,5 +1,5 @@
-//! What the people of an event are told: those who go, who facilitate, and who added it, but never whoever did it
-//! themselves.
+//! What the people of an event are told: those who go, who facilitate, who added it, and who follow it, but never whoever
+//! did it themselves.
 
 use crate::acts::answering::question;
 use crate::facts::subject;
@@ -97,6 +97,24 @@ fn concerned(
     Ok(concerns)
 }
 
+/// The same, and those who follow the event.
+fn concerned_or_following(
+    look: &Look,
+    entry: &Entry,
+    event: &Event,
+    guests: Guests,
+    notice: &Notice,
+) -> Result<Vec<Concern>, Fault> {
+    let mut concerns = concerned(look, entry, event, guests, notice)?;
+    let mut knowing: Vec<Id<Person>> = entry.actor.into_iter().collect();
+    knowing.extend(concerns.iter().filter_map(|concern| match concern.recipient {
+        Recipient::Person(person) => Some(person),
+        _ => None,
+    }));
+    concerns.extend(notices::concern_followers(look, &entry.subject, notice, &knowing)?);
+    Ok(concerns)
+}
+
 fn notice(event: &Event, sentence: Sentence) -> Notice {
     Notice {
         sentence: sentence.with("event", event.details.title.as_str()),
@@ -178,14 +196,15 @@ fn moved(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     };
     let detail = now.reason.as_ref().map(ToString::to_string);
     let notice = Notice { detail, question: Some(question(&event)), ..notice(&event, sentence) };
-    concerned(look, entry, &event, Guests::Told, &notice)
+    concerned_or_following(look, entry, &event, Guests::Told, &notice)
 }
 
 fn cancelled(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some(event) = event_of(look, entry)?.filter(Event::is_cancelled) else { return Ok(Vec::new()) };
     let sentence = Sentence::of("notice-cancelled").with("old", when(&event.details.when));
     let detail = event.details.reason.as_ref().map(ToString::to_string);
-    concerned(look, entry, &event, Guests::Told, &Notice { detail, ..notice(&event, sentence) })
+    let notice = Notice { detail, ..notice(&event, sentence) };
+    concerned_or_following(look, entry, &event, Guests::Told, &notice)
 }
 
 fn near(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
@@ -216,7 +235,7 @@ fn paper_added(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some(event) = event_of(look, entry)? else { return Ok(Vec::new()) };
     let sentence = Sentence::of("notice-paper").with("title", body::<Titled>(entry)?.title);
     let notice = Notice { link: format!("{}#papers", event.link()), ..notice(&event, sentence) };
-    concerned(look, entry, &event, Guests::Spared, &notice)
+    concerned_or_following(look, entry, &event, Guests::Spared, &notice)
 }
 
 #[derive(Deserialize)]
@@ -230,7 +249,7 @@ fn report_published(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let published: Published = body(entry)?;
     let sentence = Sentence::of("notice-report").with("title", published.title);
     let notice = Notice { link: link(&event.link(), published.report), ..notice(&event, sentence) };
-    concerned(look, entry, &event, Guests::Spared, &notice)
+    concerned_or_following(look, entry, &event, Guests::Spared, &notice)
 }
 
 fn report_owed(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {

@@ -18,6 +18,14 @@ list-about = الغرض منها
 list-about-hint = من فيها وعمّ يدور الحديث. Markdown.
 list-langs = اللغات
 list-topics = المواضيع
+list-need-moderation = { $count ->
+    [zero] لا رسائل تنتظرك في { $list }
+    [one] رسالة واحدة تنتظرك في { $list }
+    [two] رسالتان تنتظرانك في { $list }
+    [few] { $count } رسائل تنتظرك في { $list }
+    [many] { $count } رسالة تنتظرك في { $list }
+   *[other] { $count } رسالة تنتظرك في { $list }
+}
 list-rules = القواعد
 list-posting = من يكتب
 list-posting-anyone = أي شخص؛ وما يبدو مريبًا ينتظر الإشراف

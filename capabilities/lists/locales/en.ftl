@@ -18,6 +18,10 @@ list-about = What it is for
 list-about-hint = Who is on it and what is talked about. Markdown.
 list-langs = Languages
 list-topics = Topics
+list-need-moderation = { $count ->
+    [one] One post waits for you at { $list }
+   *[other] { $count } posts wait for you at { $list }
+}
 list-rules = Rules
 list-posting = Who may write
 list-posting-anyone = Anyone; what looks doubtful waits for a moderator

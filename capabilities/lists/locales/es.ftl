@@ -18,6 +18,10 @@ list-about = Para qué sirve
 list-about-hint = Quiénes están y de qué se habla. Markdown.
 list-langs = Idiomas
 list-topics = Temas
+list-need-moderation = { $count ->
+    [one] Un mensaje le espera en { $list }
+   *[other] { $count } mensajes le esperan en { $list }
+}
 list-rules = Reglas
 list-posting = Quién puede escribir
 list-posting-anyone = Cualquiera; lo que parece dudoso espera a la moderación

@@ -18,6 +18,10 @@ list-about = À quoi elle sert
 list-about-hint = Qui s’y trouve et de quoi on y parle. Markdown.
 list-langs = Langues
 list-topics = Thèmes
+list-need-moderation = { $count ->
+    [one] Un message vous attend sur { $list }
+   *[other] { $count } messages vous attendent sur { $list }
+}
 list-rules = Règles
 list-posting = Qui peut écrire
 list-posting-anyone = Tout le monde ; ce qui paraît douteux attend la modération

@@ -18,6 +18,12 @@ list-about = Для чего он
 list-about-hint = Кто в нём и о чём говорят. Markdown.
 list-langs = Языки
 list-topics = Темы
+list-need-moderation = { $count ->
+    [one] { $count } сообщение ждёт вас в рассылке { $list }
+    [few] { $count } сообщения ждут вас в рассылке { $list }
+    [many] { $count } сообщений ждут вас в рассылке { $list }
+   *[other] { $count } сообщения ждут вас в рассылке { $list }
+}
 list-rules = Правила
 list-posting = Кто может писать
 list-posting-anyone = Кто угодно; сомнительное ждёт модератора

@@ -18,6 +18,7 @@ list-about = 用途
 list-about-hint = 列表中有谁，谈些什么。可用 Markdown。
 list-langs = 语言
 list-topics = 主题
+list-need-moderation = { $list } 有 { $count } 封来信等您处理
 list-rules = 规则
 list-posting = 谁可以发信
 list-posting-anyone = 任何人；可疑的邮件等待审核

@@ -9,6 +9,7 @@ mod destroying;
 mod events;
 mod facts;
 mod forwarding;
+mod front;
 mod heart;
 pub mod import;
 mod inbox;
@@ -41,6 +42,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0002_archive", include_str!("../migrations/0002_archive.sql")),
             ("0003_delivery", include_str!("../migrations/0003_delivery.sql")),
             ("0004_import", include_str!("../migrations/0004_import.sql")),
+            ("0005_front", include_str!("../migrations/0005_front.sql")),
         ],
     }),
     locales: ::web::locales!(),
@@ -67,7 +69,8 @@ pub const CAPABILITY: Capability = Capability {
     exporters: &[personal::export, authorship::export],
     forgetters: &[personal::forget, authorship::forget],
     answers: &[tending::APPEALS],
-    beside: &[events::BESIDE],
+    beside: &[events::BESIDE, front::ON_TOPIC],
+    fronts: &[front::FRONT],
     offers: &[events::OFFER],
     quotables: &[quoting::QUOTABLE],
     channels: &[channel::CHANNEL],

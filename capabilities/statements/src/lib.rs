@@ -1,8 +1,11 @@
 //! Statements: from a proposal to a text that people and organizations stand behind.
 
 mod acts;
+mod beside;
 mod card;
 mod facts;
+mod filing;
+mod front;
 mod heart;
 pub mod plant;
 mod policy;
@@ -33,6 +36,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0006_procedure", include_str!("../migrations/0006_procedure.sql")),
             ("0007_endorsements", include_str!("../migrations/0007_endorsements.sql")),
             ("0008_record", include_str!("../migrations/0008_record.sql")),
+            ("0009_front", include_str!("../migrations/0009_front.sql")),
         ],
     }),
     locales: ::web::locales!(
@@ -47,7 +51,8 @@ pub const CAPABILITY: Capability = Capability {
     ),
     routes: crate::web::routes,
     cards: &[card::CARDS, crate::web::comments::card::CARDS],
-    beside: &[card::BESIDE],
+    beside: &beside::BESIDE,
+    fronts: &[front::FRONT],
     quotables: &[quoting::QUOTABLE],
     searchables: &[search::SEARCHABLE],
     readers: &[acts::coediting::following::READER],
@@ -58,8 +63,9 @@ pub const CAPABILITY: Capability = Capability {
         acts::endorsing::jobs::ASK,
         acts::endorsing::jobs::DAILY,
         acts::procedure::timetable::KIND,
+        filing::KIND,
     ],
-    timetable: &[acts::comments::jobs::TIMED, acts::endorsing::jobs::TIMED],
+    timetable: &[acts::comments::jobs::TIMED, acts::endorsing::jobs::TIMED, filing::TIMED],
     notices: &[
         acts::comments::notices::NOTICES[0],
         acts::comments::notices::NOTICES[1],
@@ -73,6 +79,7 @@ pub const CAPABILITY: Capability = Capability {
         acts::procedure::notices::NOTICES[2],
         acts::procedure::notices::NOTICES[3],
         acts::procedure::notices::NOTICES[4],
+        acts::procedure::notices::NOTICES[5],
     ],
     answers: &[
         acts::comments::mailed::ANSWERS[0],

@@ -12,6 +12,9 @@ use db::Fault;
 use facts::{Act, Look, Problem, Subject};
 use web::{Concern, Html, Notice, Recipient, Ui};
 
+/// The page of what one follows.
+pub(crate) const PAGE: &str = "/you/following";
+
 /// One person follows at most so many things.
 pub(crate) const MOST: i64 = 5_000;
 
@@ -95,11 +98,16 @@ struct Button<'a> {
 /// The button by which whoever looks follows a thing, or stops to; nothing for those without an account, and for those who
 /// may not see the thing.
 pub fn follow_button(look: &Look, ui: &Ui, subject: &Subject) -> Result<Option<Html>, Fault> {
-    let Some(person) = look.actor().person() else { return Ok(None) };
+    let Some(person) = look.actor().person().filter(|_| at_home(ui)) else { return Ok(None) };
     let follows = store::has(look, person, subject)?;
     let action = address(subject);
     let html = Button { ui, action, follows }.render();
     html.map(Html::trusted).map(Some).map_err(|error| Fault::Data(error.to_string()))
+}
+
+/// Whether notices live in this house: where nobody is told of anything, nobody follows.
+fn at_home(ui: &Ui) -> bool {
+    ui.house().own.iter().any(|item| item.href == PAGE)
 }
 
 /// Where one follows a thing, and stops to.

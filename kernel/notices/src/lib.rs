@@ -48,7 +48,7 @@ pub const CAPABILITY: Capability = Capability {
     ],
     own: &[
         web::NavItem { href: "/you/notices", label: "notices-title" },
-        web::NavItem { href: "/you/following", label: "following-title" },
+        web::NavItem { href: following::PAGE, label: "following-title" },
     ],
     exporters: &[leaving::export, leaving::export_following],
     forgetters: &[leaving::forget],

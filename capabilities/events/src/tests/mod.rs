@@ -5,6 +5,7 @@ mod attendance;
 mod calendars;
 mod doubles;
 mod editing;
+mod front;
 mod notices;
 mod papers;
 mod reports;

@@ -49,6 +49,8 @@ struct ShowPage {
     webcal: String,
     /// "Will you be there?"
     attend: Html,
+    /// The button by which one follows it.
+    follow: Option<Html>,
     sections: Vec<Html>,
     schema: serde_json::Value,
 }
@@ -119,6 +121,7 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
         invite: may_invite(look, &event)?.then(|| format!("{}/invitation", event.link())),
         webcal: webcal(&ui, &format!("{}.ics", event.link())),
         attend: attendance::card(look, &ui, &event)?,
+        follow: notices::follow_button(look, &ui, &crate::facts::subject(event.id))?,
         sections: sections(look, &ui, &event)?,
         schema: schema::event(&ui, &event, before.as_ref()),
         event,

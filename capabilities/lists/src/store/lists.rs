@@ -10,10 +10,12 @@ use serde::de::DeserializeOwned;
 /// An instance has some hundred lists at most; beyond, the index would need pages.
 const MOST: i64 = 500;
 
-const LIST: &str = "id, name, list_id, title, about, langs, topics, posting, reading, joining, replies, most_bytes, \
+/// The columns of a list, in the order in which [`list`] takes them.
+pub(crate) const LIST: &str = "id, name, list_id, title, about, langs, topics, posting, reading, joining, replies, most_bytes, \
     footer, digest_hour, digest_weekday, owner_kind, owner, made, closed";
 
-fn list(row: &mut Row) -> Result<List, Fault> {
+/// A list, from [`LIST`].
+pub(crate) fn list(row: &mut Row) -> Result<List, Fault> {
     Ok(List {
         id: row.next()?,
         name: row.next()?,

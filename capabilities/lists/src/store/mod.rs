@@ -6,6 +6,7 @@ pub(crate) mod bans;
 pub(crate) mod bounces;
 pub(crate) mod copies;
 pub(crate) mod digests;
+pub(crate) mod front;
 pub(crate) mod held;
 pub(crate) mod imports;
 pub(crate) mod lists;

@@ -79,6 +79,42 @@ statement-version = { $count ->
    *[other] النسخة { $count }
 }
 statement-on-event = بيانات في هذه المناسبة
+statement-topic-all = كل البيانات في هذا الموضوع
+statement-endorsed = البيانات التي وقّعتها
+statement-need-answers = { $count ->
+    [zero] لا تعليقات على «{ $title }» تنتظر جوابًا
+    [one] تعليق واحد على «{ $title }» ينتظر جوابًا
+    [two] تعليقان على «{ $title }» ينتظران جوابًا
+    [few] { $count } تعليقات على «{ $title }» تنتظر جوابًا
+    [many] { $count } تعليقًا على «{ $title }» تنتظر جوابًا
+   *[other] { $count } تعليق على «{ $title }» تنتظر جوابًا
+}
+statement-need-moderation = { $count ->
+    [zero] لا تعليقات من الخارج على «{ $title }» تنتظر نظرك فيها
+    [one] تعليق واحد من الخارج على «{ $title }» ينتظر نظرك فيه
+    [two] تعليقان من الخارج على «{ $title }» ينتظران نظرك فيهما
+    [few] { $count } تعليقات من الخارج على «{ $title }» تنتظر نظرك فيها
+    [many] { $count } تعليقًا من الخارج على «{ $title }» تنتظر نظرك فيها
+   *[other] { $count } تعليق من الخارج على «{ $title }» تنتظر نظرك فيها
+}
+statement-need-objections = { $count ->
+    [zero] لا اعتراضات على «{ $title }» تنتظر جوابًا
+    [one] اعتراض واحد على «{ $title }» ينتظر جوابًا
+    [two] اعتراضان على «{ $title }» ينتظران جوابًا
+    [few] { $count } اعتراضات على «{ $title }» تنتظر جوابًا
+    [many] { $count } اعتراضًا على «{ $title }» تنتظر جوابًا
+   *[other] { $count } اعتراض على «{ $title }» تنتظر جوابًا
+}
+statement-need-comments-over = انتهى وقت التعليق على «{ $title }»: ما الخطوة التالية؟
+statement-need-outcome = انتهى النداء الأخير بشأن «{ $title }»: اكتب نتيجته
+statement-need-publication = تقرر أمر «{ $title }»: انشره أو تابع الصياغة
+statement-need-position = النداء الأخير: ما موقفك من «{ $title }»؟
+statement-need-signature = تغيّر نص «{ $title }» منذ توقيعك: هل تؤيده؟
+statement-coming-comments = يُغلق باب التعليقات
+statement-coming-call = ينتهي النداء الأخير
+statement-coming-deadline = موعد صدور بيان
+statement-news-proposed = بيان مقترح
+statement-news-published = بيان منشور
 statement-found = البيانات
 statement-said-proposed = اقتُرح البيان.
 statement-said-changed = عُدّل الاقتراح.

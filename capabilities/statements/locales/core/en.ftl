@@ -65,6 +65,30 @@ statement-version = { $count ->
    *[other] Version { $count }
 }
 statement-on-event = Statements on this occasion
+statement-topic-all = All statements under this topic
+statement-endorsed = Statements it has endorsed
+statement-need-answers = { $count ->
+    [one] One comment on “{ $title }” waits for an answer
+   *[other] { $count } comments on “{ $title }” wait for an answer
+}
+statement-need-moderation = { $count ->
+    [one] One comment from outside on “{ $title }” waits for you to look at it
+   *[other] { $count } comments from outside on “{ $title }” wait for you to look at them
+}
+statement-need-objections = { $count ->
+    [one] One objection to “{ $title }” waits for an answer
+   *[other] { $count } objections to “{ $title }” wait for an answer
+}
+statement-need-comments-over = The time for comments on “{ $title }” is over: what next?
+statement-need-outcome = The last call of “{ $title }” is over: write down how it came out
+statement-need-publication = “{ $title }” is decided: publish it, or go on drafting
+statement-need-position = Last call: where do you stand on “{ $title }”?
+statement-need-signature = The words of “{ $title }” have changed since you signed: do you stand behind them?
+statement-coming-comments = Comments close
+statement-coming-call = Last call closes
+statement-coming-deadline = A statement must be out
+statement-news-proposed = Statement proposed
+statement-news-published = Statement published
 statement-found = Statements
 statement-said-proposed = The statement is proposed.
 statement-said-changed = The proposal is changed.

@@ -65,6 +65,30 @@ statement-version = { $count ->
    *[other] Versión { $count }
 }
 statement-on-event = Declaraciones en esta ocasión
+statement-topic-all = Todas las declaraciones de este tema
+statement-endorsed = Declaraciones que ha firmado
+statement-need-answers = { $count ->
+    [one] Un comentario sobre «{ $title }» espera respuesta
+   *[other] { $count } comentarios sobre «{ $title }» esperan respuesta
+}
+statement-need-moderation = { $count ->
+    [one] Un comentario de fuera sobre «{ $title }» espera que usted lo vea
+   *[other] { $count } comentarios de fuera sobre «{ $title }» esperan que usted los vea
+}
+statement-need-objections = { $count ->
+    [one] Una objeción a «{ $title }» espera respuesta
+   *[other] { $count } objeciones a «{ $title }» esperan respuesta
+}
+statement-need-comments-over = El plazo para comentar «{ $title }» ha terminado: ¿qué sigue?
+statement-need-outcome = La última llamada de «{ $title }» ha terminado: escriba el resultado
+statement-need-publication = «{ $title }» está decidida: publíquela o siga redactando
+statement-need-position = Última llamada: ¿cuál es su posición sobre «{ $title }»?
+statement-need-signature = El texto de «{ $title }» ha cambiado desde que lo firmó: ¿lo respalda?
+statement-coming-comments = Cierran los comentarios
+statement-coming-call = Cierra la última llamada
+statement-coming-deadline = Una declaración debe publicarse
+statement-news-proposed = Declaración propuesta
+statement-news-published = Declaración publicada
 statement-found = Declaraciones
 statement-said-proposed = La declaración está propuesta.
 statement-said-changed = La propuesta ha cambiado.

@@ -65,6 +65,30 @@ statement-version = { $count ->
    *[other] Version { $count }
 }
 statement-on-event = Déclarations à cette occasion
+statement-topic-all = Toutes les déclarations sur ce sujet
+statement-endorsed = Déclarations qu’elle a signées
+statement-need-answers = { $count ->
+    [one] Un commentaire sur « { $title } » attend une réponse
+   *[other] { $count } commentaires sur « { $title } » attendent une réponse
+}
+statement-need-moderation = { $count ->
+    [one] Un commentaire de l’extérieur sur « { $title } » attend que vous le lisiez
+   *[other] { $count } commentaires de l’extérieur sur « { $title } » attendent que vous les lisiez
+}
+statement-need-objections = { $count ->
+    [one] Une objection à « { $title } » attend une réponse
+   *[other] { $count } objections à « { $title } » attendent une réponse
+}
+statement-need-comments-over = Le temps des commentaires sur « { $title } » est écoulé : et maintenant ?
+statement-need-outcome = Le dernier appel de « { $title } » est clos : écrivez-en l’issue
+statement-need-publication = « { $title } » est décidée : publiez-la ou reprenez la rédaction
+statement-need-position = Dernier appel : quelle est votre position sur « { $title } » ?
+statement-need-signature = Le texte de « { $title } » a changé depuis votre signature : le soutenez-vous ?
+statement-coming-comments = Fin des commentaires
+statement-coming-call = Fin du dernier appel
+statement-coming-deadline = Une déclaration doit paraître
+statement-news-proposed = Déclaration proposée
+statement-news-published = Déclaration publiée
 statement-found = Déclarations
 statement-said-proposed = La déclaration est proposée.
 statement-said-changed = La proposition est modifiée.

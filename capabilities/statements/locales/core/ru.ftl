@@ -73,6 +73,36 @@ statement-version = { $count ->
    *[other] Версия { $count }
 }
 statement-on-event = Заявления по этому поводу
+statement-topic-all = Все заявления по этой теме
+statement-endorsed = Заявления, которые она подписала
+statement-need-answers = { $count ->
+    [one] { $count } комментарий к «{ $title }» ждёт ответа
+    [few] { $count } комментария к «{ $title }» ждут ответа
+    [many] { $count } комментариев к «{ $title }» ждут ответа
+   *[other] { $count } комментария к «{ $title }» ждут ответа
+}
+statement-need-moderation = { $count ->
+    [one] { $count } комментарий извне к «{ $title }» ждёт вашего просмотра
+    [few] { $count } комментария извне к «{ $title }» ждут вашего просмотра
+    [many] { $count } комментариев извне к «{ $title }» ждут вашего просмотра
+   *[other] { $count } комментария извне к «{ $title }» ждут вашего просмотра
+}
+statement-need-objections = { $count ->
+    [one] { $count } возражение против «{ $title }» ждёт ответа
+    [few] { $count } возражения против «{ $title }» ждут ответа
+    [many] { $count } возражений против «{ $title }» ждут ответа
+   *[other] { $count } возражения против «{ $title }» ждут ответа
+}
+statement-need-comments-over = Время комментариев к «{ $title }» истекло: что дальше?
+statement-need-outcome = Последнее обсуждение «{ $title }» окончено: запишите итог
+statement-need-publication = По «{ $title }» решено: опубликуйте или пишите дальше
+statement-need-position = Последнее обсуждение: какова ваша позиция по «{ $title }»?
+statement-need-signature = Текст «{ $title }» изменился после вашей подписи: вы его поддерживаете?
+statement-coming-comments = Заканчивается приём комментариев
+statement-coming-call = Заканчивается последнее обсуждение
+statement-coming-deadline = Заявление должно выйти
+statement-news-proposed = Предложено заявление
+statement-news-published = Опубликовано заявление
 statement-found = Заявления
 statement-said-proposed = Заявление предложено.
 statement-said-changed = Предложение изменено.

@@ -64,6 +64,21 @@ statement-version = { $count ->
    *[other] 第 { $count } 版
 }
 statement-on-event = 与此活动有关的声明
+statement-topic-all = 此主题的所有声明
+statement-endorsed = 该组织签署的声明
+statement-need-answers = 《{ $title }》有 { $count } 条评论等待答复
+statement-need-moderation = 《{ $title }》有 { $count } 条外部评论等您审看
+statement-need-objections = 《{ $title }》有 { $count } 项反对意见等待答复
+statement-need-comments-over = 《{ $title }》的评论期已结束：下一步？
+statement-need-outcome = 《{ $title }》的最后征询已结束：请写下结果
+statement-need-publication = 《{ $title }》已有决定：请发布，或继续起草
+statement-need-position = 最后征询：您对《{ $title }》持何立场？
+statement-need-signature = 《{ $title }》的文字在您签署后有改动：您仍支持吗？
+statement-coming-comments = 评论截止
+statement-coming-call = 最后征询截止
+statement-coming-deadline = 声明须发布
+statement-news-proposed = 新提议的声明
+statement-news-published = 新发布的声明
 statement-found = 声明
 statement-said-proposed = 声明已提议。
 statement-said-changed = 提议已修改。

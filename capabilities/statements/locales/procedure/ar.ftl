@@ -177,6 +177,7 @@ procedure-told-call-over = انتهى النداء الأخير حول «{ $titl
 procedure-told-comments-near = تُغلق التعليقات على «{ $title }» في { $when }
 procedure-told-comments-over = أُغلقت التعليقات على «{ $title }»: ينتظر كل منها جوابًا
 procedure-told-concluded = نتيجة النداء الأخير حول «{ $title }»
+procedure-told-published = نُشر «{ $title }»، النسخة { $number }
 procedure-told-objection-raised = اعترض أحدهم على «{ $title }»
 procedure-told-objection-answered = أُجيب عن اعتراضك على «{ $title }»: هل تتمسّك به؟
 procedure-told-objection-stands = اعتراض على «{ $title }» باقٍ
@@ -185,6 +186,7 @@ notice-statement-comments = تُطلب التعليقات على بيان
 notice-statement-last-call = النداء الأخير حول بيان
 notice-statement-closing = توشك فترة من فترات بيان أن تُغلق
 notice-statement-outcome = نتيجة نداء أخير شاركت فيه
+notice-statement-published = نشر بيان أتابعه
 notice-statement-objection = الاعتراضات: المرفوعة والمُجاب عنها والمسحوبة
 
 ## Positions

@@ -141,6 +141,7 @@ procedure-told-call-over = Last call on “{ $title }” is over: the outcome ha
 procedure-told-comments-near = Comments on “{ $title }” close at { $when }
 procedure-told-comments-over = Comments on “{ $title }” are closed: each wants an answer
 procedure-told-concluded = The outcome of last call on “{ $title }”
+procedure-told-published = “{ $title }” is published, version { $number }
 procedure-told-objection-raised = Somebody objects to “{ $title }”
 procedure-told-objection-answered = Your objection to “{ $title }” was answered: does it stand?
 procedure-told-objection-stands = An objection to “{ $title }” stands
@@ -149,6 +150,7 @@ notice-statement-comments = Comments are asked for on a statement
 notice-statement-last-call = Last call on a statement
 notice-statement-closing = A window of a statement is about to close
 notice-statement-outcome = The outcome of a last call in which I took part
+notice-statement-published = A statement that I follow is published
 notice-statement-objection = Objections: raised, answered, withdrawn
 
 ## Positions

@@ -141,6 +141,7 @@ procedure-told-call-over = La última llamada sobre «{ $title }» terminó: hay
 procedure-told-comments-near = Los comentarios sobre «{ $title }» se cierran el { $when }
 procedure-told-comments-over = Los comentarios sobre «{ $title }» se cerraron: cada uno espera respuesta
 procedure-told-concluded = El resultado de la última llamada sobre «{ $title }»
+procedure-told-published = «{ $title }» está publicada, versión { $number }
 procedure-told-objection-raised = Alguien se opone a «{ $title }»
 procedure-told-objection-answered = Se respondió a su objeción sobre «{ $title }»: ¿la mantiene?
 procedure-told-objection-stands = Una objeción a «{ $title }» se mantiene
@@ -149,6 +150,7 @@ notice-statement-comments = Se piden comentarios sobre una declaración
 notice-statement-last-call = Última llamada sobre una declaración
 notice-statement-closing = Un plazo de una declaración está por cerrarse
 notice-statement-outcome = El resultado de una última llamada en la que participé
+notice-statement-published = Se publica una declaración que sigo
 notice-statement-objection = Objeciones: presentadas, respondidas, retiradas
 
 ## Positions

@@ -141,6 +141,7 @@ procedure-told-call-over = Le dernier appel sur « { $title } » est clos : il f
 procedure-told-comments-near = Les commentaires sur « { $title } » se terminent le { $when }
 procedure-told-comments-over = Les commentaires sur « { $title } » sont clos : chacun attend une réponse
 procedure-told-concluded = Le résultat du dernier appel sur « { $title } »
+procedure-told-published = « { $title } » est publiée, version { $number }
 procedure-told-objection-raised = Quelqu’un s’oppose à « { $title } »
 procedure-told-objection-answered = On a répondu à votre objection sur « { $title } » : la maintenez-vous ?
 procedure-told-objection-stands = Une objection à « { $title } » est maintenue
@@ -149,6 +150,7 @@ notice-statement-comments = On demande des commentaires sur une déclaration
 notice-statement-last-call = Dernier appel sur une déclaration
 notice-statement-closing = Une période d’une déclaration va se terminer
 notice-statement-outcome = Le résultat d’un dernier appel auquel j’ai pris part
+notice-statement-published = Une déclaration que je suis est publiée
 notice-statement-objection = Objections : soulevées, répondues, retirées
 
 ## Positions

@@ -159,6 +159,7 @@ procedure-told-call-over = Последнее обсуждение «{ $title }�
 procedure-told-comments-near = Комментарии к «{ $title }» закроются { $when }
 procedure-told-comments-over = Комментарии к «{ $title }» закрыты: каждый ждёт ответа
 procedure-told-concluded = Итог последнего обсуждения «{ $title }»
+procedure-told-published = Опубликовано «{ $title }», версия { $number }
 procedure-told-objection-raised = Кто-то возражает против «{ $title }»
 procedure-told-objection-answered = На ваше возражение против «{ $title }» ответили: остаётся ли оно в силе?
 procedure-told-objection-stands = Возражение против «{ $title }» остаётся в силе
@@ -167,6 +168,7 @@ notice-statement-comments = Ждут комментариев к заявлен�
 notice-statement-last-call = Последнее обсуждение заявления
 notice-statement-closing = Скоро закроется срок по заявлению
 notice-statement-outcome = Итог последнего обсуждения, в котором я участвую
+notice-statement-published = Публикация заявления, за которым я слежу
 notice-statement-objection = Возражения: новые, отвеченные, снятые
 
 ## Positions

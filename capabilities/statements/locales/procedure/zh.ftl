@@ -132,6 +132,7 @@ procedure-told-call-over = 《{ $title }》的最后征询已结束：请撰写�
 procedure-told-comments-near = 《{ $title }》的评论将于 { $when } 结束
 procedure-told-comments-over = 《{ $title }》的评论已结束：每条都需答复
 procedure-told-concluded = 《{ $title }》最后征询的结果
+procedure-told-published = 《{ $title }》已发布，第 { $number } 版
 procedure-told-objection-raised = 有人反对《{ $title }》
 procedure-told-objection-answered = 您对《{ $title }》的反对意见已获答复：是否维持？
 procedure-told-objection-stands = 对《{ $title }》的一项反对意见维持
@@ -140,6 +141,7 @@ notice-statement-comments = 某声明征求评论
 notice-statement-last-call = 某声明的最后征询
 notice-statement-closing = 某声明的期限即将结束
 notice-statement-outcome = 我参与的最后征询的结果
+notice-statement-published = 我关注的声明发布
 notice-statement-objection = 反对意见：提出、答复、撤回
 
 ## Positions

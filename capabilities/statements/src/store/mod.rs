@@ -5,6 +5,7 @@ pub(crate) mod deliveries;
 pub(crate) mod endorsement_links;
 pub(crate) mod endorsement_lists;
 pub(crate) mod endorsements;
+pub(crate) mod front;
 pub(crate) mod log;
 pub(crate) mod origins;
 pub(crate) mod procedure;
@@ -13,6 +14,7 @@ pub(crate) mod rooms;
 pub(crate) mod rules;
 pub(crate) mod sealed;
 pub(crate) mod statements;
+pub(crate) mod topics;
 pub(crate) mod translations;
 pub(crate) mod versions;
 

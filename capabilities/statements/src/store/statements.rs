@@ -1,6 +1,6 @@
 //! Statements, their addressees and drafters.
 
-use super::{json, text};
+use super::{json, text, topics};
 use crate::heart::statement::{
     Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Track, Window,
 };
@@ -12,10 +12,12 @@ use facts::Subject;
 /// How many statements a page of the index shows.
 pub(crate) const PAGE: i64 = 30;
 
-const WHOLE: &str = "s.id, s.slug, s.title, s.why, s.lang, s.topics, s.deadline, s.zone, s.occasion, \
+/// The columns of a statement, of a table named `s`, in the order in which [`statement`] takes them.
+pub(crate) const WHOLE: &str = "s.id, s.slug, s.title, s.why, s.lang, s.topics, s.deadline, s.zone, s.occasion, \
     s.occasion_kind, s.occasion_id, s.press, s.consultation, s.stage, s.track, s.rules, s.window_opened, \
     s.window_closes, s.proposer, s.revision, s.version, s.made, s.changed";
 
+/// A statement, from [`WHOLE`].
 pub(crate) fn statement(row: &mut Row) -> Result<Statement, Fault> {
     Ok(Statement {
         id: row.next()?,
@@ -66,11 +68,11 @@ pub(crate) fn find(read: &Read, id: Id<Statement>) -> Result<Option<Statement>, 
 }
 
 /// Statements that this reader may read, latest change first: `inside` readers see all, others what is published or
-/// open to all. A page of them behind the one given.
+/// open to all. At one stage or under one topic, if one is given; a page of them behind the one given.
 pub(crate) fn latest(
     read: &Read,
     inside: bool,
-    stage: Option<Stage>,
+    (stage, topic): (Option<Stage>, Option<&Slug>),
     behind: Option<(Moment, Id<Statement>)>,
 ) -> Result<Vec<Statement>, Fault> {
     let (changed, id) = behind.unzip();
@@ -82,9 +84,11 @@ pub(crate) fn latest(
              WHERE ($1 OR s.version IS NOT NULL OR s.consultation = 'public')
                AND (CAST($2 AS TEXT) IS NULL OR s.stage = $2)
                AND (CAST($3 AS BIGINT) IS NULL OR s.changed < $3 OR (s.changed = $3 AND s.id < $4))
+               AND (CAST($6 AS TEXT) IS NULL
+                    OR EXISTS (SELECT 1 FROM statement_topic t WHERE t.statement = s.id AND t.topic = $6))
              ORDER BY s.changed DESC, s.id DESC LIMIT $5"
         ),
-        args![inside, stage, changed, id, PAGE + 1],
+        args![inside, stage, changed, id, PAGE + 1, topic],
         statement,
     )
 }
@@ -150,7 +154,7 @@ pub(crate) fn insert(tx: &mut Tx, statement: &Statement) -> Result<(), Fault> {
             statement.made
         ],
     )?;
-    Ok(())
+    topics::file(tx, statement.id, &proposal.topics)
 }
 
 /// Writes what is proposed.
@@ -184,7 +188,7 @@ pub(crate) fn set_proposal(
             now
         ],
     )?;
-    Ok(())
+    topics::file(tx, id, &proposal.topics)
 }
 
 /// Moves a statement to a stage, with the window of it.

@@ -5,6 +5,7 @@ mod comments;
 mod drafting;
 mod endorsing;
 mod exports;
+mod front;
 mod procedure;
 mod proposing;
 mod publishing;

@@ -7,7 +7,7 @@ use ::web::{Answer, Door, Routes, Ui};
 use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::Query;
-use base::{Id, Moment, Named, Parse};
+use base::{Id, Moment, Named, Parse, Slug};
 use db::Fault;
 use facts::{Look, Tag};
 use serde::Deserialize;
@@ -21,6 +21,8 @@ pub(super) fn routes(r: &mut Routes) {
 struct Asked {
     #[serde(default)]
     stage: String,
+    #[serde(default)]
+    topic: String,
     /// Behind which statement the page begins: its last change and its id.
     #[serde(default)]
     behind: String,
@@ -57,6 +59,8 @@ struct IndexPage {
     ui: Ui,
     rows: Vec<Row>,
     stage: Option<Stage>,
+    /// The topic under which they are, with its page.
+    topic: Option<(String, String)>,
     stages: &'static [Stage],
     next: Option<String>,
     can_propose: bool,
@@ -79,16 +83,19 @@ async fn index(door: Door, Query(asked): Query<Asked>) -> Answer {
 fn page(look: &Look, ui: Ui, asked: &Asked) -> Result<IndexPage, Fault> {
     let stage = Stage::of_name(&asked.stage);
     let inside = look.actor().is_inside();
-    let mut found = store::latest(look, inside, stage, behind(&asked.behind))?;
+    let topic = Slug::parse(&asked.topic).ok();
+    let mut found = store::latest(look, inside, (stage, topic.as_ref()), behind(&asked.behind))?;
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = found.len() > most;
     found.truncate(most);
     let next = found.last().filter(|_| more).map(|last| {
         let stage = stage.map_or(String::new(), |stage| format!("stage={stage}&"));
-        format!("/statements?{stage}behind={}-{}", last.changed.micros(), last.id)
+        let topic = topic.as_ref().map_or(String::new(), |topic| format!("topic={topic}&"));
+        format!("/statements?{stage}{topic}behind={}-{}", last.changed.micros(), last.id)
     });
     Ok(IndexPage {
         rows: found.iter().map(|one| row(look, &ui, one)).collect::<Result<_, Fault>>()?,
+        topic: topics::labels(look, &ui, topic.as_slice())?.pop(),
         stage,
         stages: Stage::ALL,
         next,

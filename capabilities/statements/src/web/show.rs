@@ -34,6 +34,8 @@ struct ShowPage {
     deadline: Option<String>,
     text: Option<Text>,
     can_draft: bool,
+    /// The button by which one follows it.
+    follow: Option<Html>,
     parts: Parts,
 }
 
@@ -93,6 +95,7 @@ fn page(look: &Look, ui: Ui, statement: Statement) -> Result<ShowPage, Problem> 
         deadline: proposal.deadline.map(|at| ui.full_date(at.in_zone(&proposal.zone).date())),
         text: text(look, &ui, &statement, &margins)?,
         can_draft: may_draft(look, &statement)?,
+        follow: notices::follow_button(look, &ui, &crate::facts::subject(statement.id))?,
         parts: parts(look, &ui, &statement, &margins)?,
         occasion,
         statement,

@@ -17,8 +17,8 @@ pub(super) fn fill_in(read: &Read, one: &mut Endorsement) -> Result<(), Fault> {
     let signatory = &mut one.signatory;
     let Some(known) = people::organizations::named(read, &signatory.name)? else { return Ok(()) };
     signatory.organization = Some(known.id.as_of());
-    signatory.site = known.said.link.or(signatory.site.take());
-    signatory.country = signatory.country.or(known.said.country);
+    signatory.site = known.said.links.into_iter().next().or(signatory.site.take());
+    signatory.country = signatory.country.or(known.said.countries.first().copied());
     Ok(())
 }
 

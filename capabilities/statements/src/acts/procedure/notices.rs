@@ -1,5 +1,6 @@
 //! Whom the procedure tells what: everybody of last call, those who lead a statement of what waits for them, those who
-//! took part of how it came out. Nobody is told of what they did themselves.
+//! took part of how it came out, those who follow it of the steps that everybody sees. Nobody is told of what they did
+//! themselves.
 
 use super::mailed::question;
 use super::telling::when;
@@ -8,6 +9,7 @@ use crate::facts::procedure::{
     CommentsOpened, LastCallOpened, ObjectionAnswered, ObjectionSettled, PositionTaken, StatementConcluded,
     WindowClosed, WindowNears,
 };
+use crate::facts::publishing::StatementPublished;
 use crate::heart::procedure::position::{Position, are_shown};
 use crate::heart::statement::{Stage, Statement};
 use crate::store::procedure::{self as rounds, positions};
@@ -21,11 +23,12 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 
 /// All kinds of notices.
-pub(crate) const NOTICES: [NoticeKind; 5] = [
+pub(crate) const NOTICES: [NoticeKind; 6] = [
     kind("statement-comments", &[CommentsOpened::KIND], asked),
     kind("statement-last-call", &[LastCallOpened::KIND], called),
     kind("statement-closing", &[WindowNears::KIND, WindowClosed::KIND], closing),
     kind("statement-outcome", &[StatementConcluded::KIND], concluded),
+    kind("statement-published", &[StatementPublished::KIND], published),
     kind(
         "statement-objection",
         &[PositionTaken::KIND, ObjectionAnswered::KIND, ObjectionSettled::KIND],
@@ -62,6 +65,22 @@ fn all(people: impl IntoIterator<Item = Id<Person>>, entry: &Entry, notice: &Not
     let people: BTreeSet<Id<Person>> = people.into_iter().collect();
     let others = people.into_iter().filter(|person| entry.actor != Some(*person));
     others.map(|person| Concern { recipient: Recipient::Person(person), notice: notice.clone() }).collect()
+}
+
+/// Those who follow it, as far as they are not told already: whoever is not of the network may follow what is public.
+fn with_followers(
+    look: &Look,
+    entry: &Entry,
+    mut told: Vec<Concern>,
+    notice: &Notice,
+) -> Result<Vec<Concern>, Fault> {
+    let mut knowing: Vec<Id<Person>> = entry.actor.into_iter().collect();
+    knowing.extend(told.iter().filter_map(|concern| match concern.recipient {
+        Recipient::Person(person) => Some(person),
+        _ => None,
+    }));
+    told.extend(notices::concern_followers(look, &entry.subject, notice, &knowing)?);
+    Ok(told)
 }
 
 /// Its drafters and whoever proposed it.
@@ -108,7 +127,7 @@ fn asked(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let question = Some(comments::question(&statement, look.now()));
     let detail = comments::numbered(look, &statement)?;
     let notice = Notice { question, detail, ..notice(&statement, sentence, "") };
-    Ok(all(everybody(look)?, entry, &notice))
+    with_followers(look, entry, all(everybody(look)?, entry, &notice), &Notice { question: None, ..notice })
 }
 
 fn called(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
@@ -116,7 +135,12 @@ fn called(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
         return Ok(Vec::new());
     };
     let notice = asks(&statement, "procedure-told-called", opened.closes);
-    Ok(all(silent(look, &statement)?, entry, &notice))
+    with_followers(
+        look,
+        entry,
+        all(silent(look, &statement)?, entry, &notice),
+        &Notice { question: None, ..notice },
+    )
 }
 
 /// A window is about to close, or has closed. A day before, everybody who has not taken a position is asked once more.
@@ -150,6 +174,15 @@ fn concluded(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let detail = round.outcome.map(|outcome| outcome.as_str().to_owned());
     let sentence = Sentence::of("procedure-told-concluded");
     Ok(all(people, entry, &Notice { detail, ..notice(&statement, sentence, "/outcome") }))
+}
+
+/// A version is published: those who lead it hear of it, and those who follow it.
+fn published(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
+    let Some(statement) = statement_of(look, entry)? else { return Ok(Vec::new()) };
+    let version = body::<StatementPublished>(entry)?.version;
+    let sentence = Sentence::of("procedure-told-published").with("number", version.to_string());
+    let notice = notice(&statement, sentence, "");
+    with_followers(look, entry, all(leaders(look, &statement)?, entry, &notice), &notice)
 }
 
 #[derive(Deserialize)]

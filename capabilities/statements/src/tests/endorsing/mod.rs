@@ -37,7 +37,7 @@ fn at(house: &House, page: &str) -> Statement {
 }
 
 /// Publishes a version, as the area publishing does, and asks the signers of the one before.
-fn publish(house: &House, page: &str, change: ChangeKind, markdown: &str) {
+pub(super) fn publish(house: &House, page: &str, change: ChangeKind, markdown: &str) {
     let (statement, markdown) = (at(house, page), markdown.to_owned());
     house.act(Actor::House, move |act| {
         let (now, number) = (act.now(), statement.version.unwrap_or(0) + 1);
@@ -73,14 +73,14 @@ fn publish(house: &House, page: &str, change: ChangeKind, markdown: &str) {
 }
 
 /// A statement of Ana's that is published.
-fn published(house: &House, ana: &Browser<'_>) -> String {
+pub(super) fn published(house: &House, ana: &Browser<'_>) -> String {
     let page = propose(ana, "On access");
     publish(house, &page, ChangeKind::First, TEXT);
     page
 }
 
 /// A member signs for themselves.
-fn signs(browser: &Browser<'_>, page: &str, name: &str) {
+pub(super) fn signs(browser: &Browser<'_>, page: &str, name: &str) {
     let version =
         browser.get(&format!("{page}/endorse")).ok().attribute("input[name=version]", "value").unwrap();
     let form = browser.fill(&format!("{page}/endorse")).with("as", "person").with("version", version);
@@ -97,7 +97,7 @@ fn asks(browser: &Browser<'_>, page: &str, name: &str, mail: &str) {
 }
 
 /// The path behind the site's address in the newest letter to an address whose subject begins so.
-fn link(house: &House, address: &str, subject: &str) -> String {
+pub(super) fn link(house: &House, address: &str, subject: &str) -> String {
     let letter = letter(house, address, subject);
     let found =
         letter.body.lines().map(str::trim).rfind(|line| {

@@ -128,7 +128,7 @@ fn the_address_in_the_directory_goes_before_the_one_that_was_typed() {
         let form = ana
             .fill("/organizations")
             .with("name", "Derechos Ya")
-            .with("link", "https://derechos.example.org");
+            .with("links", "https://derechos.example.org");
         form.done().ok();
         confirms(house, &asks(house, &page, ("Derechos Ya", "https://evil.org"), "mal@evil.org"));
         assert!(names(house, &page).is_empty());

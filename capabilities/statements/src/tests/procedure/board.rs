@@ -8,7 +8,7 @@ use facts::{Act, Fact, Look, Problem, Subject, Tag};
 use serde::{Deserialize, Serialize};
 
 /// What pins announcements.
-pub(super) const BOARDS: Capability = Capability {
+pub(crate) const BOARDS: Capability = Capability {
     name: "boards",
     locales: &[],
     channels: &[Channel { kind: "board", label: "statement-nav", choices, post }],

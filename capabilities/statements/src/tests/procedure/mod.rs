@@ -1,6 +1,6 @@
 //! Tests of the procedure: through the doors, each refusal.
 
-mod board;
+pub(super) mod board;
 mod leaving;
 mod mailed;
 mod objections;
@@ -23,34 +23,40 @@ fn each(test: impl Fn(&House)) {
 }
 
 /// Proposes a statement and writes its text.
-fn drafted(drafter: &Browser<'_>) -> String {
+pub(super) fn drafted(drafter: &Browser<'_>) -> String {
     let page = propose(drafter, "On access");
     write(drafter, &page, 0, "Everybody has a right to the Internet.");
     page
 }
 
 /// Saves a text on the revision given.
-fn write(drafter: &Browser<'_>, page: &str, from: i64, text: &str) {
+pub(super) fn write(drafter: &Browser<'_>, page: &str, from: i64, text: &str) {
     drafter.change(&format!("{page}/draft")).with("from", from).with("text", text).done().ok();
 }
 
 /// The form of a step, on the clock in Nairobi: the tests begin on 1 December 2025 at 12:00 there.
-fn step<'b, 'h>(browser: &'b Browser<'h>, page: &str, step: &str) -> Filled<'b, 'h> {
+pub(super) fn step<'b, 'h>(browser: &'b Browser<'h>, page: &str, step: &str) -> Filled<'b, 'h> {
     browser.fill(&format!("{page}/procedure")).with("step", step)
 }
 
 /// The same with a date.
-fn until<'b, 'h>(browser: &'b Browser<'h>, page: &str, name: &str, day: &str, time: &str) -> Filled<'b, 'h> {
+pub(super) fn until<'b, 'h>(
+    browser: &'b Browser<'h>,
+    page: &str,
+    name: &str,
+    day: &str,
+    time: &str,
+) -> Filled<'b, 'h> {
     step(browser, page, name).with("closes", day).with("closes_time", time)
 }
 
 /// Asks for comments for the three days that the rules want.
-fn ask(drafter: &Browser<'_>, page: &str) -> Page {
+pub(super) fn ask(drafter: &Browser<'_>, page: &str) -> Page {
     until(drafter, page, "comments", "2025-12-04", "13:00").done().ok()
 }
 
 /// Brings a new statement to last call, which is open for two days and an hour from 4 December, 14:00 in Nairobi.
-fn called(house: &House, drafter: &Browser<'_>) -> String {
+pub(super) fn called(house: &House, drafter: &Browser<'_>) -> String {
     let page = drafted(drafter);
     ask(drafter, &page);
     house.settle();
@@ -60,23 +66,23 @@ fn called(house: &House, drafter: &Browser<'_>) -> String {
 }
 
 /// Takes a position.
-fn takes<'b, 'h>(browser: &'b Browser<'h>, page: &str, stance: &str) -> Filled<'b, 'h> {
+pub(super) fn takes<'b, 'h>(browser: &'b Browser<'h>, page: &str, stance: &str) -> Filled<'b, 'h> {
     browser.fill(&format!("{page}/positions")).with("stance", stance)
 }
 
 /// Objects, and gives the address of the objection.
-fn objects(browser: &Browser<'_>, page: &str) -> String {
+pub(super) fn objects(browser: &Browser<'_>, page: &str) -> String {
     let form = takes(browser, page, "object").with("ground", "harm");
     let page = form.with("reason", "It names people who are at risk.").done().ok();
     page.attribute("a[href*='/objections/']", "href").expect("the objection has a page")
 }
 
 /// Writes the outcome.
-fn conclude<'b, 'h>(browser: &'b Browser<'h>, page: &str) -> Filled<'b, 'h> {
+pub(super) fn conclude<'b, 'h>(browser: &'b Browser<'h>, page: &str) -> Filled<'b, 'h> {
     browser.change(&format!("{page}/outcome")).with("outcome", "Nobody stood in its way; it can go out.")
 }
 
 /// Publishes the revision given.
-fn publish<'b, 'h>(browser: &'b Browser<'h>, page: &str, revision: i64) -> Filled<'b, 'h> {
+pub(super) fn publish<'b, 'h>(browser: &'b Browser<'h>, page: &str, revision: i64) -> Filled<'b, 'h> {
     browser.fill(&format!("{page}/publication")).with("revision", revision).with("change", "first")
 }
