@@ -13,6 +13,7 @@ mod personal;
 pub mod plant;
 mod plates;
 mod policy;
+mod record;
 mod shortcodes;
 mod store;
 mod web;
@@ -44,5 +45,6 @@ pub const CAPABILITY: Capability = Capability {
     beside: &beside::BESIDE,
     fronts: &[fronts::FRONT],
     namings: &plates::NAMINGS,
+    recorders: &[record::RECORDER],
     ..Capability::EMPTY
 };

@@ -1,9 +1,13 @@
 //! Planting: a network that begins with processes and their history, as the demo's does.
 
-pub use crate::heart::consultation::ConsultationDetails;
-pub use crate::heart::milestone::MilestoneDetails;
-pub use crate::heart::process::ProcessDetails;
-pub use crate::heart::roadmap::{EntryDetails, RoadmapDetails};
+pub use crate::heart::consultation::{Answer, ConsultationDetails, ConsultationTitle};
+pub use crate::heart::milestone::{
+    Kept, MilestoneDetails, MilestoneTitle, Outcome, Outcomes, OwnText, Readers,
+};
+pub use crate::heart::process::{LaneName, ProcessDetails, ProcessName};
+pub use crate::heart::reference::{Label, Reference};
+pub use crate::heart::roadmap::{EntryDetails, Progress, RoadmapDetails, RoadmapTitle};
+pub use crate::heart::when::{Fineness, When};
 
 use crate::acts::importing::{self, Imported};
 use crate::acts::{consultations, milestones, processes, roadmaps};

@@ -97,7 +97,7 @@ pub(crate) fn reminder(closes: Moment, now: Moment) -> Option<u64> {
 
 /// A consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Consultation {
+pub(crate) struct Consultation {
     /// Its id.
     pub id: Id<Consultation>,
     /// Its name in addresses.
@@ -114,7 +114,7 @@ pub struct Consultation {
 
 impl Consultation {
     /// Its address.
-    pub fn link(&self) -> String {
+    pub(crate) fn link(&self) -> String {
         link(&self.slug)
     }
 }

@@ -14,28 +14,31 @@ pub(crate) const NAMES: f64 = 132.0;
 pub(crate) const HEAD: f64 = 42.0;
 
 /// The letters of a mark's words.
-pub(crate) const LETTERS: f64 = 10.5;
+pub(crate) const LETTERS: f64 = 12.0;
 
 /// Words of a mark are broken into lines so long.
-pub(crate) const WORDS: f64 = 148.0;
+pub(crate) const WORDS: f64 = 165.0;
+
+/// Into at most so many.
+pub(crate) const LINES: usize = 3;
 
 /// The column for what has no date yet.
-const OPEN: f64 = 170.0;
+const OPEN: f64 = 185.0;
 
 /// Between the words of one mark and the next mark in the row.
 const GAP: f64 = 10.0;
 
 /// Above a row's words: the band in which its marks stand and the arrows come and go.
-const BAND: f64 = 13.0;
+const BAND: f64 = 15.0;
 
 /// One line of words.
-const LINE: f64 = 13.0;
+const LINE: f64 = 15.6;
 
 /// Above and below the rows of a lane.
 const PADDING: f64 = 7.0;
 
 /// A mark is at least so wide.
-pub(crate) const LEAST: f64 = 9.0;
+pub(crate) const LEAST: f64 = 10.0;
 
 /// Something that is to be put onto the sheet.
 #[derive(Clone, Copy, Debug)]
@@ -190,6 +193,14 @@ struct Row {
     end: f64,
     /// The most lines of words of a mark in it.
     lines: f64,
+}
+
+/// Where an arrow leaves one mark and arrives at another: from the end to the beginning, and where a mark goes on while the
+/// other does, on the way forward within it.
+pub(crate) fn ends(from: &Placed, to: &Placed) -> ((f64, f64), (f64, f64)) {
+    let arrives = (from.to + LEAST * 2.0).clamp(to.from, to.to) - 1.0;
+    let leaves = from.to.min((arrives - LEAST).max(from.from)) + 1.0;
+    ((leaves, from.y), (arrives, to.y))
 }
 
 /// Puts each mark into the first row that has room for it.

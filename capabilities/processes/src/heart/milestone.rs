@@ -183,7 +183,7 @@ pub(crate) fn link(process: &Slug, number: i64) -> String {
 
 /// A milestone as lists and the timeline show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub(crate) struct Listed {
     /// Which.
     pub id: Id<Milestone>,
     /// Its number in the process.

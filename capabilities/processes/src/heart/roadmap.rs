@@ -29,7 +29,7 @@ pub struct RoadmapDetails {
 
 /// A roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Roadmap {
+pub(crate) struct Roadmap {
     /// Its id.
     pub id: Id<Roadmap>,
     /// Its name in addresses.
@@ -46,7 +46,7 @@ pub struct Roadmap {
 
 impl Roadmap {
     /// Its address.
-    pub fn link(&self) -> String {
+    pub(crate) fn link(&self) -> String {
         link(&self.slug)
     }
 }
@@ -96,7 +96,7 @@ pub struct EntryDetails {
 
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoadmapEntry {
+pub(crate) struct RoadmapEntry {
     /// Its id.
     pub id: Id<RoadmapEntry>,
     /// Of which roadmap.

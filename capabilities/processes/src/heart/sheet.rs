@@ -239,7 +239,11 @@ pub(crate) fn related(rows: &[Row]) -> (Vec<Related>, Vec<(usize, String)>) {
             match codes.get(code.as_str()) {
                 Some(other) if *other == at => {}
                 Some(other) => {
-                    let order = |at: usize| (super::when::bounds(rows[at].understood.when.as_ref()).0, at);
+                    // What is known to the month or the year may be as late as its last day.
+                    let order = |at: usize| {
+                        let (first, last) = super::when::bounds(rows[at].understood.when.as_ref());
+                        (last, first, at)
+                    };
                     let (from, to) = if order(at) < order(*other) { (at, *other) } else { (*other, at) };
                     arrows.push(Related { from, to });
                 }

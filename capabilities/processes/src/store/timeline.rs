@@ -3,7 +3,7 @@
 use crate::heart::filter::Filter;
 use crate::heart::milestone::{Listed, Milestone};
 use crate::heart::when::When;
-use base::{Id, Moment, Parse, Slug};
+use base::{Id, Parse, Slug};
 use db::{Fault, Read, Row, args, sql};
 use facts::Subject;
 use jiff::civil::{Date, date};
@@ -162,20 +162,6 @@ pub(crate) fn own(
              ORDER BY m.starts, m.id LIMIT $4"
         ),
         args![person, today, END, limit],
-        listed,
-    )
-}
-
-/// The milestones that were added after a moment, the newest first.
-pub(crate) fn since(read: &Read, since: Moment, limit: i64) -> Result<Vec<Listed>, Fault> {
-    read.rows(
-        sql!(
-            "SELECT ",
-            COLUMNS,
-            " FROM milestone m JOIN process p ON p.id = m.process
-             WHERE m.made > $1 ORDER BY m.made DESC, m.id LIMIT $2"
-        ),
-        args![since, limit],
         listed,
     )
 }

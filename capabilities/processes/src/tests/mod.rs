@@ -1,10 +1,17 @@
 //! Through the doors, on both engines.
 
-mod shot;
+mod consultations;
+mod elsewhere;
+mod importing;
+mod leaving;
+mod milestones;
+mod record;
+mod roadmaps;
+mod timeline;
 
 use access::Actor;
 use base::{Lang, Parse};
-use testing::House;
+use testing::{Browser, House, Page};
 use topics::{Name, Names};
 
 /// The timeline that somebody kept in 2013.
@@ -24,4 +31,36 @@ fn each(test: impl Fn(&House)) {
 /// Takes in the timeline of 2013 as the house does.
 fn planted(house: &House) -> crate::Imported {
     house.act(Actor::House, |act| crate::import_timeline(act, IG_2013, &Lang::parse("en")?))
+}
+
+/// Adds a process under the topic Access, and gives its address.
+fn process(browser: &Browser<'_>, name: &str) -> String {
+    let form = browser.fill("/processes").with("name", name).with("lang", "en").with("topics", "access");
+    form.send().location().expect("it was added")
+}
+
+/// Adds a milestone, and gives its address.
+fn milestone(browser: &Browser<'_>, process: &str, title: &str, from: &str) -> String {
+    let form = browser.fill(&format!("{process}/milestones"));
+    let answer = form.with("title", title).with("from", from).with("lang", "en").send();
+    answer.location().unwrap_or_else(|| panic!("it was not added: {}", answer.text()))
+}
+
+/// Says that what is at an address feeds into a milestone.
+fn feed(browser: &Browser<'_>, source: &str, target: &str) -> Page {
+    browser.fill(&format!("{target}/feeds")).with("source", source).send()
+}
+
+/// Adds a consultation under the topic Access that closes at midnight of a day, and gives its address.
+fn consultation(browser: &Browser<'_>, title: &str, closes: &str) -> String {
+    let form = browser
+        .fill("/consultations")
+        .with("title", title)
+        .with("asker", "The Secretariat")
+        .with("closes", closes)
+        .with("zone", "UTC")
+        .with("topics", "access")
+        .with("lang", "en");
+    let answer = form.send();
+    answer.location().unwrap_or_else(|| panic!("it was not added: {}", answer.text()))
 }

@@ -1,7 +1,9 @@
 //! The timeline as a picture: lanes, marks whose shape says how exactly their time is known, arrows, and today.
 
 use crate::heart::feeds;
-use crate::heart::layout::{HEAD, LEAST, LETTERS, Laid, Mark, NAMES, Placed, Scale, WIDTH, WORDS, lay_out};
+use crate::heart::layout::{
+    HEAD, LEAST, LETTERS, LINES, Laid, Mark, NAMES, Placed, Scale, WIDTH, WORDS, ends, lay_out,
+};
 use crate::heart::milestone::{Listed, Outcome};
 use crate::heart::roadmap::{Progress, RoadmapEntry};
 use crate::heart::when::{Fineness, When};
@@ -64,7 +66,7 @@ impl Item {
 }
 
 /// The letters of lanes' names.
-const NAME_LETTERS: f64 = 12.5;
+const NAME_LETTERS: f64 = 12.0;
 
 /// A lane's name takes at most so many lines.
 const NAME_LINES: usize = 4;
@@ -102,7 +104,7 @@ fn lanes(items: &[Item]) -> Vec<&str> {
 }
 
 fn mark(item: &Item, words: &str, lanes: &[&str]) -> Mark {
-    let (lines, _) = drawing::wrapped(words, LETTERS, WORDS, 2);
+    let (lines, _) = drawing::wrapped(words, LETTERS, WORDS, LINES);
     let widest = lines.iter().map(|line| drawing::width(line, LETTERS)).fold(0.0, f64::max);
     Mark {
         lane: lanes.iter().position(|lane| *lane == item.lane).unwrap_or_default(),
@@ -112,7 +114,7 @@ fn mark(item: &Item, words: &str, lanes: &[&str]) -> Mark {
 }
 
 fn name_height(lane: &str) -> f64 {
-    let (lines, _) = drawing::wrapped(lane, NAME_LETTERS, NAMES - 12.0, NAME_LINES);
+    let (lines, _) = drawing::wrapped(lane, NAME_LETTERS, NAMES - 8.0, NAME_LINES);
     let lines = u8::try_from(lines.len()).unwrap_or(u8::MAX);
     f64::from(lines) * NAME_LETTERS * Label::LEADING
 }
@@ -131,7 +133,7 @@ fn ground(ui: &Ui, sheet: &mut Drawing, laid: &Laid, lanes: &[&str]) {
             sheet.rect((0.0, band.top), (WIDTH, band.height), 0.0, Style::tinted(Colour::Grey));
         }
         let label = Label::new((6.0, band.top + 8.0 + NAME_LETTERS), name).size(NAME_LETTERS).bold();
-        sheet.label(&label.within(NAMES - 12.0, NAME_LINES));
+        sheet.label(&label.within(NAMES - 8.0, NAME_LINES));
     }
     head(ui, sheet, laid);
     if let Some(open) = laid.open {
@@ -189,8 +191,8 @@ fn draw_arrows(sheet: &mut Drawing, laid: &Laid, arrows: &[(usize, usize)]) {
     let (mut lines, mut heads) = (Vec::new(), Vec::new());
     for (from, to) in arrows {
         let (Some(from), Some(to)) = (laid.marks.get(*from), laid.marks.get(*to)) else { continue };
-        let end = (to.from - 1.0, to.y);
-        lines.push(((from.to + 1.0, from.y), end));
+        let (begin, end) = ends(from, to);
+        lines.push((begin, end));
         heads.push(((end.0 - 5.0, end.1 - 3.0), end));
         heads.push(((end.0 - 5.0, end.1 + 3.0), end));
     }
@@ -201,7 +203,7 @@ fn draw_arrows(sheet: &mut Drawing, laid: &Laid, arrows: &[(usize, usize)]) {
 fn draw_item(sheet: &mut Drawing, item: &Item, words: &str, placed: &Placed, today: Date) {
     let over = item.when.is_some_and(|when| when.last() < today);
     draw_mark(sheet, item, placed, if over { Colour::Grey } else { colour(item.kind) });
-    sheet.label(&Label::new(placed.words, words).size(LETTERS).within(WORDS, 2));
+    sheet.label(&Label::new(placed.words, words).size(LETTERS).within(WORDS, LINES));
 }
 
 const fn colour(kind: Kind) -> Colour {
