@@ -25,6 +25,7 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
     let reported = each(store::reported(look, person)?)?;
     let leads_now = each(leads::led_by(look, person, Standing::Leads)?)?;
     let asked = each(leads::led_by(look, person, Standing::Asked)?)?;
+    let put_forward = each(store::put_forward(look, person)?)?;
     let mut changed = Vec::new();
     for (id, number) in store::revised(look, person)? {
         changed.push(json!({ "initiative": named(id)?, "revision": number }));
@@ -54,6 +55,7 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
         "reported": reported,
         "leads": leads_now,
         "asked to lead": asked,
+        "put forward to meetings": put_forward,
         "changed": changed,
         "told": told,
         "written to leads": written,

@@ -45,8 +45,7 @@ pub(crate) fn place(
     place: usize,
 ) -> Result<(), Problem> {
     act.allow(Order)?;
-    let mut order: Vec<Id<Initiative>> =
-        store::of_event(act, event)?.iter().map(|slot| slot.initiative.id).collect();
+    let mut order: Vec<Id<Initiative>> = store::of_event(act, event)?.iter().map(|one| one.id).collect();
     let from = order.iter().position(|one| *one == id).ok_or(Problem::NotFound)?;
     order.remove(from);
     order.insert(place.saturating_sub(1).min(order.len()), id);

@@ -45,7 +45,6 @@ macro_rules! about_initiative {
         })+
     };
 }
-pub(crate) use about_initiative;
 
 /// Somebody told of an initiative.
 #[derive(Serialize)]

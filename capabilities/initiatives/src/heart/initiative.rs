@@ -3,7 +3,7 @@
 use access::Person;
 use base::places::{Country, Region};
 use base::{Id, Lang, Line, Link, Moment, Sentence, Slug, Text};
-use people::organizations::Organization;
+use facts::Subject;
 use serde::{Deserialize, Serialize};
 
 /// What it is called.
@@ -70,7 +70,7 @@ pub(crate) struct LeadingOrganization {
     pub(crate) name: Line<160>,
     /// Its page here, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) organization: Option<Id<Organization>>,
+    pub(crate) organization: Option<Id<Subject>>,
 }
 
 /// Where more is read.

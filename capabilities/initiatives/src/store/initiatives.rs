@@ -1,7 +1,7 @@
 //! Initiatives and their addresses.
 
 use super::{json, text};
-use crate::heart::initiative::{Initiative, Said};
+use crate::heart::initiative::Initiative;
 use base::{Id, Moment, Slug, Value};
 use db::{Fault, Read, Row, Tx, args, sql};
 use std::collections::HashMap;
@@ -47,7 +47,7 @@ pub(crate) fn find(read: &Read, id: Id<Initiative>) -> Result<Option<Initiative>
     read.maybe(sql!("SELECT ", INITIATIVE, " FROM initiative i WHERE i.id = $1"), args![id], initiative)
 }
 
-/// Those that are called so, by their keys ([`Said::key`]); at most ten.
+/// Those that are called so, by their keys ([`crate::heart::initiative::key`]); at most ten.
 pub(crate) fn called(read: &Read, key: &str) -> Result<Vec<Initiative>, Fault> {
     read.rows(
         sql!("SELECT ", INITIATIVE, " FROM initiative i WHERE i.title_key = $1 ORDER BY i.id LIMIT 10"),

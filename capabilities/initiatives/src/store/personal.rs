@@ -36,6 +36,17 @@ pub(crate) fn told(read: &Read, person: Id<Person>) -> Result<Vec<Id<Update>>, F
     )
 }
 
+/// The initiatives that a person put forward to meetings, in the order of their ids; at most 5,000.
+pub(crate) fn put_forward(read: &Read, person: Id<Person>) -> Result<Vec<Id<Initiative>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT initiative FROM initiative_slot WHERE put_by = $1 ORDER BY initiative, event LIMIT 5000"
+        ),
+        args![person],
+        |row| row.next(),
+    )
+}
+
 /// Takes a person out of all that is public, and removes what they wrote to leads.
 pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("UPDATE initiative SET reporter = NULL WHERE reporter = $1"), args![person])?;

@@ -10,26 +10,17 @@ use facts::Subject;
 /// At most so many are presented at one meeting: a day of five minutes each.
 pub(crate) const MOST: usize = 100;
 
-/// One initiative on the list of a meeting.
-#[derive(Clone, Debug)]
-pub(crate) struct Slot {
-    /// What is presented.
-    pub(crate) initiative: Initiative,
-    /// Who put it forward.
-    pub(crate) put_by: Option<Id<Person>>,
-}
-
 /// Those of a meeting, in order.
-pub(crate) fn of_event(read: &Read, event: Id<Subject>) -> Result<Vec<Slot>, Fault> {
+pub(crate) fn of_event(read: &Read, event: Id<Subject>) -> Result<Vec<Initiative>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             INITIATIVE,
-            ", s.put_by FROM initiative_slot s JOIN initiative i ON i.id = s.initiative
+            " FROM initiative_slot s JOIN initiative i ON i.id = s.initiative
              WHERE s.event = $1 ORDER BY s.place, s.initiative LIMIT 100"
         ),
         args![event],
-        |row| Ok(Slot { initiative: initiative(row)?, put_by: row.next()? }),
+        initiative,
     )
 }
 

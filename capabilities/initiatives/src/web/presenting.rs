@@ -115,8 +115,8 @@ async fn all(door: Door, Path(event): Path<Id<Subject>>) -> Answer {
             let card = meeting(look, &ui, event)?;
             let found = store::of_event(look, event)?;
             let mut sheets = Vec::with_capacity(found.len());
-            for slot in &found {
-                sheets.push((slot.initiative.id, sheet(look, &ui, &slot.initiative)?));
+            for one in &found {
+                sheets.push((one.id, sheet(look, &ui, one)?));
             }
             let form = |place: usize| ui.form(Fields::default().with("place", place));
             Ok::<_, Problem>(PresentedPage {
@@ -230,9 +230,6 @@ fn on_event(look: &Look, ui: &Ui, event: Id<Subject>) -> Result<Option<Html>, Fa
     if found.is_empty() {
         return Ok(None);
     }
-    let row = |slot: store::Slot| {
-        let said = &slot.initiative.said;
-        (said.title.to_string(), said.lang.to_string(), slot.initiative.link())
-    };
-    html(&Section { ui, event, rows: found.into_iter().map(row).collect() }).map(Some)
+    let row = |one: &Initiative| (one.said.title.to_string(), one.said.lang.to_string(), one.link());
+    html(&Section { ui, event, rows: found.iter().map(row).collect() }).map(Some)
 }

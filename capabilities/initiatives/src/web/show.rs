@@ -126,7 +126,8 @@ fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem
 fn organizations(look: &Look, initiative: &Initiative) -> Result<Vec<(String, Option<String>)>, Problem> {
     let mut shown = Vec::new();
     for one in &initiative.said.organizations {
-        let card = one.organization.map(|id| people::organizations::card(look, id)).transpose()?.flatten();
+        let card =
+            one.organization.map(|id| people::organizations::card(look, id.as_of())).transpose()?.flatten();
         shown.push(match card {
             Some(card) => (card.title, Some(card.link)),
             None => (one.name.to_string(), None),

@@ -173,7 +173,7 @@ fn organizations_of(read: &Read, fields: &mut Fields) -> Result<Vec<LeadingOrgan
         match Line::<160>::parse(&line) {
             Ok(name) => {
                 let known = organizations::named(read, &name)?;
-                let organization = known.as_ref().map(|known| known.id);
+                let organization = known.as_ref().map(|known| known.id.as_of());
                 let name = known.map_or(name, |known| known.said.name);
                 found.push(LeadingOrganization { name, organization });
             }
@@ -183,7 +183,7 @@ fn organizations_of(read: &Read, fields: &mut Fields) -> Result<Vec<LeadingOrgan
     let chosen = fields.get("organization").trim().to_owned();
     if !chosen.is_empty() {
         let card = match Id::parse(&chosen) {
-            Ok(id) => organizations::card(read, id)?.map(|card| (id, card)),
+            Ok(id) => organizations::card(read, id)?.map(|card| (id.as_of(), card)),
             Err(_) => None,
         };
         match card.and_then(|(id, card)| Line::cut(&card.title).map(|name| (id, name))) {
