@@ -73,17 +73,22 @@ fn section(
 }
 
 fn on_topic(look: &Look, ui: &Ui, topic: Id<Subject>) -> Result<Option<Html>, Fault> {
-    let Some(slug) = topics::slug_of(look, topic)? else { return Ok(None) };
-    let found = narrowed(look, &[(Facet::Topic, slug.to_string())], None, BESIDE_MOST)?;
-    let total = count_of(look, Facet::Topic, slug.as_str())?;
-    let all = Filter::of_topic(&slug).address("/initiatives", &[]);
-    section(look, ui, &found, total, (total > BESIDE_MOST).then_some(all))
+    match topics::slug_of(look, topic)? {
+        Some(slug) => of_facet(look, ui, Facet::Topic, slug.to_string()),
+        None => Ok(None),
+    }
 }
 
 fn on_organization(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Html>, Fault> {
-    let found = narrowed(look, &[(Facet::Organization, id.to_string())], None, CODE_MOST)?;
-    let total = count_of(look, Facet::Organization, &id.to_string())?;
-    section(look, ui, &found, total, None)
+    of_facet(look, ui, Facet::Organization, id.to_string())
+}
+
+/// The newest with this value of a facet, and the way to all.
+fn of_facet(look: &Look, ui: &Ui, facet: Facet, value: String) -> Result<Option<Html>, Fault> {
+    let total = count_of(look, facet, &value)?;
+    let all = Filter::only(facet, value.as_str()).address("/initiatives", &[]);
+    let found = narrowed(look, &[(facet, value)], None, BESIDE_MOST)?;
+    section(look, ui, &found, total, (total > BESIDE_MOST).then_some(all))
 }
 
 fn on_person(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Html>, Fault> {

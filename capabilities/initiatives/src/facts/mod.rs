@@ -151,7 +151,6 @@ about_initiative! {
     InitiativeLeadAsked => "initiative-lead-asked",
     InitiativeLeadAgreed => "initiative-lead-agreed",
     InitiativeLeadLeft => "initiative-lead-left",
-    InitiativeUpdated => "initiative-updated",
     InitiativeReminded => "initiative-reminded",
     InitiativeQuiet => "initiative-quiet",
     InitiativeHeardOf => "initiative-heard-of",
@@ -160,6 +159,18 @@ about_initiative! {
     InitiativePartAnswered => "initiative-part-answered",
     InitiativePartWithdrawn => "initiative-part-withdrawn",
     InitiativeForgotten => "initiative-forgotten",
+}
+
+impl Fact for InitiativeUpdated {
+    const KIND: &'static str = "initiative-updated";
+    fn subject(&self) -> Subject {
+        subject(self.initiative)
+    }
+    fn touches(&self) -> Vec<Tag> {
+        let mut tags = touched(self.initiative);
+        tags.push(Subject::new(UPDATE, self.update).tag());
+        tags
+    }
 }
 
 /// After which facts lists and the search show an initiative otherwise.

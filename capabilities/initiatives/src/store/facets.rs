@@ -76,7 +76,7 @@ pub(crate) fn count_of(read: &Read, facet: Facet, value: &str) -> Result<i64, Fa
 }
 
 /// By at most so many facets a list is narrowed at once.
-pub(crate) const MOST_CHOSEN: usize = 6;
+pub(crate) const MOST_CHOSEN: usize = 7;
 
 /// Those that have all of these facets, newest first, behind the one given; `limit` of them. The walk goes along the first
 /// facet: the one with the fewest.
@@ -111,7 +111,10 @@ pub(crate) fn narrowed(
                AND (CAST($12 AS TEXT) IS NULL OR EXISTS (",
             ALSO,
             "f.initiative AND g.facet = $12 AND g.value = $13))
-             ORDER BY f.initiative DESC LIMIT $14"
+               AND (CAST($14 AS TEXT) IS NULL OR EXISTS (",
+            ALSO,
+            "f.initiative AND g.facet = $14 AND g.value = $15))
+             ORDER BY f.initiative DESC LIMIT $16"
         ),
         args![
             first,
@@ -127,6 +130,8 @@ pub(crate) fn narrowed(
             value(4),
             facet(5),
             value(5),
+            facet(6),
+            value(6),
             limit
         ],
         initiative,

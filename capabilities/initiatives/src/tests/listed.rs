@@ -138,6 +138,11 @@ fn initiatives_are_found_named_quoted_and_stand_in_texts() {
             page.body()
         );
         house.visitor().get("/search?q=keys").ok().says("Locks");
+        let form =
+            ana.fill("/initiatives/quoting/updates").with("title", "A boat").with("body", "It floats.");
+        form.with("lang", "en").done().ok();
+        house.settle();
+        house.visitor().get("/search?q=floats").ok().says("A boat");
         let id = at(house, "/initiatives/locks").id;
         let ui = house.built.house.ui(base::Tongue::English, None, Actor::Nobody);
         house.look(Actor::Nobody, move |look| {

@@ -9,14 +9,14 @@ use ::web::{Choice, Fields, Ui};
 use base::places::Region;
 use base::{Id, Lang, Line, Named, Parse, Slug};
 use db::Fault;
-use facts::{Look, Problem};
+use facts::{Look, Problem, Subject};
 use search::{Audience, Query};
 use std::collections::HashMap;
 use url::form_urlencoded::Serializer;
 
 /// The facets that readers choose, in the order of the form.
 const CHOSEN: [Facet; MOST_CHOSEN] =
-    [Facet::Topic, Facet::Region, Facet::State, Facet::Seeks, Facet::Lang, Facet::Quiet];
+    [Facet::Topic, Facet::Region, Facet::State, Facet::Seeks, Facet::Lang, Facet::Quiet, Facet::Organization];
 
 /// So many hits of a search for words are shown; who looks on needs another word.
 const MOST_HITS: usize = 60;
@@ -40,7 +40,8 @@ impl Filter {
             Facet::Seeks => NeedKind::of_name(value).is_some(),
             Facet::Lang => Lang::parse(value).is_ok_and(|lang| lang.base() == value),
             Facet::Quiet => value == "yes",
-            Facet::All | Facet::Organization => false,
+            Facet::Organization => Id::<Subject>::parse(value).is_ok(),
+            Facet::All => false,
         };
         let given = CHOSEN.iter().map(|facet| (*facet, fields.get(facet.name()).trim().to_owned()));
         Self {
@@ -49,9 +50,9 @@ impl Filter {
         }
     }
 
-    /// Only those of one topic.
-    pub(crate) fn of_topic(topic: &Slug) -> Self {
-        Self { facets: vec![(Facet::Topic, topic.to_string())], words: String::new() }
+    /// Only those with this value of one facet.
+    pub(crate) fn only(facet: Facet, value: impl Into<String>) -> Self {
+        Self { facets: vec![(facet, value.into())], words: String::new() }
     }
 
     /// Whether everything is asked for.
@@ -139,6 +140,12 @@ fn by_words(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Initiative>, Pr
     Ok(found)
 }
 
+/// What an organization is called.
+fn organization(look: &Look, id: &str) -> Result<Option<String>, Fault> {
+    let Ok(id) = Id::parse(id) else { return Ok(None) };
+    Ok(people::organizations::card(look, id)?.map(|card| card.title))
+}
+
 /// The form of the filter, and what is chosen in it.
 pub(crate) struct Panel {
     pub(crate) topics: Vec<Choice>,
@@ -154,7 +161,17 @@ pub(crate) struct Panel {
 
 impl Panel {
     /// What can be chosen: values of which there are any.
-    pub(crate) fn of(ui: &Ui, filter: &Filter, counts: &Counts, topics: &TopicNames) -> Self {
+    pub(crate) fn of(
+        look: &Look,
+        ui: &Ui,
+        filter: &Filter,
+        counts: &Counts,
+        topics: &TopicNames,
+    ) -> Result<Self, Fault> {
+        let body = match filter.facets.iter().find(|(facet, _)| *facet == Facet::Organization) {
+            Some((_, id)) => organization(look, id)?,
+            None => None,
+        };
         let label = |facet: Facet, value: &str| match facet {
             Facet::Topic => topics.name(value).map(str::to_owned),
             Facet::Region => Region::of_name(value).map(|region| region.name(ui.tongue()).to_owned()),
@@ -162,7 +179,8 @@ impl Panel {
             Facet::Seeks => Some(ui.t(format!("initiative-seeks-{value}"))),
             Facet::Lang => Lang::parse(value).ok().map(|lang| ui.language(&lang)),
             Facet::Quiet => Some(ui.t("initiatives-quiet")),
-            Facet::All | Facet::Organization => None,
+            Facet::Organization => body.clone(),
+            Facet::All => None,
         };
         let choices = |facet: Facet| {
             let counted = |value: &str| {
@@ -185,7 +203,7 @@ impl Panel {
             let without = Filter { words: String::new(), ..filter.clone() };
             chosen.push((filter.words.clone(), without.address("/initiatives", &[])));
         }
-        Self {
+        Ok(Self {
             topics: choices(Facet::Topic),
             regions: choices(Facet::Region),
             states: choices(Facet::State),
@@ -193,7 +211,7 @@ impl Panel {
             langs: choices(Facet::Lang),
             quiet: counts.count(Facet::Quiet, "yes"),
             chosen,
-        }
+        })
     }
 
     /// What is chosen, in a few words.

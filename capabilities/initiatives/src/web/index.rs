@@ -81,7 +81,7 @@ fn page(look: &Look, ui: Ui, filter: &Filter, behind: Option<Id<Initiative>>) ->
         rows: all.iter().map(|one| row(&ui, &topics, one)).collect(),
         total,
         next: next.map(|last| filter.address("/initiatives", &[("behind", &last.id.to_string())])),
-        panel: Panel::of(&ui, filter, &counts, &topics),
+        panel: Panel::of(look, &ui, filter, &counts, &topics)?,
         form: ui.form(filter.fields()),
         filtered: !filter.is_empty() || behind.is_some(),
         atom: filter.address("/initiatives.atom", &[]),
@@ -123,7 +123,7 @@ async fn atom(door: Door, RawQuery(query): RawQuery) -> Answer {
 fn feed(look: &Look, ui: &Ui, filter: &Filter) -> Result<Feed, Problem> {
     let (counts, topics) = (Counts::of(look)?, TopicNames::of(look, ui)?);
     let all = found(look, ui, filter, &counts, None, FED)?;
-    let words = Panel::of(ui, filter, &counts, &topics).words();
+    let words = Panel::of(look, ui, filter, &counts, &topics)?.words();
     let network = ui.house().network();
     let name = format!("{} · {}", ui.t("initiatives-title"), network.name);
     let entries = all.iter().map(|one| Entry {

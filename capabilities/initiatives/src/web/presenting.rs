@@ -50,6 +50,9 @@ struct Sheet {
 /// So much of what is offered fits.
 const EXCERPT: usize = 240;
 
+/// So many names fit.
+const MOST_NAMES: usize = 10;
+
 fn sheet(look: &Look, ui: &Ui, one: &Initiative) -> Result<Sheet, Fault> {
     let said = &one.said;
     let leads = leads::of(look, one.id)?;
@@ -67,7 +70,7 @@ fn sheet(look: &Look, ui: &Ui, one: &Initiative) -> Result<Sheet, Fault> {
         lang: said.lang.to_string(),
         link: one.link(),
         part: ui.absolute(&one.link()),
-        who: bodies.chain(people.map(|who| who.name)).collect(),
+        who: bodies.chain(people.map(|who| who.name)).take(MOST_NAMES).collect(),
         regions: regions.chain(countries).collect(),
         seeks: said.seeks.iter().map(|need| spoken::need(ui, need)).collect(),
         offers: said.offers.as_ref().map(|offers| markup::excerpt(offers.as_str(), EXCERPT)),
