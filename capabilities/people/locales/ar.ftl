@@ -232,6 +232,8 @@ stakeholder-other = غير ذلك
 
 # The directory.
 people-nav = الناس
+people-on-topic = من يعمل على هذا
+people-topic-all = كل من يعمل على هذا
 people-heading = الناس
 people-lead = من في الشبكة، بقدر ما يُظهرون أنفسهم لك.
 people-lead-outside = من في الشبكة ممن يُظهرون أنفسهم للجميع.
@@ -351,6 +353,14 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = هذا هو القائم الوحيد على الشبكة. أعطِ غيره هذا الدور أولًا.
 requests-heading = طلبات الانضمام
+request-need = { $count ->
+    [zero] لا أحد يطلب الانضمام
+    [one] شخص واحد يطلب الانضمام
+    [two] شخصان يطلبان الانضمام
+    [few] { $count } أشخاص يطلبون الانضمام
+    [many] { $count } شخصًا يطلبون الانضمام
+   *[other] { $count } شخص يطلبون الانضمام
+}
 requests-lead = يصل جوابك إلى صاحب الطلب بالبريد. ومن ترفضه لا يُحفظ عنه شيء.
 requests-none = لا أحد ينتظر.
 request-admit = قبول

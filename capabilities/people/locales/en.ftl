@@ -235,6 +235,8 @@ stakeholder-other = Other
 
 # The directory.
 people-nav = People
+people-on-topic = People who work on this
+people-topic-all = All who work on this
 people-heading = People
 people-lead = Who is in the network, as far as they show themselves to you.
 people-lead-outside = Those of the network who show themselves to everybody.
@@ -322,6 +324,10 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = This is the only steward. Make somebody else one first.
 requests-heading = Requests to join
+request-need = { $count ->
+    [one] Somebody asks to join
+   *[other] { $count } people ask to join
+}
 requests-lead = Who asks gets a mail with your answer. Of those you decline, nothing is kept.
 requests-none = Nobody is waiting.
 request-admit = Let in

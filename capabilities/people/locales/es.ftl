@@ -232,6 +232,8 @@ stakeholder-other = Otra
 
 # The directory.
 people-nav = Personas
+people-on-topic = Quién trabaja en esto
+people-topic-all = Todas las personas que trabajan en esto
 people-heading = Personas
 people-lead = Quién está en la red, en la medida en que se muestra a usted.
 people-lead-outside = Quienes en la red se muestran a todo el mundo.
@@ -319,6 +321,10 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = Es la única persona responsable. Dé antes esa función a otra.
 requests-heading = Solicitudes para unirse
+request-need = { $count ->
+    [one] Una persona pide unirse
+   *[other] { $count } personas piden unirse
+}
 requests-lead = Quien lo pide recibe su respuesta por correo. De quien rechace no se guarda nada.
 requests-none = Nadie espera.
 request-admit = Admitir

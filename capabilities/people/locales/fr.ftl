@@ -232,6 +232,8 @@ stakeholder-other = Autre
 
 # The directory.
 people-nav = Personnes
+people-on-topic = Qui y travaille
+people-topic-all = Toutes les personnes qui y travaillent
 people-heading = Personnes
 people-lead = Qui fait partie du réseau, pour autant que ces personnes se montrent à vous.
 people-lead-outside = Les membres du réseau qui se montrent à tout le monde.
@@ -319,6 +321,10 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = C’est la seule personne responsable. Donnez d’abord ce rôle à une autre.
 requests-heading = Demandes d’adhésion
+request-need = { $count ->
+    [one] Une personne demande à rejoindre le réseau
+   *[other] { $count } personnes demandent à rejoindre le réseau
+}
 requests-lead = Qui demande reçoit votre réponse par courriel. De qui vous refusez, rien n’est conservé.
 requests-none = Personne n’attend.
 request-admit = Accueillir

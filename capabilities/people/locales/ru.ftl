@@ -232,6 +232,8 @@ stakeholder-other = Другое
 
 # The directory.
 people-nav = Люди
+people-on-topic = Кто этим занимается
+people-topic-all = Все, кто этим занимается
 people-heading = Люди
 people-lead = Кто есть в сети — насколько они вам себя показывают.
 people-lead-outside = Те в сети, кто показывает себя всем.
@@ -335,6 +337,12 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = Это единственный распорядитель. Сначала дайте эту роль другому.
 requests-heading = Просьбы присоединиться
+request-need = { $count ->
+    [one] { $count } человек просит о вступлении
+    [few] { $count } человека просят о вступлении
+    [many] { $count } человек просят о вступлении
+   *[other] { $count } человека просят о вступлении
+}
 requests-lead = Ваш ответ уходит по почте. О тех, кому вы отказали, ничего не хранится.
 requests-none = Никто не ждёт.
 request-admit = Принять

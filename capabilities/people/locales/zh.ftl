@@ -232,6 +232,8 @@ stakeholder-other = 其他
 
 # The directory.
 people-nav = 人员
+people-on-topic = 从事此主题的人
+people-topic-all = 所有从事此主题的人
 people-heading = 人员
 people-lead = 网络中的人，以他们愿意向您展示的为限。
 people-lead-outside = 网络中愿意向所有人展示自己的人。
@@ -311,6 +313,7 @@ stewardship-letters-failed = { $count ->
 }
 steward-last = 这是唯一的管理人。请先让另一个人担任。
 requests-heading = 加入申请
+request-need = 有 { $count } 人申请加入
 requests-lead = 申请人会用邮件收到您的答复。被拒绝的申请不保存任何内容。
 requests-none = 没有人在等待。
 request-admit = 批准

@@ -7,6 +7,7 @@ mod acts;
 mod face;
 mod facts;
 mod found;
+mod front;
 mod heart;
 mod jobs;
 mod letters;
@@ -44,7 +45,8 @@ pub const CAPABILITY: Capability = Capability {
     searchables: found::SEARCHABLES,
     namings: found::NAMINGS,
     notices: organizations::telling::NOTICES,
-    fronts: organizations::telling::FRONTS,
+    fronts: &[front::FRONT, organizations::telling::FRONTS[0]],
+    beside: &[front::ON_TOPIC],
     recorders: &[organizations::record::RECORDER],
     exporters: &[acts::leaving::export, acts::organizations::leaving::export],
     forgetters: &[acts::leaving::forget, acts::organizations::leaving::forget],

@@ -1,6 +1,7 @@
 //! Through the doors, on both engines.
 
 mod desk;
+mod front;
 mod leaving;
 mod marking;
 mod reading;

@@ -2,6 +2,7 @@
 
 mod archive;
 mod by_mail;
+mod front;
 mod joining;
 mod mail;
 mod making;

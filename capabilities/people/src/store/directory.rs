@@ -73,6 +73,26 @@ pub(crate) fn count(read: &Read, viewer: Viewer, wanted: &Wanted) -> Result<i64,
     read.one(sql!("SELECT CAST(COUNT(*) AS BIGINT)", FOUND), &asked(viewer, wanted), |row| row.next())
 }
 
+/// Those who work on a topic and show it, the newest of the network first.
+pub(crate) fn on_topic(
+    read: &Read,
+    viewer: Viewer,
+    topic: &Slug,
+    most: i64,
+) -> Result<Vec<Id<Person>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT t.person FROM person_topic t JOIN person p ON p.id = t.person
+             JOIN account a ON a.person = p.id AND a.standing = 'active'
+             WHERE t.topic = $4 AND p.former = FALSE
+               AND (p.id = $1 OR p.sight IN ('public', $2, $3) AND p.topics_sight IN ('public', $2))
+             ORDER BY t.person DESC LIMIT $5"
+        ),
+        args![viewer.own, viewer.part, viewer.whole, topic, most],
+        |row| row.next(),
+    )
+}
+
 /// The languages that people show, each once; at most 200.
 pub(crate) fn languages(read: &Read, viewer: Viewer) -> Result<Vec<Lang>, Fault> {
     read.rows(

@@ -109,3 +109,16 @@ fn kept_letters_are_for_stewards_and_for_nobody_else_outside_the_demo() {
         house.member("Ben").get(&letter).is(StatusCode::FORBIDDEN);
     });
 }
+
+#[test]
+fn the_front_page_tells_stewards_who_asks_to_join() {
+    testing::each(&[&people::CAPABILITY, &notices::CAPABILITY, &front::CAPABILITY], |house| {
+        super::joining(house, "approval");
+        let zoe = house.visitor();
+        let form = zoe.fill("/join").with("name", "Zoe").with("email", "zoe@away.example");
+        form.with("sight", "public").with("reason", "I care.").send().ok();
+        house.visitor().fill(&super::mailed_path(house, "zoe@away.example")).done().ok();
+        house.steward("Sue").get("/").ok().says("Somebody asks to join");
+        house.member("Ana").get("/").ok().lacks("asks to join");
+    });
+}

@@ -9,6 +9,7 @@ use access::{Account, Actor, Gate};
 use askama::Template;
 use base::{Named, Sentence, Tongue};
 use facts::{Act, Problem};
+use std::collections::BTreeMap;
 use web::axum::extract::Path;
 use web::axum::http::StatusCode;
 use web::{Answer, Door, Fields, Form, House, Routes, Ui, see};
@@ -52,9 +53,10 @@ async fn show(door: Door) -> Answer {
     page(&door, fields, due, StatusCode::OK)
 }
 
-/// The areas that can be left out: those with a name in the navigation.
+/// The areas that can be left out: those with a name in the navigation, each once.
 fn areas(house: &House) -> impl Iterator<Item = (&'static str, &'static str)> {
-    house.fronts.iter().filter_map(|area| Some((area.name, area.label?)))
+    let named = house.fronts.iter().filter_map(|area| Some((area.name, area.label?)));
+    named.collect::<BTreeMap<_, _>>().into_iter()
 }
 
 fn fields_of(house: &House, choice: &Choice) -> Fields {
