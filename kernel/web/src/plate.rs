@@ -4,7 +4,7 @@ mod front;
 mod naming;
 mod record;
 
-pub use front::{Area, Coming, Feed, Front, Need, News};
+pub use front::{Area, Coming, Feed, Front, GatherComing, GatherNeeds, GatherNews, Need, News};
 pub use naming::Naming;
 pub use record::{Content, Leaf, Recorder, Shelf, Taking};
 

@@ -11,14 +11,23 @@ use facts::Look;
 pub struct Front {
     /// What waits for whoever looks: comments to answer, reports owed, a merge to agree to. Nothing for readers without
     /// an account.
-    pub needs: fn(&Look, &Ui) -> Result<Vec<Need>, Fault>,
+    pub needs: GatherNeeds,
     /// What takes place or ends from a moment on until another, at most so much, the earliest first.
-    pub coming: fn(&Look, &Ui, Moment, Moment, usize) -> Result<Vec<Coming>, Fault>,
+    pub coming: GatherComing,
     /// What has been there since a moment and was not before, at most so much, the newest first.
-    pub news: fn(&Look, &Ui, Moment, usize) -> Result<Vec<News>, Fault>,
+    pub news: GatherNews,
     /// The feeds and calendars of it, which programs find by the front page.
     pub feeds: &'static [Feed],
 }
+
+/// What waits for whoever looks.
+pub type GatherNeeds = fn(&Look, &Ui) -> Result<Vec<Need>, Fault>;
+
+/// What takes place or ends from a moment on until another, at most so much.
+pub type GatherComing = fn(&Look, &Ui, Moment, Moment, usize) -> Result<Vec<Coming>, Fault>;
+
+/// What is there since a moment, at most so much.
+pub type GatherNews = fn(&Look, &Ui, Moment, usize) -> Result<Vec<News>, Fault>;
 
 /// A feed or a calendar that everybody may read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
