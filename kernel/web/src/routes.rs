@@ -50,7 +50,9 @@ impl Routes {
     /// A place that programs ask by methods of their own, such as WebDAV's; the handler tells them apart. To people it is
     /// a thing to read.
     pub fn any<H: Handler<T, ()>, T: 'static>(&mut self, path: &'static str, gate: Gate, handler: H) {
-        self.add(Method::GET, path, gate, any(handler));
+        // Other methods than HTTP's own come to where those come that have no handler, which only a whole layer gates.
+        let gated = any(handler).layer(from_fn(move |request, next| gatehouse::pass(gate, request, next)));
+        self.hang(Method::GET, path, gate, gated);
     }
 
     /// All routes, in the order in which they were hung.
@@ -65,6 +67,10 @@ impl Routes {
 
     fn add(&mut self, method: Method, path: &'static str, gate: Gate, handler: MethodRouter) {
         let gated = handler.route_layer(from_fn(move |request, next| gatehouse::pass(gate, request, next)));
+        self.hang(method, path, gate, gated);
+    }
+
+    fn hang(&mut self, method: Method, path: &'static str, gate: Gate, gated: MethodRouter) {
         self.router = std::mem::take(&mut self.router).route(path, gated);
         self.infos.push(RouteInfo { method, path, gate });
     }
