@@ -23,6 +23,7 @@ pub struct Drawing {
     body: String,
     hatches: BTreeSet<(Colour, Hatch)>,
     linked: bool,
+    letters: Option<f64>,
 }
 
 impl Drawing {
@@ -43,7 +44,13 @@ impl Drawing {
             body: String::new(),
             hatches: BTreeSet::new(),
             linked: false,
+            letters: None,
         }
+    }
+
+    /// With letters of this size unless a label has others: said once, not with each.
+    pub fn lettered(self, size: f64) -> Self {
+        Self { letters: Some(size), ..self }
     }
 
     /// With left and right as they are, whichever way its words run: a map.
@@ -113,6 +120,22 @@ impl Drawing {
         }
     }
 
+    /// The same curves with heads where they arrive, each in as few letters as it takes: many of them are one element.
+    pub fn arrows(&mut self, ends: &[(At, At)], style: Style) {
+        let mut path = String::new();
+        let head = if self.mirrored { "m5-3l-5 3 5 3" } else { "m-5-3l5 3-5 3" };
+        for &(from, to) in ends {
+            let (begin, along) = (self.x(from.0), self.x(to.0) - self.x(from.0));
+            let [x, y, half, down, along] =
+                [begin, from.1, along / 2.0, to.1 - from.1, along].map(|length| number(length.round()));
+            write!(path, "M{x} {y}c{half} 0 {half} {down} {along} {down}{head}").expect(WRITES);
+        }
+        if !path.is_empty() {
+            let look = self.look(style);
+            self.put(format_args!(r#"<path d="{path}"{look}/>"#));
+        }
+    }
+
     /// A closed shape with corners at these points.
     pub fn polygon(&mut self, corners: &[At], style: Style) {
         let points: Vec<String> =
@@ -153,14 +176,18 @@ impl Drawing {
             Some(within) => wrapped(label.text, label.size, within, label.lines),
             None => (vec![label.text.split_whitespace().collect::<Vec<_>>().join(" ")], true),
         };
-        let [x, y, size] = [self.x(label.at.0), label.at.1, label.size].map(number);
+        let [x, y] = [self.x(label.at.0), label.at.1].map(number);
+        let size = match self.letters {
+            Some(letters) if number(letters) == number(label.size) => String::new(),
+            _ => format!(r#" font-size="{}""#, number(label.size)),
+        };
         let anchor = match label.anchor {
             Anchor::Start => "",
             Anchor::Middle => r#" text-anchor="middle""#,
             Anchor::End => r#" text-anchor="end""#,
         };
         let bold = if label.bold { r#" font-weight="600""# } else { "" };
-        self.put(format_args!(r#"<text x="{x}" y="{y}" font-size="{size}"{anchor}{bold}>"#));
+        self.put(format_args!(r#"<text x="{x}" y="{y}"{size}{anchor}{bold}>"#));
         if !whole {
             self.put(format_args!("<title>{}</title>", escaped(label.text)));
         }
@@ -220,12 +247,14 @@ impl Drawing {
     /// With links in it, it is a group of them to those who hear it (`role="group"`): what is inside an image is hidden from
     /// them, and a link must not be.
     pub fn svg(self) -> String {
-        let Self { name, size: (wide, high), direction, title, told, body, hatches, linked, .. } = self;
+        let Self { name, size: (wide, high), direction, title, told, body, hatches, linked, letters, .. } =
+            self;
+        let letters = letters.map(|size| format!(r#" font-size="{}""#, number(size))).unwrap_or_default();
         let [wide, high] = [wide, high].map(|length| number(length.max(1.0)));
         let role = if linked { "group" } else { "img" };
         let described = if told.is_empty() { "" } else { &format!(r#" aria-describedby="{name}-desc""#) };
         let mut out = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" role="{role}" aria-labelledby="{name}-title"{described} direction="{direction}" font-family="system-ui,sans-serif" fill="currentColor"><title id="{name}-title">{}</title>"#,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" role="{role}" aria-labelledby="{name}-title"{described} direction="{direction}" font-family="system-ui,sans-serif"{letters} fill="currentColor"><title id="{name}-title">{}</title>"#,
             escaped(&title),
             direction = direction.name(),
         );

@@ -175,3 +175,17 @@ fn the_whole_map_is_small() {
     let paths: usize = lands().iter().map(|land| land.path.len()).sum();
     assert!(paths + other_land().len() < 16_000, "{paths}");
 }
+
+#[test]
+fn arrows_arrive_from_the_start_in_both_directions() {
+    let draw = |direction| {
+        let mut drawing = Drawing::new("x", (100.0, 50.0), direction, "x").lettered(12.0);
+        drawing.arrows(&[((10.0, 5.0), (30.0, 25.0))], THIN);
+        drawing.label(&Label::new((10.0, 20.0), "a").size(12.0));
+        drawing.svg()
+    };
+    let svg = draw(LeftToRight);
+    assert!(svg.contains(r#"d="M10 5c10 0 10 20 20 20m-5-3l5 3-5 3""#), "{svg}");
+    assert!(svg.contains(r#" font-size="12" fill"#) && svg.contains(r#"<text x="10" y="20">"#), "{svg}");
+    assert!(draw(RightToLeft).contains(r#"d="M90 5c-10 0 -10 20 -20 20m5-3l-5 3 5 3""#));
+}

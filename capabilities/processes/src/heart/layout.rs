@@ -221,8 +221,14 @@ fn rows(here: &[usize], marks: &[Mark], spans: &[Span]) -> Vec<Row> {
     rows
 }
 
+/// In whole units, which take fewer letters to write.
 fn place(span: &Span, top: f64) -> Placed {
-    Placed { from: span.from, to: span.to, y: top + BAND / 2.0, words: (span.words, top + BAND + LETTERS) }
+    Placed {
+        from: span.from.round(),
+        to: span.to.round(),
+        y: (top + BAND / 2.0).round(),
+        words: (span.words.round(), (top + BAND + LETTERS).round()),
+    }
 }
 
 #[cfg(test)]

@@ -148,9 +148,9 @@ fn a_renamed_process_is_found_under_its_old_address() {
         let one = milestone(&ana, &old, "Meeting", "2026-05-01");
         let form = ana.change(&old).with("name", "WSIS+20").with("lang", "en").with("seen", "1");
         form.done().ok().says("WSIS+20");
-        let page = house.visitor().get(&old).is(StatusCode::MOVED_PERMANENTLY);
+        let page = house.visitor().get(&old).is(StatusCode::PERMANENT_REDIRECT);
         assert_eq!(page.location().as_deref(), Some("/processes/wsis-20"));
-        house.visitor().get(&one).is(StatusCode::MOVED_PERMANENTLY);
+        house.visitor().get(&one).is(StatusCode::PERMANENT_REDIRECT);
         assert_eq!(process(&ana, "WSIS"), "/processes/wsis-2", "an address is never given to another");
         assert_eq!(process(&ana, "Timeline"), "/processes/timeline-1");
     });

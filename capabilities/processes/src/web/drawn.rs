@@ -71,7 +71,7 @@ const NAME_LETTERS: f64 = 12.0;
 /// A lane's name takes at most so many lines.
 const NAME_LINES: usize = 4;
 
-/// Draws the items; `arrows` lead from one to another by their places. With `leading`, marks are links.
+/// Draws the items; `arrows` lead from one to another by their places.
 pub(crate) fn draw(ui: &Ui, items: &[Item], arrows: &[(usize, usize)]) -> Html {
     let lanes = lanes(items);
     let words: Vec<String> = items.iter().map(Item::words).collect();
@@ -82,7 +82,8 @@ pub(crate) fn draw(ui: &Ui, items: &[Item], arrows: &[(usize, usize)]) -> Html {
     let laid = lay_out(&marks, &least, window);
     let title = ui.t("timeline-title");
     let size = (WIDTH, laid.height);
-    let mut sheet = Drawing::new("timeline", size, ui.direction(), &title).told(&ui.t("timeline-told"));
+    let mut sheet =
+        Drawing::new("timeline", size, ui.direction(), &title).lettered(LETTERS).told(&ui.t("timeline-told"));
     ground(ui, &mut sheet, &laid, &lanes);
     draw_arrows(&mut sheet, &laid, &feeds::reduced(arrows));
     if laid.scale.shows(today) {
@@ -188,16 +189,9 @@ fn draw_today(ui: &Ui, sheet: &mut Drawing, laid: &Laid, today: Date) {
 
 /// What feeds into what: from the end of one mark to the beginning of the other, in the free band above the words.
 fn draw_arrows(sheet: &mut Drawing, laid: &Laid, arrows: &[(usize, usize)]) {
-    let (mut lines, mut heads) = (Vec::new(), Vec::new());
-    for (from, to) in arrows {
-        let (Some(from), Some(to)) = (laid.marks.get(*from), laid.marks.get(*to)) else { continue };
-        let (begin, end) = ends(from, to);
-        lines.push((begin, end));
-        heads.push(((end.0 - 5.0, end.1 - 3.0), end));
-        heads.push(((end.0 - 5.0, end.1 + 3.0), end));
-    }
-    sheet.curves(&lines, Style::lined(Colour::Grey, 0.8));
-    sheet.curves(&heads, Style::lined(Colour::Grey, 1.0));
+    let end = |(from, to): &(usize, usize)| Some(ends(laid.marks.get(*from)?, laid.marks.get(*to)?));
+    let drawn: Vec<_> = arrows.iter().filter_map(end).collect();
+    sheet.arrows(&drawn, Style::lined(Colour::Grey, 0.8));
 }
 
 fn draw_item(sheet: &mut Drawing, item: &Item, words: &str, placed: &Placed, today: Date) {

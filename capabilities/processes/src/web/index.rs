@@ -17,7 +17,7 @@ use facts::{Look, Tag};
 use web::axum;
 
 /// So many milestones stand on one page of the list, with the picture of them.
-const A_PAGE: usize = 100;
+const A_PAGE: usize = 80;
 
 /// So many on the sheet.
 const A_SHEET: usize = 400;

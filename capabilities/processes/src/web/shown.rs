@@ -9,7 +9,7 @@ use crate::heart::when::{When, bounds};
 use crate::store::timeline::{self, After};
 use crate::store::{feeds, roadmaps};
 use ::web::{Html, Ui};
-use base::{Id, Parse};
+use base::{Id, Named, Parse};
 use db::Fault;
 use facts::Look;
 
@@ -37,7 +37,8 @@ pub(crate) struct Row {
     pub(crate) when: String,
     pub(crate) distance: Option<String>,
     pub(crate) title: String,
-    pub(crate) lang: String,
+    /// Its language, where that is not the reader's.
+    pub(crate) lang: Option<String>,
     pub(crate) link: String,
     pub(crate) lane: String,
     pub(crate) place: Option<String>,
@@ -132,7 +133,7 @@ pub(crate) fn row(ui: &Ui, listed: &Listed) -> Row {
         when: spoken::when(ui, listed.when.as_ref()),
         distance: spoken::distance(ui, listed.when.as_ref()),
         title: listed.title.clone(),
-        lang: listed.lang.to_string(),
+        lang: (listed.lang.base() != ui.tongue().name()).then(|| listed.lang.to_string()),
         link: listed.link(),
         lane: listed.lane.clone(),
         place: listed.place.clone(),
