@@ -25,11 +25,11 @@ pub(super) fn heard(act: &mut Act, id: Id<Initiative>) -> Result<(), Problem> {
 }
 
 /// Asks the leads of what was not heard of for long, and marks what was not heard of after that either; at most 200 of them.
-/// Says whether there may be more.
+/// Says whether anything was done, and so there may be more.
 pub(crate) fn look_after(act: &mut Act) -> Result<bool, Problem> {
     let now = act.now();
-    let found = store::due(act, now)?;
-    for mut initiative in found.iter().cloned() {
+    let mut done = false;
+    for mut initiative in store::due(act, now)? {
         match initiative.due() {
             Some((_, Due::Remind)) => {
                 initiative.reminded = Some(now);
@@ -41,8 +41,9 @@ pub(crate) fn look_after(act: &mut Act) -> Result<bool, Problem> {
                 store::put(act, &initiative, initiative.revision)?;
                 act.record(&InitiativeQuiet { initiative: initiative.id })?;
             }
-            None => {}
+            None => continue,
         }
+        done = true;
     }
-    Ok(!found.is_empty())
+    Ok(done)
 }

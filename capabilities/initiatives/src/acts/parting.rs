@@ -7,8 +7,8 @@ use crate::facts::{
 };
 use crate::heart::initiative::Initiative;
 use crate::heart::part::{
-    Answer, CONFIRMED_WITHIN, Guest, KEPT_FOR, MOST_OF_ONE, MOST_WAITING, Part, PartKind, PartState, Words,
-    Writer,
+    Answer, CONFIRMED_WITHIN, Guest, KEPT_FOR, MOST_OF_ONE, MOST_UNCONFIRMED, MOST_WAITING, Part, PartKind,
+    PartState, Words, Writer,
 };
 use crate::policy::AnswerFor;
 use crate::store::parts as store;
@@ -63,7 +63,8 @@ fn room(read: &Read, part: &Part) -> Result<(), Problem> {
     if store::pending(read, &part.writer)? >= MOST_OF_ONE {
         return Err(Sentence::of("part-wrong-pending").with("count", MOST_OF_ONE).into());
     }
-    if store::waiting(read, part.initiative)? >= MOST_WAITING {
+    let most = if part.state == PartState::Waiting { MOST_WAITING } else { MOST_UNCONFIRMED };
+    if store::count(read, part.initiative, part.state)? >= most {
         return Err(Sentence::of("part-wrong-flood").into());
     }
     Ok(())

@@ -17,6 +17,9 @@ pub(crate) const KEPT_FOR: Duration = days(730);
 /// So many of one initiative wait at a time; beyond this it is a flood.
 pub(crate) const MOST_WAITING: i64 = 500;
 
+/// So many of one initiative wait to be confirmed at a time. Those who flood it keep others out for a week at most.
+pub(crate) const MOST_UNCONFIRMED: i64 = 1_000;
+
 /// So many of one person or address wait at a time, everywhere.
 pub(crate) const MOST_OF_ONE: i64 = 20;
 

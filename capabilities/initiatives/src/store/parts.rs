@@ -97,15 +97,18 @@ pub(crate) fn written_by(read: &Read, person: Id<Person>) -> Result<Vec<Part>, F
     )
 }
 
-/// How many of an initiative wait for an answer.
-pub(crate) fn waiting(read: &Read, initiative: Id<Initiative>) -> Result<i64, Fault> {
+/// How many of an initiative are in this state.
+pub(crate) fn count(read: &Read, initiative: Id<Initiative>, state: PartState) -> Result<i64, Fault> {
     read.one(
-        sql!(
-            "SELECT CAST(COUNT(*) AS BIGINT) FROM initiative_part WHERE initiative = $1 AND state = 'waiting'"
-        ),
-        args![initiative],
+        sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM initiative_part WHERE initiative = $1 AND state = $2"),
+        args![initiative, state],
         |row| row.next(),
     )
+}
+
+/// How many of an initiative wait for an answer.
+pub(crate) fn waiting(read: &Read, initiative: Id<Initiative>) -> Result<i64, Fault> {
+    count(read, initiative, PartState::Waiting)
 }
 
 /// How many of one person, or of one address, are not answered, wherever.

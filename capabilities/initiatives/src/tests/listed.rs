@@ -3,7 +3,7 @@
 use super::{at, each, report, said};
 use crate::beside::{BESIDE, FRONT};
 use access::Actor;
-use base::{Id, Moment, seconds};
+use base::{Id, Moment, Parse, seconds};
 use facts::Subject;
 use testing::{Browser, House};
 
@@ -84,7 +84,7 @@ fn a_topics_page_shows_the_latest_and_leads_to_all() {
         }
         let ui = house.built.house.ui(base::Tongue::English, None, Actor::Nobody);
         let html = house.look(Actor::Nobody, move |look| {
-            let topic = topics::with_slug(look, &base::Parse::parse("access")?)?.expect("a topic");
+            let topic = topics::with_slug(look, &Parse::parse("access")?)?.expect("a topic");
             Ok((BESIDE[0].html)(look, &ui, topic.id.as_of())?.expect("a section").to_string())
         });
         assert!(html.contains("/initiatives?topic=access"), "{html}");
@@ -154,5 +154,26 @@ fn initiatives_are_found_named_quoted_and_stand_in_texts() {
             assert!(ui.card(look, &Subject { kind: "initiative".into(), id: none })?.is_none());
             Ok(())
         });
+    });
+}
+
+#[test]
+fn an_organization_is_known_by_its_name_and_its_initiatives_are_a_list() {
+    each(|house| {
+        let id = house.act(Actor::House, |act| {
+            let about = (Parse::parse("We lay cables.")?, base::Lang::from(base::Tongue::English));
+            let name = Parse::parse("Cable Friends")?;
+            let body = people::plant::Body { name, acronym: None, country: None, link: None, about };
+            people::plant::organization(act, &body)
+        });
+        let ana = house.member("Ana");
+        with(&ana, "Cables", &[("state", "idea"), ("organizations", "cable friends\nOthers")]);
+        with(&ana, "Masts", &[("state", "idea"), ("organizations", "Others")]);
+        let page = house.visitor().get("/initiatives/cables").ok().says("Cable Friends");
+        assert!(page.attributes("dd a", "href").contains(&"/organizations/cable-friends".to_owned()));
+        let listed = house.visitor().get(&format!("/initiatives?organization={id}")).ok();
+        assert_eq!(listed.all("main .rows h3"), ["Cables"]);
+        assert_eq!(listed.all(".chosen bdi"), ["Cable Friends"]);
+        house.visitor().get("/organizations/cable-friends").ok().says("Cables").lacks("Masts");
     });
 }

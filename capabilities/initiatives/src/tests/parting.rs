@@ -117,3 +117,20 @@ fn a_member_takes_back_what_they_wrote_and_nobody_elses() {
         ana.get(&format!("{page}/answers")).ok().lacks("Me.");
     });
 }
+
+#[test]
+fn an_address_gets_so_many_letters_and_what_was_typed_beyond_is_kept() {
+    each(|house| {
+        let page = report(&house.member("Ana"), "More cables");
+        let visitor = house.visitor();
+        let send = |n: usize| {
+            let form = visitor.fill(&format!("{page}/part")).with("kind", "know");
+            form.with("words", format!("Reef {n}.")).with("name", "Zoe").with("mail", "zoe@away.example").send()
+        };
+        for n in 0..10 {
+            send(n).is(StatusCode::SEE_OTHER);
+        }
+        let refused = send(10).is(StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(refused.all("textarea[name=words]"), ["Reef 10."]);
+    });
+}

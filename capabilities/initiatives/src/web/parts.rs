@@ -12,8 +12,8 @@ use access::Gate;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use base::{Id, Named, Slug};
-use facts::Problem;
+use base::{Id, Named, Slug, hours};
+use facts::{Problem, Refusal};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -24,6 +24,9 @@ pub(super) fn routes(r: &mut Routes) {
     r.post("/initiatives/part/{token}", Gate::Bearer, confirm);
     r.delete("/initiatives/part/{token}", Gate::Bearer, take_back_by_link);
 }
+
+/// So many messages of one visitor or member in an hour, to whomever.
+const PARTS: u32 = 20;
 
 /// What somebody wrote, as they see it themselves.
 struct Own {
@@ -104,10 +107,16 @@ async fn write(door: Door, Path(slug): Path<Slug>) -> Answer {
         return page(&door, found, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let (typed, id, house) = (Typed { kind, words }, found.id, door.house().clone());
+    let of_address = |(_, email): &(_, base::Email)| acts::limit(&house, email);
+    let limited =
+        door.limit("part", PARTS, hours(1)).and_then(|()| guest.as_ref().map_or(Ok(()), of_address));
+    if let Err(sentence) = limited {
+        let fields = fields.refused(vec![Refusal { field: None, sentence }]);
+        return page(&door, found, fields, StatusCode::TOO_MANY_REQUESTS).await;
+    }
     let done = match guest {
         None => door.act(move |act| acts::write(act, id, &typed)).await,
         Some((name, email)) => {
-            acts::limit(&house, &email)?;
             let guest = Guest { name, email, tongue: door.ui().tongue() };
             door.act(move |act| acts::leave(act, &house, id, &typed, &guest)).await
         }
