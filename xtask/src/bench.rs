@@ -11,6 +11,7 @@ mod knowledge;
 mod load;
 mod mail;
 mod nginx;
+mod search;
 mod seed;
 mod statements;
 mod visitor;
@@ -35,8 +36,12 @@ pub(crate) fn run(options: &[&str]) -> Result<bool> {
     let (build, only) = match options {
         [] => (false, None),
         ["--build"] => (true, None),
-        [only @ ("--knowledge" | "--mail" | "--statements")] => (false, Some(*only)),
-        _ => return Err("bench takes --build, --knowledge, --mail, --statements or nothing".to_owned()),
+        [only @ ("--knowledge" | "--mail" | "--search" | "--statements")] => (false, Some(*only)),
+        _ => {
+            return Err(
+                "bench takes --build, --knowledge, --mail, --search, --statements or nothing".to_owned()
+            );
+        }
     };
     let wanted = |part| only.is_none_or(|only| only == part);
     machine::install(machine::BENCH)?;
@@ -55,6 +60,10 @@ pub(crate) fn run(options: &[&str]) -> Result<bool> {
     }
     if wanted("--knowledge") {
         knowledge::measure(&run, &mut figures)?;
+    }
+    if wanted("--search") {
+        build::readers(&run)?;
+        search::measure(&run, &mut figures)?;
     }
     if build {
         build::measure(&run, &mut figures)?;

@@ -14,7 +14,8 @@ const USAGE: &str = "\
 cargo xtask test [FILTER…]   everything that must hold before a change lands; with a filter, only those tests
 cargo xtask tidy             the rules of the house, over the files as they stand
 cargo xtask bench [--build]  speed and size, measured; with --build also the times to compile, with --mail lists
-                             alone, with --statements statements alone, with --knowledge what a network knows";
+                             alone, with --statements statements alone, with --search the search alone, with
+                             --knowledge what a network knows";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

@@ -10,15 +10,22 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::directory::MmapDirectory;
 use tantivy::directory::error::OpenDirectoryError;
-use tantivy::indexer::IndexWriterOptions;
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{
     DocAddress, DocSet as _, IndexReader, IndexWriter, ReloadPolicy, Searcher, TERMINATED, TantivyDocument,
     TantivyError, Term,
 };
 
-/// What one thread may hold before it writes a segment; the least that the library takes.
-const WRITER_BYTES: usize = 15_000_000;
+/// What the writing thread may hold before it writes a segment: of less, more would have to be merged.
+const WRITER_BYTES: usize = 30_000_000;
+
+/// So many segments of one size are merged into one. Each question is put to every segment: fewer of them are asked
+/// sooner, and merged more often.
+const MERGED: usize = 4;
+/// Segments of fewer documents count as of one size: an act leaves one of a document or two, and to merge it with
+/// thousands each time would cost a second.
+const SMALLEST: u32 = 32;
 
 /// With fewer hits than so many, words may be mistyped. What is found more often was most likely meant, and its
 /// neighbours ("police", "policy") were not.
@@ -97,7 +104,12 @@ impl Index {
             .num_merge_threads(1)
             .memory_budget_per_thread(WRITER_BYTES)
             .build();
-        let writer = Mutex::new(index.writer_with_options(frugal)?);
+        let writer: IndexWriter = index.writer_with_options(frugal)?;
+        let mut merging = LogMergePolicy::default();
+        merging.set_min_num_segments(MERGED);
+        merging.set_min_layer_size(SMALLEST);
+        writer.set_merge_policy(Box::new(merging));
+        let writer = Mutex::new(writer);
         Ok(Self(Arc::new(Parts { fields, reader, writer })))
     }
 

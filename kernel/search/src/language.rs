@@ -1,4 +1,4 @@
-//! The languages whose words are stemmed, and in which of them a text is.
+//! The languages whose words are stemmed, in which of them a text is, and which of their words say nothing.
 
 use crate::schema::cut;
 use crate::stems::Stems;
@@ -66,6 +66,24 @@ fn is_swahili(sample: &str) -> bool {
     seen.sort_unstable();
     seen.dedup();
     all >= FEWEST && hits * 7 >= all && seen.len() >= 3
+}
+
+/// Articles, prepositions and conjunctions of the languages with stems, as far as they are no words of another, in the one
+/// spelling.
+const COMMON: [&str; 8] = [
+    "and are at by for from in is of on that the this to with",
+    "au aux avec ces cette dans de des du en est et la le les leur pour que qui sont sur un une",
+    "al con del el en es las los por que se sin su sus una y",
+    "ao aos da das do dos e em na nas no nos o os uma um",
+    "в во для и из к как на не о от по с со у что",
+    "في من على الى عن ان او التي الذي هذا هذه مع",
+    "और का की के को पर में से है हैं",
+    "cha katika kwa la na ni ya wa za",
+];
+
+/// Whether a word stands in every text of some language, and so says nothing about any.
+pub(crate) fn is_common(folded: &str) -> bool {
+    COMMON.iter().any(|words| words.split(' ').any(|word| word == folded))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod language;
 mod query;
 mod schema;
 mod snippet;
+mod spelling;
 mod stems;
 mod survey;
 mod tokens;

@@ -1,6 +1,7 @@
 //! What people type, as a query of the index. They owe us no syntax: words, and phrases in quotation marks.
 
 use crate::document::{Order, Query as Question};
+use crate::language;
 use crate::schema::{Fields, cut, term};
 use crate::stems::Stems;
 use crate::tokens::{Word, is_unspaced, words};
@@ -64,9 +65,21 @@ impl Asked {
             asked.last_is_begun = !quoted && typing;
             if quoted { asked.phrases.push(found) } else { asked.words.extend(found) }
         }
+        asked.leave_common_words();
         asked.words.truncate(MOST_WORDS);
         asked.phrases.truncate(MOST_WORDS);
         asked
+    }
+
+    /// Words that stand in every text say nothing about those that are looked for, if there are others. The last may be
+    /// the beginning of another word.
+    fn leave_common_words(&mut self) {
+        let last = self.words.len().saturating_sub(usize::from(self.last_is_begun));
+        let says_something = |word: &Word| !language::is_common(word.folded());
+        if self.words.iter().any(says_something) {
+            let mut at = 0..;
+            self.words.retain(|word| at.next().is_some_and(|n| n >= last) || says_something(word));
+        }
     }
 
     /// Whether nothing was asked.
@@ -123,13 +136,15 @@ impl Asked {
     }
 
     /// Whether the nth word is this one, but for so many letters; the last may be mistyped and only begun.
-    fn mistyped(&self, n: usize, folded: &str, most: usize) -> bool {
+    fn mistyped(&self, n: usize, folded: &str, most: u8) -> bool {
         let asked = self.words[n].folded();
+        let most = usize::from(most);
         let near = |text: &str| strsim::osa_distance(asked, text) <= most;
         let length = asked.chars().count();
         let beginning = |letters: usize| folded.chars().take(letters).collect::<String>();
         near(folded)
             || self.may_be_begun(n)
+                && most == 1
                 && (length.saturating_sub(most)..=length + most).any(|letters| near(&beginning(letters)))
     }
 
@@ -199,7 +214,7 @@ impl Asked {
             boosted(exactly(fields.title, word.folded()), TITLE),
             boosted(exactly(fields.body, word.folded()), BODY),
         ];
-        for (_, stems, field) in &fields.stems {
+        for (_, stems, field) in fields.stems.iter().filter(|(_, stems, _)| stems.fit(word)) {
             ways.push(boosted(exactly(*field, &stems.of(word)), STEM));
         }
         let begun = self.may_be_begun(n);
@@ -211,9 +226,12 @@ impl Asked {
                 ways.push(always(FuzzyTermQuery::new_prefix(term(), 0, true), BEGUN * weight));
             }
             if wrong > 0 {
-                let wrong = u8::try_from(wrong).unwrap_or(1);
-                let mistyped = if begun { FuzzyTermQuery::new_prefix } else { FuzzyTermQuery::new };
-                ways.push(always(mistyped(term(), wrong, true), MISTYPED * weight));
+                // Two wrong letters in a word that is only begun are in half of all words.
+                let mistyped = match (begun, wrong) {
+                    (true, 1) => FuzzyTermQuery::new_prefix(term(), 1, true),
+                    (_, wrong) => FuzzyTermQuery::new(term(), wrong, true),
+                };
+                ways.push(always(mistyped, MISTYPED * weight));
             }
         }
         Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, SECOND))
@@ -229,7 +247,7 @@ impl Asked {
 
 /// How many letters of a word may be wrong. Numbers are meant as they stand, and pairs of characters have no letters to
 /// mistype.
-fn wrong_letters(word: &Word) -> usize {
+fn wrong_letters(word: &Word) -> u8 {
     let folded = word.folded();
     let without_vowels = folded.chars().any(|c| matches!(c, '\u{590}'..='\u{6FF}'));
     let least = if without_vowels { TYPO_LETTERS_WITHOUT_VOWELS } else { TYPO_LETTERS };

@@ -88,9 +88,9 @@ pub(crate) fn schema() -> (Schema, Fields) {
 /// The tokenizers that the schema names.
 pub(crate) fn tokenizers() -> TokenizerManager {
     let tokenizers = TokenizerManager::default();
-    tokenizers.register(FOLDED, Words { stemmed_by: None });
+    tokenizers.register(FOLDED, Words::new(None));
     for (name, stems) in stemmed() {
-        tokenizers.register(&stems_of(name), Words { stemmed_by: Some(stems) });
+        tokenizers.register(&stems_of(name), Words::new(Some(stems)));
     }
     tokenizers
 }

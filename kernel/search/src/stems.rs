@@ -3,7 +3,8 @@
 mod arabic;
 mod swahili;
 
-use crate::tokens::{Word, fold};
+use crate::spelling::fold;
+use crate::tokens::Word;
 use frostem::{Algorithm, Stemmer};
 
 /// How words of a language lose what is put before and behind them.
@@ -24,6 +25,19 @@ impl Stems {
             Self::Snowball(algorithm) => fold(&Stemmer::new(algorithm).stem(&word.plain)),
             Self::Arabic => arabic::light10(word.folded()),
             Self::Swahili => swahili::light(word.folded()),
+        }
+    }
+
+    /// Whether a word is written in the script of the language.
+    pub(crate) fn fit(self, word: &Word) -> bool {
+        let Some(first) = word.plain.chars().next().filter(|first| first.is_alphabetic()) else {
+            return false;
+        };
+        match self {
+            Self::Arabic => matches!(first, '\u{600}'..='\u{6FF}'),
+            Self::Snowball(Algorithm::Russian) => matches!(first, '\u{400}'..='\u{52F}'),
+            Self::Snowball(Algorithm::Hindi) => matches!(first, '\u{900}'..='\u{97F}'),
+            Self::Snowball(_) | Self::Swahili => first < '\u{250}',
         }
     }
 

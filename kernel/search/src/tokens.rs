@@ -4,12 +4,12 @@
 //! characters. A segmenter with a dictionary would need megabytes of data and still cut a query otherwise
 //! than the text it should find; pairs find every word of two characters or more, always.
 
+use crate::spelling::{fold, plain};
 use crate::stems::Stems;
-use std::collections::VecDeque;
-use std::iter::Peekable;
+use std::collections::{HashMap, VecDeque};
+use std::iter::{Enumerate, Peekable};
 use std::str::CharIndices;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A longer run of letters is no word: a key, a checksum, an attack.
@@ -34,6 +34,14 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// A piece of a text as a word, its place left to be said; nothing if it is none: no letter, or a run without end.
+    fn of(piece: &str) -> Option<Self> {
+        let plain = plain(piece);
+        let folded = if plain.is_ascii() { None } else { Some(fold(&plain)) };
+        let word = Self { plain, folded, from: 0, to: 0, position: 0, is_tail: false };
+        (1..=LONGEST_WORD).contains(&word.letters()).then_some(word)
+    }
+
     /// Without accents, in one spelling: what is compared.
     pub(crate) fn folded(&self) -> &str {
         self.folded.as_deref().unwrap_or(&self.plain)
@@ -53,10 +61,8 @@ impl Word {
 /// The words of a text, in order.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
     Pieces::of(text).enumerate().filter_map(|(position, piece)| {
-        let plain = plain(&text[piece.from..piece.to]);
-        let folded = if plain.is_ascii() { None } else { Some(fold(&plain)) };
-        let word = Word { plain, folded, from: piece.from, to: piece.to, position, is_tail: piece.is_tail };
-        (1..=LONGEST_WORD).contains(&word.letters()).then_some(word)
+        let word = Word::of(&text[piece.from..piece.to])?;
+        Some(Word { from: piece.from, to: piece.to, position, is_tail: piece.is_tail, ..word })
     })
 }
 
@@ -127,7 +133,8 @@ impl Iterator for Pieces<'_> {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+    // The same, sooner: most characters of most archives.
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_mark(c) }
 }
 
 /// What stands inside a word without being a letter: combining marks, joiners, soft hyphens.
@@ -135,103 +142,69 @@ fn is_mark(c: char) -> bool {
     is_combining_mark(c) || matches!(c, '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
-/// Lower case and composed (NFKC), without tatweel, vowel points and joiners. Russian ё is е, as most people
-/// write it.
-fn plain(word: &str) -> String {
-    // The same, sooner: most words of most archives.
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
-    let lower = word.nfkc().flat_map(char::to_lowercase);
-    let kept =
-        lower.filter(|&c| !is_point(c) && !matches!(c, '\u{640}' | '\u{AD}' | '\u{200C}' | '\u{200D}'));
-    kept.map(|c| if c == 'ё' { 'е' } else { c }).nfc().collect()
-}
-
-/// Without accents, and with one letter where people write one of several: alef with and without hamza, the
-/// yeh and kaf of Arabic and Persian, Latin letters that do not decompose, digits.
-pub(crate) fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_owned();
-    }
-    let mut folded = String::with_capacity(word.len());
-    for c in word.nfkd().filter(|&c| !is_point(c) && !is_accent(c)) {
-        match c {
-            // Dotless and Persian yeh, the heh of ta marbuta and of Urdu, the Persian kaf.
-            'ٱ' => folded.push('ا'),
-            'ى' | 'ی' => folded.push('ي'),
-            'ة' | 'ہ' | 'ە' => folded.push('ه'),
-            'ک' => folded.push('ك'),
-            '٠'..='٩' => folded.push(digit(c, '٠')),
-            '۰'..='۹' => folded.push(digit(c, '۰')),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'þ' => folded.push_str("th"),
-            'ı' => folded.push('i'),
-            // Devanagari: the dot under borrowed sounds is often left away, and one sign of the nose stands for the other.
-            '\u{93C}' => {}
-            '\u{901}' => folded.push('\u{902}'),
-            _ => folded.push(c),
-        }
-    }
-    folded
-}
-
-fn digit(c: char, zero: char) -> char {
-    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
-}
-
-/// Vowel points and signs of recitation of Arabic, points of Hebrew. Hamza and madda above are accents, not
-/// points.
-fn is_point(c: char) -> bool {
-    matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{652}'
-        | '\u{656}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}')
-}
-
-/// Accents that a decomposed letter carries, in Latin, Greek, Cyrillic and Arabic. Marks of other scripts are
-/// vowels.
-fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
-        | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
-}
+/// So many different words are remembered while texts are written into the index: those that stand in every text.
+const REMEMBERED: usize = 1 << 14;
 
 /// Words as the index takes them: folded, or their folded stems.
 #[derive(Clone)]
 pub(crate) struct Words {
     /// How they are stemmed; not at all where there is none.
-    pub(crate) stemmed_by: Option<Stems>,
+    stemmed_by: Option<Stems>,
+    /// What has become of the words seen last; nothing, where they are no words. To fold and to stem takes much longer
+    /// than to remember.
+    known: HashMap<Box<str>, Option<Box<str>>>,
+}
+
+impl Words {
+    /// The words as they are, or their stems.
+    pub(crate) fn new(stemmed_by: Option<Stems>) -> Self {
+        Self { stemmed_by, known: HashMap::new() }
+    }
+
+    /// What is indexed for a piece of text.
+    fn token(&mut self, text: &str) -> Option<&str> {
+        if self.known.len() > REMEMBERED {
+            self.known.clear();
+        }
+        if !self.known.contains_key(text) {
+            let token = Word::of(text).map(|word| match self.stemmed_by {
+                Some(stems) => stems.of(&word),
+                None => word.folded().to_owned(),
+            });
+            self.known.insert(text.into(), token.map(String::into_boxed_str));
+        }
+        self.known.get(text)?.as_deref()
+    }
 }
 
 impl Tokenizer for Words {
     type TokenStream<'a> = Stream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
-        Stream { words: Box::new(words(text)), stemmed_by: self.stemmed_by, token: Token::default() }
+        Stream { pieces: Pieces::of(text).enumerate(), text, words: self, token: Token::default() }
     }
 }
 
 /// The tokens of one text.
 pub(crate) struct Stream<'a> {
-    words: Box<dyn Iterator<Item = Word> + 'a>,
-    stemmed_by: Option<Stems>,
+    text: &'a str,
+    pieces: Enumerate<Pieces<'a>>,
+    words: &'a mut Words,
     token: Token,
 }
 
 impl TokenStream for Stream<'_> {
     fn advance(&mut self) -> bool {
-        let Some(word) = self.words.next() else { return false };
-        self.token.offset_from = word.from;
-        self.token.offset_to = word.to;
-        self.token.position = word.position;
-        self.token.text = match self.stemmed_by {
-            Some(stems) => stems.of(&word),
-            None => word.folded.unwrap_or(word.plain),
-        };
-        true
+        for (position, piece) in self.pieces.by_ref() {
+            let Some(token) = self.words.token(&self.text[piece.from..piece.to]) else { continue };
+            self.token.text.clear();
+            self.token.text.push_str(token);
+            self.token.offset_from = piece.from;
+            self.token.offset_to = piece.to;
+            self.token.position = position;
+            return true;
+        }
+        false
     }
 
     fn token(&self) -> &Token {
@@ -249,25 +222,6 @@ mod tests {
 
     fn folded(text: &str) -> Vec<String> {
         words(text).map(|word| word.folded().to_owned()).collect()
-    }
-
-    #[test]
-    fn accents_case_and_elision_do_not_part_words() {
-        assert_eq!(folded("L’Élection œcuménique"), ["l", "election", "oecumenique"]);
-        assert_eq!(
-            folded("Straße, Øresund, İSTANBUL, co\u{AD}operation"),
-            ["strasse", "oresund", "istanbul", "cooperation"]
-        );
-        assert_eq!(folded("e\u{301}t\u{e9}"), ["ete"]);
-        assert_eq!(folded("Ёлка"), folded("елка"));
-    }
-
-    #[test]
-    fn arabic_is_one_word_with_and_without_points_hamza_and_tatweel() {
-        assert_eq!(folded("الإِنْتَرْنِت"), folded("الانترنت"));
-        assert_eq!(folded("حـــوكمة"), folded("حوكمه"));
-        assert_eq!(folded("٢٠٢٦ ۲۰۲۶"), ["2026", "2026"]);
-        assert_eq!(folded("می\u{200C}شود"), folded("ميشود"));
     }
 
     #[test]

@@ -20,6 +20,12 @@ pub(super) fn editors(run: &Run) -> Result<()> {
     done(run.command("cargo").args(words))
 }
 
+/// The readers of an index.
+pub(super) fn readers(run: &Run) -> Result<()> {
+    let words = ["build", "--release", "--locked", "--package", "search", "--example", "readers"];
+    done(run.command("cargo").args(words))
+}
+
 /// In a clean clone: the program from nothing, and a check after an edit.
 pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let clone = run.folder("clone")?;

@@ -81,7 +81,7 @@ fn index_of<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Index {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     /// Whoever asks gets the same from the whole index as from one that holds nothing but what is for them: the same hits
     /// with the same passages, the same total, the same counts by kind, language, topic and region.
