@@ -4,7 +4,7 @@ use super::{each, reply, report};
 use testing::{Browser, House};
 use web::axum::http::StatusCode;
 
-fn profile(house: &House, of: &Browser<'_>) -> String {
+pub(super) fn profile(house: &House, of: &Browser<'_>) -> String {
     let person = of.id();
     house.look(of_house(), move |look| Ok(people::persona(look, person)?.expect("somebody").link))
 }

@@ -125,7 +125,10 @@ fn an_address_gets_so_many_letters_and_what_was_typed_beyond_is_kept() {
         let visitor = house.visitor();
         let send = |n: usize| {
             let form = visitor.fill(&format!("{page}/part")).with("kind", "know");
-            form.with("words", format!("Reef {n}.")).with("name", "Zoe").with("mail", "zoe@away.example").send()
+            form.with("words", format!("Reef {n}."))
+                .with("name", "Zoe")
+                .with("mail", "zoe@away.example")
+                .send()
         };
         for n in 0..10 {
             send(n).is(StatusCode::SEE_OTHER);

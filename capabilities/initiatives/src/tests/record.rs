@@ -6,7 +6,7 @@ use access::Actor;
 use testing::House;
 use web::{Content, Shelf};
 
-fn written(house: &House) -> Vec<(String, Vec<u8>)> {
+pub(super) fn written(house: &House) -> Vec<(String, Vec<u8>)> {
     let ui = house.built.house.ui(base::Tongue::English, None, Actor::Nobody);
     house.look(Actor::Nobody, move |look| {
         let mut leaves = Vec::new();

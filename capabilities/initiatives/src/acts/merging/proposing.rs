@@ -77,7 +77,7 @@ pub(crate) fn propose(
 
 /// It can be proposed now.
 fn possible(act: &Act, from: &Initiative, to: &Initiative, typed: &Typed) -> Result<(), Problem> {
-    let wrong = |key: &'static str| Err(Problem::wrong("with", Sentence::of(key)));
+    let wrong = |key: &'static str| Err(Sentence::of(key).into());
     if from.id == to.id {
         return wrong("together-wrong-itself");
     }

@@ -68,10 +68,7 @@ struct ShowPage {
     /// What whoever agrees agrees to.
     seen: String,
     is_open: bool,
-    can_agree: bool,
-    can_decline: bool,
-    can_withdraw: bool,
-    can_end: bool,
+    can: Can,
     /// Until when the merge can be undone, for who may.
     undo_until: Option<String>,
     form: Form,
@@ -138,13 +135,6 @@ fn body(
         (Some(terms), true) => Some(Preview::of(look, &ui, &one, &other, terms)?),
         _ => None,
     };
-    let speaks = speaks_for(look, look.actor(), &proposal)?;
-    let answers = answers_for(look, look.actor(), &proposal)?;
-    let actor = look.actor().person();
-    let agreed = |side: &Side| {
-        let own = |consent: &&Consent| consent.side == *side && consent.person == actor;
-        said.iter().filter(own).any(|consent| consent.stance == Stance::Agrees && consent.exactly == seen)
-    };
     let merge = done::find(look, id)?.filter(|merge| is_undoable(merge, look.now()));
     let fields = typed.unwrap_or_else(|| match &proposal.terms {
         Some(terms) => fields_of(Fields::default(), terms).with("version", proposal.version),
@@ -154,20 +144,10 @@ fn body(
     Ok(ShowPage {
         link: format!("{}/together/{id}", initiative.link()),
         asks: shown::asked(proposal.verb),
-        became: format!(
-            "together-state-{}",
-            if is_open || proposal.state != State::Open {
-                proposal.state.to_string()
-            } else {
-                "lapsed".to_owned()
-            }
-        ),
+        became: became(&proposal, is_open),
         when: day(&ui, proposal.at),
         who: names.who(&ui, proposal.by, None),
-        can_agree: is_open && answers.iter().any(|side| !agreed(side)),
-        can_decline: is_open && speaks.contains(&proposal.side.across()),
-        can_withdraw: is_open && speaks.contains(&proposal.side),
-        can_end: proposal.state == State::Agreed && proposal.verb != Verb::Merge && !speaks.is_empty(),
+        can: can(look, &proposal, &said, &seen)?,
         undo_until: merge.map(|merge| day(&ui, merge.until)),
         form: ui.form(fields),
         sides,
@@ -178,6 +158,38 @@ fn body(
         initiative,
         proposal,
         ui,
+    })
+}
+
+/// The key of what became of it; what nobody decided in time has lapsed.
+fn became(proposal: &Proposal, is_open: bool) -> String {
+    let lapsed = proposal.state == State::Open && !is_open;
+    if lapsed { "together-state-lapsed".to_owned() } else { format!("together-state-{}", proposal.state) }
+}
+
+/// What whoever looks can do with a proposal.
+struct Can {
+    agree: bool,
+    decline: bool,
+    withdraw: bool,
+    end: bool,
+}
+
+fn can(look: &Look, proposal: &Proposal, said: &[Consent], seen: &str) -> Result<Can, Problem> {
+    let speaks = speaks_for(look, look.actor(), proposal)?;
+    let answers = answers_for(look, look.actor(), proposal)?;
+    let actor = look.actor().person();
+    let agreed = |side: &Side| {
+        let own = |consent: &&Consent| consent.side == *side && consent.person == actor;
+        said.iter().filter(own).any(|consent| consent.stance == Stance::Agrees && consent.exactly == seen)
+    };
+    let is_open = proposal.is_open(look.now());
+    let holds = proposal.state == State::Agreed && proposal.verb != Verb::Merge;
+    Ok(Can {
+        agree: is_open && answers.iter().any(|side| !agreed(side)),
+        decline: is_open && !speaks.is_empty(),
+        withdraw: is_open && speaks.contains(&proposal.side),
+        end: holds && !speaks.is_empty(),
     })
 }
 
