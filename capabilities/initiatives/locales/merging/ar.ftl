@@ -20,7 +20,7 @@ alike-says-the-same = تقول الشيء نفسه بلغة أخرى
 alike-similar-aim = هدف مشابه
 
 # ما بين مبادرتين.
-together-heading = مع غيرها
+together-with-others = مع غيرها
 together-none = لا شيء مع غيرها بعد.
 together-propose = اقتراح شيء على مبادرة أخرى
 together-with = مع أي مبادرة

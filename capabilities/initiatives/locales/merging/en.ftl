@@ -20,7 +20,7 @@ alike-says-the-same = says the same in another language
 alike-similar-aim = a similar aim
 
 # What two initiatives do with each other.
-together-heading = Together with others
+together-with-others = Together with others
 together-none = Nothing with others yet.
 together-propose = Propose something to another initiative
 together-with = With which initiative

@@ -20,7 +20,7 @@ alike-says-the-same = dice lo mismo en otro idioma
 alike-similar-aim = un objetivo parecido
 
 # Lo que dos iniciativas hacen una con otra.
-together-heading = Con otras
+together-with-others = Con otras
 together-none = Nada con otras por ahora.
 together-propose = Proponer algo a otra iniciativa
 together-with = Con qué iniciativa

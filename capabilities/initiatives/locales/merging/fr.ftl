@@ -20,7 +20,7 @@ alike-says-the-same = dit la même chose dans une autre langue
 alike-similar-aim = but proche
 
 # Ce que deux initiatives font l’une avec l’autre.
-together-heading = Avec d’autres
+together-with-others = Avec d’autres
 together-none = Rien avec d’autres pour l’instant.
 together-propose = Proposer quelque chose à une autre initiative
 together-with = Avec quelle initiative

@@ -20,7 +20,7 @@ alike-says-the-same = то же на другом языке
 alike-similar-aim = похожая цель
 
 # Что две инициативы делают друг с другом.
-together-heading = Вместе с другими
+together-with-others = Вместе с другими
 together-none = Пока ничего вместе с другими.
 together-propose = Предложить что-то другой инициативе
 together-with = Какой инициативе

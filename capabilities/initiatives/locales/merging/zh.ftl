@@ -20,7 +20,7 @@ alike-says-the-same = 用另一种语言说的是同一件事
 alike-similar-aim = 目标相近
 
 # 两项倡议之间。
-together-heading = 与其他倡议一起
+together-with-others = 与其他倡议一起
 together-none = 目前与其他倡议没有往来。
 together-propose = 向另一项倡议提议
 together-with = 与哪项倡议

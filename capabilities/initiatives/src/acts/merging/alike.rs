@@ -40,7 +40,8 @@ pub(crate) fn alike(
         candidates.add(&key, &keys::holders(read, key.as_str(), MOST_HOLDERS)?);
     }
     let mut found = Vec::new();
-    for id in candidates.best(LOOKED_AT + known.len()).into_iter().filter(|id| !known.contains(id)) {
+    let best = candidates.best(LOOKED_AT + known.len()).into_iter().filter(|id| !known.contains(id));
+    for id in best.take(LOOKED_AT) {
         let Some(initiative) = initiatives::find(read, id)? else { continue };
         let described = done::described(read, &initiative)?;
         let like = profile.like(&Profile::of(&described));

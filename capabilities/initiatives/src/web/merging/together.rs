@@ -63,7 +63,7 @@ async fn index(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn index_page(door: &Door, found: Initiative, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
-    let title = format!("{} · {}", ui.t("together-heading"), found.said.title);
+    let title = format!("{} · {}", ui.t("together-with-others"), found.said.title);
     let body = door.read(move |look| page(look, ui, found, fields)).await?;
     door.page(title, body).current("/initiatives").status(status).hidden().answer()
 }
@@ -245,7 +245,7 @@ async fn new_page(
     status: StatusCode,
 ) -> Answer {
     let ui = door.ui();
-    let title = format!("{} · {}", ui.t("together-heading"), own.said.title);
+    let title = format!("{} · {}", ui.t("together-with-others"), own.said.title);
     let body = door
         .read(move |look| {
             let (ways, keeps) = ways(&own, &other, &draft);
