@@ -20,8 +20,8 @@ CREATE INDEX statement_deadline ON statement (deadline, id) WHERE deadline IS NO
 
 CREATE INDEX statement_version_at ON statement_version (at, statement);
 
-CREATE INDEX statement_comment_open ON statement_comment (statement)
-    WHERE state = 'shown' AND disposition IS NULL AND about <> 'reply';
+CREATE INDEX statement_comment_open ON statement_comment (statement, state)
+    WHERE disposition IS NULL AND about <> 'reply';
 
 CREATE INDEX statement_position_open ON statement_position (statement, round) WHERE state = 'open';
 

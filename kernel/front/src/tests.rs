@@ -17,6 +17,9 @@ use web::{
     Recipient, Telling, Ui,
 };
 
+/// The key of what people read who are called.
+const CALLED: &str = "test-called";
+
 /// Which part of the front page something is said in.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum In {
@@ -110,7 +113,7 @@ fn concerns(_: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     }
     let body: Body = serde_json::from_str(&entry.body).unwrap();
     let notice = Notice {
-        sentence: base::Sentence::of("test-called").with("title", body.title),
+        sentence: base::Sentence::of(CALLED).with("title", body.title),
         link: "/fairs/called".into(),
         detail: None,
         question: None,

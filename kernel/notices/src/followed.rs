@@ -9,7 +9,7 @@ use base::{Id, Parse};
 use facts::{Look, Problem, Subject};
 use serde::Deserialize;
 use web::axum::extract::{Path, Query};
-use web::{Answer, Card, Door, Routes, Ui, nearby, see};
+use web::{Answer, Card, Door, House, Routes, Ui, nearby, see};
 
 pub(crate) fn routes(r: &mut Routes) {
     r.get("/you/following", Gate::SignedIn, show);
@@ -65,8 +65,14 @@ fn rows(look: &Look, ui: &Ui, follows: &[Follow]) -> Result<Vec<Row>, Problem> {
     Ok(rows)
 }
 
+/// The thing of an address, if things of its kind are known here.
+fn named(house: &House, kind: &str, id: Id<Subject>) -> Result<Subject, Problem> {
+    let maker = house.cards.iter().find(|maker| maker.kind == kind).ok_or(Problem::NotFound)?;
+    Ok(Subject { kind: maker.kind.into(), id })
+}
+
 async fn begin(door: Door, Path((kind, id)): Path<(String, Id<Subject>)>) -> Answer {
-    let (subject, ui) = (Subject { kind: kind.into(), id }, door.ui());
+    let (subject, ui) = (named(door.house(), &kind, id)?, door.ui());
     door.act(move |act| {
         if ui.card(&act.look(), &subject)?.is_none() {
             return Err(Problem::NotFound);
@@ -78,7 +84,7 @@ async fn begin(door: Door, Path((kind, id)): Path<(String, Id<Subject>)>) -> Ans
 }
 
 async fn end(door: Door, Path((kind, id)): Path<(String, Id<Subject>)>) -> Answer {
-    let subject = Subject { kind: kind.into(), id };
+    let subject = named(door.house(), &kind, id)?;
     door.act(move |act| following::unfollow(act, &subject)).await?;
     see(nearby(door.fields().get("to"))).said("following-said-ended").answer()
 }

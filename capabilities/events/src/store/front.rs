@@ -1,4 +1,5 @@
-//! What the front page asks for, and the pages of topics: a few rows each, found by an index.
+//! What the front page asks for, and the pages of topics: a few rows each, found by an index. A cross join keeps SQLite from
+//! beginning with the events, of which most are shown and few are asked for.
 
 use crate::heart::event::Event;
 use crate::heart::filter::Filter;
@@ -13,6 +14,9 @@ use std::time::Duration;
 /// An event that began longer ago than this is not looked for among those that are coming under a topic.
 const LONGEST: Duration = days(31);
 
+/// So many of the events that people added last are looked through: some of them wait, or were joined into others.
+const LOOKED_THROUGH: i64 = 200;
+
 /// What the people of the network have added since a moment, the newest first.
 pub(crate) fn added_since(
     read: &Read,
@@ -24,12 +28,13 @@ pub(crate) fn added_since(
         sql!(
             "SELECT ",
             EVENT,
-            " FROM event e
-             WHERE e.made > $3 AND e.added_by IS NOT NULL AND e.standing <> 'declined' AND ",
+            " FROM (SELECT n.id FROM event n WHERE n.made > $3 AND n.added_by IS NOT NULL
+                    ORDER BY n.made DESC, n.id DESC LIMIT $4) latest CROSS JOIN event e
+             WHERE e.id = latest.id AND e.standing <> 'declined' AND ",
             VISIBLE,
-            " ORDER BY e.made DESC, e.id DESC LIMIT $4"
+            " ORDER BY e.made DESC, e.id DESC LIMIT $5"
         ),
-        args![viewer.facilitates(), viewer.person(), since, most],
+        args![viewer.facilitates(), viewer.person(), since, LOOKED_THROUGH, most],
         event,
     )
 }
@@ -46,9 +51,9 @@ pub(crate) struct Reported {
 pub(crate) fn reported_since(read: &Read, since: Moment, most: i64) -> Result<Vec<Reported>, Fault> {
     read.rows(
         sql!(
-            "SELECT r.id, r.title, r.published, e.slug FROM report r JOIN event e ON e.id = r.event
+            "SELECT r.id, r.title, r.published, e.slug FROM report r CROSS JOIN event e
              WHERE r.published IS NOT NULL AND r.published > $1 AND r.state = 'published'
-               AND e.standing = 'shown' AND e.joined_into IS NULL
+               AND e.id = r.event AND e.standing = 'shown' AND e.joined_into IS NULL
              ORDER BY r.published DESC, r.id DESC LIMIT $2"
         ),
         args![since, most],
@@ -74,8 +79,8 @@ pub(crate) fn owed_by(
         sql!(
             "SELECT ",
             EVENT,
-            " FROM attendance a JOIN event e ON e.id = a.event
-             WHERE a.person = $1 AND a.confirmed AND e.ends > $2 AND e.ends <= $3
+            " FROM attendance a CROSS JOIN event e
+             WHERE a.person = $1 AND a.confirmed AND e.id = a.event AND e.ends > $2 AND e.ends <= $3
                AND e.standing = 'shown' AND e.joined_into IS NULL AND e.status <> 'cancelled'
                AND NOT EXISTS (SELECT 1 FROM report r WHERE r.event = e.id AND r.state = 'published')
              ORDER BY e.ends DESC, e.id DESC LIMIT $4"

@@ -1,4 +1,5 @@
-//! What the front page asks for, and the pages of topics and organizations: a few rows each, found by an index.
+//! What the front page asks for, and the pages of topics and organizations: a few rows each, found by an index. Where a
+//! state is told by those that it is not, the index by states would find thousands, and the other one finds the few.
 
 use super::statements::{WHOLE, statement};
 use crate::heart::statement::{Stage, Statement, Title};
@@ -70,7 +71,7 @@ pub(crate) fn unanswered(
         sql!(
             "SELECT s.title, s.slug, s.stage, s.window_closes FROM statement s
              JOIN statement_round r ON r.statement = s.id
-             WHERE s.window_closes > $2 AND s.stage = 'last-call'
+             WHERE s.window_closes > $2 AND s.stage NOT IN ('drafting', 'comments', 'decided', 'published', 'dropped')
                AND r.number = (SELECT MAX(l.number) FROM statement_round l WHERE l.statement = s.id)
                AND NOT EXISTS (SELECT 1 FROM statement_position p
                                WHERE p.statement = s.id AND p.round = r.number AND p.calls = r.calls
@@ -89,7 +90,7 @@ pub(crate) fn asked_again(read: &Read, person: Id<Person>, most: i64) -> Result<
         sql!(
             "SELECT s.title, s.slug, s.stage, s.changed FROM statement_endorsement e
              JOIN statement s ON s.id = e.statement
-             WHERE e.person = $1 AND e.state = 'active' AND e.asked_again > e.version AND s.stage = 'published'
+             WHERE e.person = $1 AND e.state NOT IN ('asked', 'waiting') AND e.asked_again > e.version AND s.stage = 'published'
              ORDER BY e.asked, e.id LIMIT $2"
         ),
         args![person, most],
@@ -108,7 +109,7 @@ pub(crate) fn closing(
     read.rows(
         sql!(
             "SELECT s.title, s.slug, s.stage, s.window_closes FROM statement s
-             WHERE s.window_closes >= $2 AND s.window_closes < $3 AND s.stage IN ('comments', 'last-call')
+             WHERE s.window_closes >= $2 AND s.window_closes < $3 AND s.stage NOT IN ('drafting', 'decided', 'published', 'dropped')
                AND ($1 OR s.version IS NOT NULL OR s.consultation = 'public')
              ORDER BY s.window_closes, s.id LIMIT $4"
         ),

@@ -21,8 +21,11 @@ pub(crate) fn file(tx: &mut Tx, statement: Id<Statement>, topics: &[Slug]) -> Re
     Ok(())
 }
 
+/// A statement with the topics it belongs under.
+pub(crate) type Filed = (Id<Statement>, Vec<Slug>);
+
 /// Statements that have topics and are not filed under them yet; at most 200.
-pub(crate) fn unfiled(read: &Read) -> Result<Vec<(Id<Statement>, Vec<Slug>)>, Fault> {
+pub(crate) fn unfiled(read: &Read) -> Result<Vec<Filed>, Fault> {
     read.rows(
         sql!("SELECT id, topics FROM statement WHERE filed = FALSE ORDER BY id LIMIT 200"),
         args![],

@@ -123,9 +123,6 @@ fn a_weekly_one_comes_on_its_day_and_after_a_stop_of_the_house_once() {
 #[test]
 fn it_is_never_larger_than_what_its_reader_wants_to_pay_for() {
     each(|house| {
-        if house.built.house.db.engine_name() != "SQLite" {
-            return;
-        }
         let ana = house.member("Ana");
         for (tongue, word) in
             [("en", "Fair of the bakers"), ("ar", "معرض الخبازين"), ("ru", "Ярмарка пекарей")]

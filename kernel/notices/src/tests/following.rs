@@ -15,6 +15,9 @@ use web::{Answer, Card, CardMaker, Concern, Door, Html, Notice, NoticeKind, Tell
 const CLUB: Subject = Subject::new::<()>("club", Id::from_bytes([1; 16]));
 const COUNCIL: Subject = Subject::new::<()>("club", Id::from_bytes([2; 16]));
 
+/// The key of what followers read.
+const MET: &str = "test-met-there";
+
 /// Something happened there.
 #[derive(Clone, Serialize)]
 struct Met(Subject);
@@ -28,12 +31,7 @@ impl Fact for Met {
 }
 
 fn concerns(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
-    let notice = Notice {
-        question: None,
-        sentence: Sentence::of("test-met-there"),
-        link: "/clubs".into(),
-        detail: None,
-    };
+    let notice = Notice { question: None, sentence: Sentence::of(MET), link: "/clubs".into(), detail: None };
     crate::concern_followers(look, &entry.subject, &notice, entry.actor.as_slice())
 }
 
@@ -120,6 +118,8 @@ fn what_one_may_not_see_cannot_be_followed() {
         ana.change("/following/nonsense/00000000-0000-0000-0000-000000000001")
             .send()
             .is(StatusCode::NOT_FOUND);
+        let id = "00000000-0000-0000-0000-000000000001";
+        ana.take_back(&format!("/following/%00/{id}")).send().is(StatusCode::NOT_FOUND);
         house.facilitator("Fay").change(&at(&COUNCIL)).with("to", "/clubs").done().ok();
     });
 }
