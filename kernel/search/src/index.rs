@@ -17,7 +17,10 @@ use tantivy::{
     TantivyError, Term,
 };
 
-/// What the writing thread may hold before it writes a segment: of less, more would have to be merged.
+/// So many threads write an index that is made anew: the smallest machine has two cores. Else they wait.
+const WRITERS: usize = 2;
+
+/// What a writing thread may hold before it writes a segment: of less, more would have to be merged.
 const WRITER_BYTES: usize = 30_000_000;
 
 /// So many segments of one size are merged into one. Each question is put to every segment: fewer of them are asked
@@ -100,7 +103,7 @@ impl Index {
     fn with(index: tantivy::Index, fields: Fields) -> Result<Self, Fault> {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let frugal = IndexWriterOptions::builder()
-            .num_worker_threads(1)
+            .num_worker_threads(WRITERS)
             .num_merge_threads(1)
             .memory_budget_per_thread(WRITER_BYTES)
             .build();

@@ -133,8 +133,12 @@ impl Iterator for Pieces<'_> {
 }
 
 fn is_word(c: char) -> bool {
-    // The same, sooner: most characters of most archives.
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_mark(c) }
+    match c {
+        // The same, sooner: most characters of most archives.
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        'А'..='я' | '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => true,
+        _ => c.is_alphanumeric() || is_mark(c),
+    }
 }
 
 /// What stands inside a word without being a letter: combining marks, joiners, soft hyphens.
