@@ -51,11 +51,9 @@ fn on_topic(look: &Look, ui: &Ui, topic: Id<Subject>) -> Result<Option<Html>, Fa
     if open.is_empty() && about.is_empty() {
         return Ok(None);
     }
-    let consultations =
-        open.iter().map(|one| consultation_row::row(look, ui, one)).collect::<Result<_, Fault>>()?;
     html(&OnTopic {
         ui,
-        consultations,
+        consultations: consultation_row::rows(look, ui, &open)?,
         more_consultations: more.then(|| format!("/consultations?topic={topic}")),
         coming,
         processes: about

@@ -3,11 +3,16 @@
 use crate::plates::midnight;
 use crate::store::{consultations, processes, timeline};
 use ::facts::Look;
-use ::web::{Coming, Front, Need, News, Ui};
+use ::web::{Coming, Feed, Front, Need, News, Ui};
 use base::{Moment, Sentence, Zone, days};
 use db::Fault;
 
-pub(crate) const FRONT: Front = Front { needs, coming, news, ..Front::NOTHING };
+pub(crate) const FRONT: Front = Front {
+    needs,
+    coming,
+    news,
+    feeds: &[Feed { media_type: "text/calendar", href: "/processes.ics", label: "timeline-title" }],
+};
 
 /// So long before its end a consultation waits for those who prepare an answer.
 const WAITS_DAYS: u64 = 14;

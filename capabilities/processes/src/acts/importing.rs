@@ -12,7 +12,7 @@ use crate::store::{feeds, names, processes as store};
 use base::{Id, Lang, Line, Text};
 use facts::{Act, Problem, Subject};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of taking in a timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub(crate) fn import(
     let mut done = Imported::default();
     let mut known: BTreeMap<String, Process> = BTreeMap::new();
     let mut milestones: BTreeMap<usize, Id<Milestone>> = BTreeMap::new();
+    let mut fresh: BTreeSet<usize> = BTreeSet::new();
     for (at, row) in rows.iter().enumerate().filter(|(_, row)| !row.process.is_empty()) {
         let origin = origin(row);
         if let Some(subject) = names::imported(act, &origin)? {
@@ -59,6 +60,7 @@ pub(crate) fn import(
             Some(said) => {
                 let added = milestones::insert(act, process.id, &said, true)?;
                 milestones.insert(at, added.id);
+                fresh.insert(at);
                 done.milestones += 1;
                 Subject::new(MILESTONE, added.id)
             }
@@ -71,7 +73,10 @@ pub(crate) fn import(
         };
         names::keep_origin(act, &origin, &subject)?;
     }
-    done.arrows = connect(act, arrows, &milestones)?;
+    // Between rows that were here before, people have said by now what feeds into what.
+    let new = |arrow: &&Related| fresh.contains(&arrow.from) || fresh.contains(&arrow.to);
+    let arrows: Vec<Related> = arrows.iter().filter(new).copied().collect();
+    done.arrows = connect(act, &arrows, &milestones)?;
     Ok(done)
 }
 

@@ -56,8 +56,8 @@ impl Filter {
             ("lane", self.lane.clone()),
             ("topic", self.topic.as_ref().map(Slug::to_string)),
             ("region", self.region.map(|region| region.to_string())),
-            ("from", self.from.map(|from| from.from_text())),
-            ("to", self.to.map(|to| to.from_text())),
+            ("from", self.from.map(|from| from.begin_text())),
+            ("to", self.to.map(|to| to.begin_text())),
             ("roadmap", self.roadmap.as_ref().map(Slug::to_string)),
         ]
         .into_iter()

@@ -78,12 +78,12 @@ impl When {
     }
 
     /// The beginning, as it is typed into a form.
-    pub(crate) fn from_text(&self) -> String {
+    pub(crate) fn begin_text(&self) -> String {
         self.part(self.first)
     }
 
     /// The end, as it is typed into a form; nothing where it is the same day, month or year as the beginning.
-    pub(crate) fn until_text(&self) -> Option<String> {
+    pub(crate) fn end_text(&self) -> Option<String> {
         let end = self.part(self.last);
         (end != self.part(self.first)).then_some(end)
     }
@@ -100,8 +100,8 @@ impl When {
 /// ISO 8601, shortened to what is known, with `/` between both ends: `2013-02-25/2013-02-27`, `2013-09/2013-12`, `2014`.
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.from_text())?;
-        self.until_text().map_or(Ok(()), |end| write!(f, "/{end}"))
+        f.write_str(&self.begin_text())?;
+        self.end_text().map_or(Ok(()), |end| write!(f, "/{end}"))
     }
 }
 

@@ -8,8 +8,11 @@ use facts::Subject;
 /// So many arrows there are at most: beyond, nobody reads them.
 pub(crate) const MOST: i64 = 5_000;
 
+/// From what into what.
+pub(crate) type Arrow = (Id<Milestone>, Id<Milestone>);
+
 /// All arrows between milestones.
-pub(crate) fn arrows(read: &Read) -> Result<Vec<(Id<Milestone>, Id<Milestone>)>, Fault> {
+pub(crate) fn arrows(read: &Read) -> Result<Vec<Arrow>, Fault> {
     read.rows(
         sql!(
             "SELECT source, target FROM process_feed WHERE source_kind = 'milestone'

@@ -108,6 +108,23 @@ pub(crate) fn next_of(read: &Read, process: Id<Subject>, today: Date) -> Result<
     )
 }
 
+/// What comes next in each of the processes that stand at these places of the list of all; those without are not among them.
+pub(crate) fn next_of_all(read: &Read, today: Date, offset: i64, limit: i64) -> Result<Vec<Listed>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM (SELECT id, slug, name, lane FROM process ORDER BY lane, name, id LIMIT $3 OFFSET $4) p
+             JOIN milestone m ON m.id = (SELECT n.id FROM milestone n
+                                         WHERE n.process = p.id AND n.ends >= $1 AND n.starts < $2
+                                         ORDER BY n.starts, n.id LIMIT 1)
+             ORDER BY p.lane, p.name, p.id LIMIT $3"
+        ),
+        args![today, END, limit, offset],
+        listed,
+    )
+}
+
 /// A milestone as lists show it.
 pub(crate) fn one(read: &Read, id: Id<Milestone>) -> Result<Option<Listed>, Fault> {
     read.maybe(

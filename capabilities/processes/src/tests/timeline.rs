@@ -90,6 +90,21 @@ fn a_long_timeline_begins_with_what_is_ahead_and_is_paged() {
 }
 
 #[test]
+fn what_is_long_over_is_a_link_away_while_something_is_ahead() {
+    each(|house| {
+        planted(house);
+        let ana = house.member("Ana");
+        let wsis = process(&ana, "WSIS+20 review");
+        milestone(&ana, &wsis, "High-level meeting", "2025-12-16");
+        let page = house.visitor().get("/processes").ok().says("High-level meeting").lacks("IGF 2013 Bali");
+        let earlier = page.attributes("p.meta a", "href").into_iter().find(|href| href.contains("to="));
+        house.visitor().get(&earlier.expect("a link")).ok().says("IGF 2013 Bali").lacks("High-level");
+        let sheet = house.visitor().get("/processes/timeline?from=2013&to=2014").ok();
+        assert_eq!(sheet.attributes("svg a", "href").len(), 65);
+    });
+}
+
+#[test]
 fn a_filter_is_an_address_for_the_list_the_picture_and_the_feeds() {
     each(|house| {
         planted(house);

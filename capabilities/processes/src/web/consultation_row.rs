@@ -16,15 +16,21 @@ pub(crate) struct Row {
     pub(crate) class: &'static str,
     pub(crate) until: Option<String>,
     pub(crate) distance: Option<String>,
-    pub(crate) topics: Vec<(String, String)>,
+    pub(crate) topics: Vec<String>,
     pub(crate) language: String,
 }
 
-/// A consultation as lists show it.
-pub(crate) fn row(look: &Look, ui: &Ui, one: &Consultation) -> Result<Row, Fault> {
-    let state = State::of(one.said.closes, look.now());
+/// Consultations as lists show them.
+pub(crate) fn rows(look: &Look, ui: &Ui, found: &[Consultation]) -> Result<Vec<Row>, Fault> {
+    let known = topics::all(look)?;
+    Ok(found.iter().map(|one| row(ui, one, &known)).collect())
+}
+
+fn row(ui: &Ui, one: &Consultation, known: &[topics::Topic]) -> Row {
+    let state = State::of(one.said.closes, ui.now());
     let distance = one.said.closes.filter(|_| state != State::Closed);
-    Ok(Row {
+    let topic = |slug: &base::Slug| known.iter().find(|topic| topic.slug == *slug);
+    Row {
         title: one.said.title.to_string(),
         lang: one.said.lang.to_string(),
         link: one.link(),
@@ -33,9 +39,15 @@ pub(crate) fn row(look: &Look, ui: &Ui, one: &Consultation) -> Result<Row, Fault
         class: class(state),
         until: one.said.closes.map(|closes| spoken::until(ui, closes, &one.said.zone)),
         distance: distance.map(|closes| ui.days_away(spoken::day(ui, closes))),
-        topics: topics::labels(look, ui, &one.said.topics)?,
+        topics: one
+            .said
+            .topics
+            .iter()
+            .filter_map(topic)
+            .map(|topic| topic.name(ui.tongue()).to_owned())
+            .collect(),
         language: ui.language(&one.said.lang),
-    })
+    }
 }
 
 /// The class of the chip that says how far it is.

@@ -1,7 +1,7 @@
 //! Consultations elsewhere: the list of those that are open or have closed, and the page of each.
 
 use super::consultation_form as form;
-use super::consultation_row::{Row, class, row};
+use super::consultation_row::{Row, class, rows};
 use super::crossings::seen;
 use super::index::asked;
 use super::parts;
@@ -103,7 +103,7 @@ fn page_of(look: &Look, ui: Ui, filter: &Filter, behind: Option<After>) -> Resul
     let next = (found.len() > A_PAGE).then(|| address(filter, Some(place(&found[A_PAGE - 1]))));
     found.truncate(A_PAGE);
     Ok(IndexPage {
-        rows: found.iter().map(|one| row(look, &ui, one)).collect::<Result<_, _>>()?,
+        rows: rows(look, &ui, &found)?,
         closed: filter.closed,
         other: address(&Filter { closed: !filter.closed, ..filter.clone() }, None),
         topics: topic_facets(look, &ui, filter)?,

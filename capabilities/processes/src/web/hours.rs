@@ -6,6 +6,8 @@ use super::spoken;
 use super::{langs, regions};
 use crate::heart::hours::{Task, fill};
 use crate::heart::milestone::{HOURS, Listed};
+use crate::heart::process::Process;
+use crate::heart::roadmap::link as roadmap_link;
 use crate::store::{consultations, processes, roadmaps, timeline};
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Ui};
 use access::Gate;
@@ -15,10 +17,11 @@ use base::places::Region;
 use base::{Lang, Moment, Named, Parse, Slug, Zone, days};
 use db::Fault;
 use facts::Look;
+use std::collections::HashMap;
 use web::axum;
 
 /// So many of each are looked at: the soonest.
-const MOST: i64 = 100;
+const MOST: i64 = 60;
 
 /// So far ahead.
 const AHEAD_DAYS: u64 = 31;
@@ -105,9 +108,10 @@ fn own(look: &Look, ui: &Ui) -> Result<Near, Fault> {
 }
 
 fn page_of(look: &Look, ui: Ui, hours: i64, near: Near) -> Result<HoursPage, Fault> {
-    let mut doable = entries(look, &ui, &near)?;
+    let mut known = Processes::default();
+    let mut doable = entries(look, &ui, &near, &mut known)?;
     doable.extend(closing(look, &ui, &near)?);
-    doable.extend(milestones(look, &ui, &near)?);
+    doable.extend(milestones(look, &ui, &near, &mut known)?);
     let tasks: Vec<Task> = doable.iter().map(|one| one.task.clone()).collect();
     let order = fill(&tasks, hours);
     let mut found: Vec<Option<Doable>> = doable.into_iter().map(Some).collect();
@@ -151,30 +155,44 @@ fn why(
     Ok(why)
 }
 
-fn entries(look: &Look, ui: &Ui, near: &Near) -> Result<Vec<Doable>, Fault> {
+/// The processes that are spoken of, each looked up once.
+#[derive(Default)]
+struct Processes(HashMap<Slug, Option<Process>>);
+
+impl Processes {
+    /// The topics and regions of a process.
+    fn about(&mut self, look: &Look, slug: &Slug) -> Result<(Vec<Slug>, Vec<Region>), Fault> {
+        if !self.0.contains_key(slug) {
+            self.0.insert(slug.clone(), processes::at(look, slug)?);
+        }
+        let found = self.0.get(slug).and_then(Option::as_ref);
+        Ok(found.map(|one| (one.said.topics.clone(), one.said.regions.clone())).unwrap_or_default())
+    }
+}
+
+fn entries(look: &Look, ui: &Ui, near: &Near, known: &mut Processes) -> Result<Vec<Doable>, Fault> {
     let mut doable = Vec::new();
+    let mut langs: HashMap<Slug, Lang> = HashMap::new();
     for (entry, slug, title) in roadmaps::open(look, ui.today(), MOST)? {
         let Some(hours) = entry.said.hours else { continue };
-        let Some(roadmap) = roadmaps::at(look, &slug)? else { continue };
-        let process = match entry.said.milestone {
-            Some(id) => match timeline::one(look, id)? {
-                Some(listed) => processes::at(look, &listed.process)?,
-                None => None,
-            },
-            None => None,
+        if !langs.contains_key(&slug) {
+            langs.extend(roadmaps::at(look, &slug)?.map(|one| (slug.clone(), one.said.lang)));
+        }
+        let Some(lang) = langs.get(&slug) else { continue };
+        let listed = entry.said.milestone.map(|id| timeline::one(look, id)).transpose()?.flatten();
+        let (topics, regions) = match listed {
+            Some(listed) => known.about(look, &listed.process)?,
+            None => Default::default(),
         };
-        let (topics, regions) =
-            process.map_or_else(Default::default, |process| (process.said.topics, process.said.regions));
-        let why = why(look, ui, near, &topics, &regions, &roadmap.said.lang)?;
-        let due = entry.said.by.map(|by| end_of(by.last()));
+        let why = why(look, ui, near, &topics, &regions, lang)?;
         doable.push(Doable {
             what: entry.said.what.to_string(),
-            link: format!("{}#entry-{}", roadmap.link(), entry.number),
+            link: format!("{}#entry-{}", roadmap_link(&slug), entry.number),
             kind: title,
             hours,
             guessed: false,
             until: entry.said.by.as_ref().map(|by| spoken::when(ui, Some(by))),
-            task: Task { hours, due, near: why.len() },
+            task: Task { hours, due: entry.said.by.map(|by| end_of(by.last())), near: why.len() },
             why,
         });
     }
@@ -201,13 +219,11 @@ fn closing(look: &Look, ui: &Ui, near: &Near) -> Result<Vec<Doable>, Fault> {
     Ok(doable)
 }
 
-fn milestones(look: &Look, ui: &Ui, near: &Near) -> Result<Vec<Doable>, Fault> {
+fn milestones(look: &Look, ui: &Ui, near: &Near, known: &mut Processes) -> Result<Vec<Doable>, Fault> {
     let mut doable = Vec::new();
     for listed in timeline::asking(look, ui.today(), MOST)? {
         let Some(hours) = listed.hours else { continue };
-        let process = processes::at(look, &listed.process)?;
-        let (topics, regions) =
-            process.map_or_else(Default::default, |process| (process.said.topics, process.said.regions));
+        let (topics, regions) = known.about(look, &listed.process)?;
         let why = why(look, ui, near, &topics, &regions, &listed.lang)?;
         doable.push(of_milestone(ui, &listed, hours, why));
     }

@@ -4,6 +4,7 @@ use super::panel::Panel;
 use super::shown::{Group, Shown, after, row};
 use super::spoken;
 use crate::heart::filter::Filter;
+use crate::heart::milestone::Listed;
 use crate::heart::process::Process;
 use crate::policy::{Add, ImportTimeline};
 use crate::store::{processes, timeline};
@@ -13,7 +14,7 @@ use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::{HeaderValue, header};
 use db::Fault;
-use facts::{Look, Tag};
+use facts::Tag;
 use web::axum;
 
 /// So many milestones stand on one page of the list, with the picture of them.
@@ -185,7 +186,8 @@ async fn all(door: Door, RawQuery(query): RawQuery) -> Answer {
             let mut found = processes::all(look, (page - 1) * PROCESSES, PROCESSES + 1)?;
             let more = found.len() as i64 > PROCESSES;
             found.truncate(usize::try_from(PROCESSES).unwrap_or(usize::MAX));
-            let lines = found.iter().map(|one| line(look, &ui, one)).collect::<Result<_, Fault>>()?;
+            let next = timeline::next_of_all(look, ui.today(), (page - 1) * PROCESSES, PROCESSES)?;
+            let lines = found.iter().map(|one| line(&ui, one, &next)).collect();
             let to = |page: i64| format!("/processes/all?page={page}");
             Ok::<_, Fault>(AllPage {
                 lines,
@@ -199,14 +201,14 @@ async fn all(door: Door, RawQuery(query): RawQuery) -> Answer {
     door.page(door.ui().t("process-all"), body).current("/processes").keep(tags()).answer()
 }
 
-fn line(look: &Look, ui: &Ui, process: &Process) -> Result<Line, Fault> {
-    let next = timeline::next_of(look, process.id.as_of(), ui.today())?;
-    Ok(Line {
+fn line(ui: &Ui, process: &Process, next: &[Listed]) -> Line {
+    let next = next.iter().find(|one| one.process == process.slug);
+    Line {
         name: process.said.name.to_string(),
         lang: process.said.lang.to_string(),
         link: process.link(),
         body: process.said.body.as_ref().map(ToString::to_string),
-        next: next.map(|next| row(ui, &next)),
+        next: next.map(|next| row(ui, next)),
         regions: spoken::regions(ui, &process.said.regions),
-    })
+    }
 }

@@ -39,8 +39,8 @@ pub(super) fn fields_of(look: &Look, ui: &Ui, said: &MilestoneDetails) -> Result
     }
     let fields = Fields::default()
         .with("title", &said.title)
-        .with_some("from", said.when.map(|when| when.from_text()))
-        .with_some("until", said.when.and_then(|when| when.until_text()))
+        .with_some("from", said.when.map(|when| when.begin_text()))
+        .with_some("until", said.when.and_then(|when| when.end_text()))
         .with_some("place", said.place.as_ref())
         .with_some("link", said.link.as_ref())
         .with_some("happens", said.happens.as_ref())

@@ -12,6 +12,8 @@ use ::web::{Html, Ui};
 use base::{Id, Named, Parse};
 use db::Fault;
 use facts::Look;
+use jiff::Span;
+use jiff::civil::Date;
 
 /// A page of the timeline.
 pub(crate) struct Shown {
@@ -50,8 +52,8 @@ pub(crate) struct Row {
 }
 
 impl Shown {
-    /// The page behind `after`, of at most `most` milestones, at `path`. Where there are more and nobody said from when, the
-    /// timeline begins with what is not over yet.
+    /// The page behind `after`, of at most `most` milestones, at `path`. Where nobody said from when, what is long over is left
+    /// away while something is ahead.
     pub(crate) fn of(
         look: &Look,
         ui: &Ui,
@@ -63,12 +65,20 @@ impl Shown {
         let limit = i64::try_from(most).unwrap_or(i64::MAX) + 1;
         let mut listed = timeline::page(look, filter, after, limit)?;
         let mut earlier = None;
-        if listed.len() > most && after.is_none() && filter.from.is_none() && filter.to.is_none() {
-            let today = When::days(ui.today(), ui.today());
-            let coming = timeline::page(look, &Filter { from: today, ..filter.clone() }, None, limit)?;
-            if !coming.is_empty() {
+        if after.is_none() && filter.from.is_none() && filter.to.is_none() {
+            let since = begins(ui.today(), &listed, listed.len() > most);
+            let coming = match since {
+                Some(since) => {
+                    let from = When::days(since, since);
+                    timeline::page(look, &Filter { from, ..filter.clone() }, None, limit)?
+                }
+                None => Vec::new(),
+            };
+            // What is to be announced is no reason to leave all the rest away.
+            if coming.iter().any(|one| one.when.is_some()) {
+                let to = since.and_then(|since| When::days(since, since));
+                earlier = Some(Filter { to, ..filter.clone() }.address(path));
                 listed = coming;
-                earlier = Some(Filter { to: today, ..filter.clone() }.address(path));
             }
         }
         let more = listed.len() > most;
@@ -126,6 +136,19 @@ impl Shown {
         groups
     }
 }
+
+/// From when a timeline is shown of which nobody said that: from today, where there is more than a page holds; from a year ago,
+/// where it goes back further than three; otherwise from its beginning.
+fn begins(today: Date, listed: &[Listed], more: bool) -> Option<Date> {
+    if more {
+        return Some(today);
+    }
+    let first = listed.first()?.when?.first();
+    (first.year() + LONG_AGO < today.year()).then(|| today.saturating_sub(Span::new().years(1)))
+}
+
+/// A picture of more years would be mostly empty.
+const LONG_AGO: i16 = 3;
 
 /// A milestone as a list shows it.
 pub(crate) fn row(ui: &Ui, listed: &Listed) -> Row {
