@@ -18,12 +18,10 @@ impl Parse for Day {
         let typed = typed.trim();
         let wrong = || Sentence::of("relation-day-wrong");
         let mut parts = typed.split('-').map(|part| (part.len(), part.parse::<u16>().ok()));
-        let sound = match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some((4, Some(1000..))), None, None, None) => true,
-            (Some((4, Some(1000..))), Some((2, Some(1..=12))), None, None) => true,
-            (Some((4, Some(1000..))), Some((2, Some(1..=12))), Some((2, Some(1..=31))), None) => true,
-            _ => false,
-        };
+        let year = matches!(parts.next(), Some((4, Some(1000..))));
+        let month = matches!(parts.next(), None | Some((2, Some(1..=12))));
+        let day = matches!(parts.next(), None | Some((2, Some(1..=31))));
+        let sound = year && month && day && parts.next().is_none();
         let plain = typed.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         if sound && plain { Ok(Self(typed.to_owned())) } else { Err(wrong()) }
     }

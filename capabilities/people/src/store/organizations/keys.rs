@@ -102,11 +102,11 @@ pub(crate) fn apart_of(read: &Read, id: Id<Organization>) -> Result<Vec<Apart>, 
     )
 }
 
+/// Two that somebody told apart, and when.
+pub(crate) type Told = (Id<Organization>, Id<Organization>, Moment);
+
 /// What a person said of pairs; at most 1,000.
-pub(crate) fn apart_by(
-    read: &Read,
-    person: Id<Person>,
-) -> Result<Vec<(Id<Organization>, Id<Organization>, Moment)>, Fault> {
+pub(crate) fn apart_by(read: &Read, person: Id<Person>) -> Result<Vec<Told>, Fault> {
     read.rows(
         sql!("SELECT one, other, at FROM organization_apart WHERE person = $1 ORDER BY at, one, other LIMIT 1000"),
         args![person],

@@ -55,7 +55,7 @@ fn five_hundred_organizations_fit_in_light_pages() {
         let codes: Vec<&str> = base::places::Country::all().map(base::places::Country::as_str).collect();
         let mut list = "name,country,member of,topics\n".to_owned();
         for n in 0..500 {
-            let name = format!("Organization of the {n}th quarter of something rather long");
+            let name = format!("Organizationofthe{n}thquarterofsomethingratherlong");
             list.push_str(&format!("{name},{},Network number {},access\n", codes[n % codes.len()], n % 20));
         }
         take_in(&house.facilitator("Fay"), &list);
