@@ -4,6 +4,7 @@
 //! plants the demo parses them as that capability does.
 
 mod event;
+mod knowledge;
 mod list;
 mod shipped;
 mod source;
@@ -12,6 +13,8 @@ mod statement;
 mod tests;
 
 pub(crate) use event::{Attendance, Event, Paper, Report, Span};
+pub(crate) use knowledge::{Document, Folder, Initiative, Page};
+use knowledge::{Initiatives, Library, Pages};
 use list::Lists;
 pub(crate) use list::{List, Message};
 pub(crate) use shipped::Shipped;
@@ -46,6 +49,16 @@ pub(crate) struct Content {
     pub(crate) messages: Vec<Message>,
     /// Statements, the oldest first.
     pub(crate) statements: Vec<Statement>,
+    /// Initiatives.
+    pub(crate) initiatives: Vec<Initiative>,
+    /// Pages of the wiki.
+    pub(crate) pages: Vec<Page>,
+    /// Folders of the library, each before those in it.
+    pub(crate) folders: Vec<Folder>,
+    /// Documents in them.
+    pub(crate) documents: Vec<Document>,
+    /// The milestones of outside processes, as a sheet that the program takes in.
+    pub(crate) timeline: Shipped,
 }
 
 /// The network.
@@ -215,6 +228,7 @@ pub(crate) fn content() -> Content {
         source: Vec<Source>,
     }
     let Lists { list: lists, message: messages } = read("lists.toml");
+    let Library { folder: folders, document: documents } = read("library.toml");
     Content {
         lists,
         messages,
@@ -226,6 +240,11 @@ pub(crate) fn content() -> Content {
         attendances: read::<Attendances>("attendances.toml").attendance,
         sources: read::<Sources>("sources.toml").source,
         statements: read::<Statements>("statements.toml").statement,
+        initiatives: read::<Initiatives>("initiatives.toml").initiative,
+        pages: read::<Pages>("pages.toml").page,
+        folders,
+        documents,
+        timeline: Shipped::of_path("processes/timeline-2013.csv").expect("the table of shipped files has it"),
     }
 }
 

@@ -2,6 +2,7 @@
 //! starts with the network and is moved on.
 
 mod calendar;
+mod knowledge;
 mod lists;
 mod people;
 mod statements;
@@ -47,6 +48,7 @@ pub(super) async fn plant(config: &Config, url: &str, feeds: &str, day: Date) ->
     lists::plant(house, &content, &actors, &planted.events).await?;
     sources(house, &content, feeds).await?;
     instance.close().await;
+    knowledge::plant(config, url, &content, &actors).await?;
     last_weeks(config, url, &content, &actors, &planted).await
 }
 

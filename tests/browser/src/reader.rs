@@ -240,10 +240,7 @@ impl Reader {
     /// Stays on the page until it says these words.
     #[track_caller]
     pub fn comes_to_see(&self, words: &str) {
-        for _ in 0..ATTEMPTS {
-            if self.reads().contains(words) {
-                return;
-            }
+        for _ in (0..ATTEMPTS).take_while(|_| !self.reads().contains(words)) {
             std::thread::sleep(PAUSE);
         }
         self.sees(words);
@@ -283,6 +280,12 @@ impl Reader {
         let path = folder.join(format!("{name}-{}-{}{dark}.png", self.visit.lang, self.visit.width));
         fs::write(&path, png).expect("room for a picture");
         path.display().to_string()
+    }
+
+    /// Prints the page, on paper of the size that it asks for; gives the PDF.
+    pub fn prints(&self) -> Vec<u8> {
+        let printed = self.tells("Page.printToPDF", &json!({ "preferCSSPageSize": true }));
+        BASE64.decode(printed["data"].as_str().unwrap_or_default()).expect("a PDF in base64")
     }
 
     /// Expects a page that everybody can use: see `sound.js` for what is looked at.

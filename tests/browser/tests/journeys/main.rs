@@ -2,6 +2,7 @@
 
 mod every_page;
 mod first_sight;
+mod knowledge;
 mod set_up;
 mod statement;
 mod whole_path;
