@@ -96,12 +96,10 @@ pub(crate) struct PageContested {
     pub(crate) count: i64,
 }
 
-/// Names in texts lead to a page from now on that was not there before.
+/// Names in a page lead somewhere from now on that led nowhere before.
 #[derive(Debug, Serialize)]
 pub(crate) struct PageLinksFound {
     pub(crate) page: Id<Page>,
-    /// The pages in which the names stand.
-    pub(crate) sources: Vec<Id<Page>>,
 }
 
 /// A page was removed.
@@ -185,6 +183,7 @@ about_page! {
     PageAgreed => "page-agreed",
     PageAgreementWithdrawn => "page-agreement-withdrawn",
     PageContested => "page-contested",
+    PageLinksFound => "page-links-found",
     PageRemoved => "page-removed",
     PageBroughtBack => "page-brought-back",
     PageCommented => "page-commented",
@@ -203,15 +202,5 @@ impl Fact for PageVersionChanged {
     }
     fn touches(&self) -> Vec<Tag> {
         vec![subject(self.page).tag(), ALL.into()]
-    }
-}
-
-impl Fact for PageLinksFound {
-    const KIND: &'static str = "page-links-found";
-    fn subject(&self) -> Subject {
-        subject(self.page)
-    }
-    fn touches(&self) -> Vec<Tag> {
-        self.sources.iter().map(|source| subject(*source).tag()).collect()
     }
 }

@@ -28,6 +28,8 @@ pub const CAPABILITY: Capability = Capability {
     chapter: Some(store::CHAPTER),
     locales: ::web::locales!("core", "talk"),
     routes: crate::web::routes,
+    jobs: &acts::seeking::JOBS,
+    timetable: &acts::seeking::TIMETABLE,
     nav: &[::web::NavItem { href: "/pages", label: "page-nav" }],
     shortcodes: &[included::SHORTCODE],
     cards: &[found::CARDS],

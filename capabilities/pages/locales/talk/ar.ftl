@@ -85,3 +85,11 @@ page-told-contested = { $count ->
     [many] شخصان يعيدان تغيير «{ $title }»، { $count } مرة خلال يوم
    *[other] شخصان يعيدان تغيير «{ $title }»، { $count } مرة خلال يوم
 }
+page-comments-more = { $count ->
+    [zero] لا ردود سابقة
+    [one] رد سابق واحد
+    [two] ردّان سابقان
+    [few] { $count } ردود سابقة
+    [many] { $count } ردًّا سابقًا
+   *[other] { $count } رد سابق
+}

@@ -66,3 +66,7 @@ page-wrong-replies = { $count ->
 page-told-contested = { $count ->
    *[other] Two people change “{ $title }” back and forth, { $count } times within a day
 }
+page-comments-more = { $count ->
+    [one] { $count } earlier reply
+   *[other] { $count } earlier replies
+}

@@ -67,3 +67,7 @@ page-wrong-replies = { $count ->
 page-told-contested = { $count ->
    *[other] Dos personas cambian y devuelven «{ $title }», { $count } veces en un día
 }
+page-comments-more = { $count ->
+    [one] { $count } respuesta anterior
+   *[other] { $count } respuestas anteriores
+}

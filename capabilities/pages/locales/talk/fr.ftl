@@ -67,3 +67,7 @@ page-wrong-replies = { $count ->
 page-told-contested = { $count ->
    *[other] Deux personnes changent et rétablissent « { $title } », { $count } fois en un jour
 }
+page-comments-more = { $count ->
+    [one] { $count } réponse antérieure
+   *[other] { $count } réponses antérieures
+}

@@ -77,3 +77,9 @@ page-told-contested = { $count ->
     [many] Двое меняют «{ $title }» туда и обратно: { $count } раз за сутки
    *[other] Двое меняют «{ $title }» туда и обратно: { $count } раза за сутки
 }
+page-comments-more = { $count ->
+    [one] { $count } ответ раньше
+    [few] { $count } ответа раньше
+    [many] { $count } ответов раньше
+   *[other] { $count } ответа раньше
+}

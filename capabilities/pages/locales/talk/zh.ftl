@@ -65,3 +65,6 @@ page-wrong-replies = { $count ->
 page-told-contested = { $count ->
    *[other] 两人来回改动“{ $title }”，一天内 { $count } 次
 }
+page-comments-more = { $count ->
+   *[other] 更早的 { $count } 条回复
+}

@@ -3,7 +3,7 @@
 use super::free_slug;
 use super::links;
 use super::writing::{Typed, too_long};
-use crate::facts::{PageChanged, PageContested, PageRenamed, PageVersionChanged};
+use crate::facts::{PageChanged, PageContested, PageRenamed, PageVersionChanged, subject};
 use crate::heart::links::Link;
 use crate::heart::page::{Hand, Page, Version};
 use crate::heart::revision::{Listed, Revision, Size};
@@ -62,7 +62,8 @@ pub(super) fn keep(
         act.record(&PageVersionChanged { version: version.id, page: page.id })?;
     }
     if renamed {
-        links::tell_wanting(act, page.id, typed.title.as_str())?;
+        let called = if version.lang == page.lang { &typed.title } else { &page.title };
+        links::tell_wanting(act, typed.title.as_str(), &subject(page.id), called.as_str())?;
     }
     let lang = version.lang.clone();
     if let Some(count) = often {

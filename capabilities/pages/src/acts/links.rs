@@ -1,6 +1,6 @@
 //! Names in texts: what they mean, and that they go on meaning it when things are renamed.
 
-use crate::facts::{PageLinksFound, subject};
+use crate::facts::PageLinksFound;
 use crate::heart::links::{Link, Links};
 use crate::heart::page::{Page, key_of};
 use crate::heart::text::Markdown;
@@ -94,7 +94,7 @@ fn means(look: &Look, ui: &Ui, written: &str, subject: &Subject) -> Result<bool,
 }
 
 /// The link that is written so, if it can be one.
-fn one(written: &str) -> Option<NameLink> {
+pub(super) fn one(written: &str) -> Option<NameLink> {
     let mut links = markup::name_links(&format!("[[{written}]]"));
     (links.len() == 1).then(|| links.remove(0))
 }
@@ -116,8 +116,8 @@ pub(crate) fn meant(look: &Look, ui: &Ui, text: &Markdown, known: &Links) -> Res
         }
         let name = name_of(ui.house(), &link).to_owned();
         let known = known.find(&written).and_then(|link| link.target.clone());
-        let mut found = match known {
-            Some((subject, _)) => vec![subject],
+        let mut found = match &known {
+            Some((subject, _)) => vec![subject.clone()],
             None => ui.house().meant(look, &link)?,
         };
         if found.len() > 1 {
@@ -126,7 +126,9 @@ pub(crate) fn meant(look: &Look, ui: &Ui, text: &Markdown, known: &Links) -> Res
         }
         let target = match found.pop() {
             Some(subject) => {
-                let called = ui.card(look, &subject)?.map_or(String::new(), |card| card.title);
+                // Whoever writes may not know what another linked to: it is called as it was then.
+                let card = ui.card(look, &subject)?.map(|card| card.title);
+                let called = card.or_else(|| known.map(|(_, called)| called)).unwrap_or_default();
                 Some((subject, called))
             }
             None => None,
@@ -159,16 +161,23 @@ pub(crate) fn chosen(text: &str, written: &str, choice: &str) -> String {
     })
 }
 
-/// Names that led nowhere lead to this page from now on.
-pub(crate) fn tell_wanting(act: &mut Act, page: Id<Page>, title: &str) -> Result<(), Problem> {
-    let wanting = store::wanting(act, title)?;
-    if wanting.is_empty() {
+/// A name that led nowhere leads to this from now on.
+pub(crate) fn tell_wanting(
+    act: &mut Act,
+    name: &str,
+    subject: &Subject,
+    called: &str,
+) -> Result<(), Problem> {
+    let mut sources: Vec<Id<Page>> =
+        store::wanting(act, name, &subject.kind)?.into_iter().map(|(source, _)| source).collect();
+    sources.dedup();
+    if sources.is_empty() {
         return Ok(());
     }
-    store::found(act, title, &subject(page), title)?;
-    let mut sources: Vec<Id<Page>> = wanting.into_iter().map(|(source, _)| source).collect();
-    sources.dedup();
-    act.record(&PageLinksFound { page, sources })?;
+    store::found(act, name, subject, called)?;
+    for page in sources {
+        act.record(&PageLinksFound { page })?;
+    }
     Ok(())
 }
 

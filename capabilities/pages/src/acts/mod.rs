@@ -7,6 +7,7 @@ pub(crate) mod links;
 pub(crate) mod mailed;
 pub(crate) mod personal;
 pub(crate) mod removing;
+pub(crate) mod seeking;
 pub(crate) mod settling;
 pub(crate) mod taking;
 pub(crate) mod translating;

@@ -23,12 +23,12 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
         }));
     }
     let mut said: Vec<Value> = Vec::new();
-    for (id, page) in store::said(look, person)? {
-        let comment = comments::find(look, id)?;
+    for id in store::said(look, person)? {
+        let Some(comment) = comments::find(look, id)? else { continue };
         said.push(json!({
-            "page": link(look, page)?,
-            "at": comment.as_ref().map(|comment| comment.at.to_string()),
-            "words": comment.and_then(|comment| comment.said).map(|said| said.to_string()),
+            "page": link(look, comment.page)?,
+            "at": comment.at.to_string(),
+            "words": comment.said.map(|said| said.to_string()),
         }));
     }
     let (mut made, mut named) = (Vec::new(), Vec::new());
@@ -54,7 +54,7 @@ fn link(look: &Look, page: Id<crate::Page>) -> Result<Option<String>, Fault> {
 pub(crate) fn forget(act: &mut Act, person: Id<Person>, keeping: Keeping) -> Result<(), Problem> {
     let touched = store::pages(act, person)?;
     if keeping == Keeping::Goes {
-        for (id, _) in store::said(act, person)? {
+        for id in store::said(act, person)? {
             if comments::replies(act, id)?.is_empty() {
                 comments::remove(act, id)?;
             } else {

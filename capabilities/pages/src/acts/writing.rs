@@ -110,8 +110,10 @@ pub(crate) fn begin(act: &mut Act, house: &House, beginning: &Beginning) -> Resu
         (&page, &version),
         &Kept { typed: &typed, before: None, links: &links, restores: None, undid: None },
     )?;
-    if act.actor().person().is_some() {
-        notices::follow(act, &subject(id))?;
+    // Whoever follows more than anybody can read does not have to follow their own page.
+    match notices::follow(act, &subject(id)) {
+        Ok(()) | Err(Problem::Refused(_) | Problem::NotFound) => {}
+        Err(problem) => return Err(problem),
     }
     Ok(Saved::Kept { slug, merged: false })
 }

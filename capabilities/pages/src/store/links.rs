@@ -111,26 +111,29 @@ pub(crate) fn add_standing(
     Ok(())
 }
 
-/// Where a name stands that leads nowhere yet: pages and languages, at most 500.
-pub(crate) fn wanting(read: &Read, name: &str) -> Result<Vec<(Id<Page>, Lang)>, Fault> {
+/// Where a name stands that leads nowhere yet, of no kind or of this: pages and languages, at most 500.
+pub(crate) fn wanting(read: &Read, name: &str, kind: &str) -> Result<Vec<(Id<Page>, Lang)>, Fault> {
+    let key = key_of(name);
     read.rows(
         sql!(
-            "SELECT page, lang FROM page_link WHERE stands AND name_key = $1 AND target IS NULL
+            "SELECT page, lang FROM page_link
+             WHERE stands AND name_key = $1 AND target IS NULL AND (written = $1 OR written = $2)
              GROUP BY page, lang ORDER BY page, lang LIMIT 500"
         ),
-        args![key_of(name)],
+        args![key, format!("{kind}:{key}")],
         |row| Ok((row.next()?, row.next()?)),
     )
 }
 
-/// Where a name led nowhere, it leads to this from now on.
+/// Where a name of no kind, or of the kind of this, led nowhere, it leads to this from now on.
 pub(crate) fn found(tx: &mut Tx, name: &str, subject: &Subject, called: &str) -> Result<(), Fault> {
+    let key = key_of(name);
     tx.execute(
         sql!(
-            "UPDATE page_link SET kind = $2, target = $3, called = $4
-             WHERE stands AND name_key = $1 AND target IS NULL"
+            "UPDATE page_link SET kind = $3, target = $4, called = $5
+             WHERE stands AND name_key = $1 AND target IS NULL AND (written = $1 OR written = $2)"
         ),
-        args![key_of(name), subject.kind.to_string(), subject.id, called],
+        args![key, format!("{}:{key}", subject.kind), subject.kind.to_string(), subject.id, called],
     )?;
     Ok(())
 }

@@ -160,6 +160,7 @@ pub(crate) fn missing(read: &Read, inside: bool) -> Result<Vec<Missing>, Fault> 
              FROM page_link l JOIN page p ON p.id = l.page WHERE ",
             SEEN,
             " AND l.stands AND l.target IS NULL
+               AND (l.written = l.name_key OR l.written = 'page:' || l.name_key)
              GROUP BY l.name_key ORDER BY COUNT(DISTINCT l.page) DESC, l.name_key LIMIT $2"
         ),
         args![inside, MOST_WANTED],

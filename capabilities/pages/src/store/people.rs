@@ -38,11 +38,11 @@ pub(crate) fn wrote(read: &Read, person: Id<Person>) -> Result<Vec<Wrote>, Fault
 }
 
 /// The comments that somebody wrote, oldest first; at most 5,000.
-pub(crate) fn said(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Comment>, Id<Page>)>, Fault> {
+pub(crate) fn said(read: &Read, person: Id<Person>) -> Result<Vec<Id<Comment>>, Fault> {
     read.rows(
-        sql!("SELECT id, page FROM page_comment WHERE person = $1 ORDER BY id LIMIT 5000"),
+        sql!("SELECT id FROM page_comment WHERE person = $1 ORDER BY id LIMIT 5000"),
         args![person],
-        |row| Ok((row.next()?, row.next()?)),
+        |row| row.next(),
     )
 }
 

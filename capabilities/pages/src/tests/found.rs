@@ -20,7 +20,7 @@ fn a_page_is_found_by_those_who_may_read_it_each_language_in_its_own() {
         let inside = begin_as(&ana, &id, "Inside", "Zebras for us.", "network").send().location().unwrap();
         let french = ana.fill(&format!("{page}/translations")).with("original", "1").with("lang", "fr");
         french.with("title", "Nos buts").with("text", "Des girafes pour tous.").done().ok();
-        assert_eq!(found(house, "zebras", Audience::Public), [page.clone()]);
+        assert_eq!(found(house, "zebras", Audience::Public), [page.as_str()]);
         assert_eq!(found(house, "zebras", Audience::Network), [inside]);
         assert_eq!(found(house, "girafes", Audience::Public), [format!("{page}/in/fr")]);
         let settled = ana.change(&format!("{page}/settings")).with("purpose", "guide");

@@ -31,7 +31,7 @@ fn a_name_without_a_page_asks_for_it_and_leads_there_once_it_is_written() {
     each(|house| {
         let ana = house.member("Ana");
         let one = write(&ana, "One", "See [[Our aims]] & [[Our aims|those]], and [[Else]].");
-        write(&ana, "Two", "[[our aims]]");
+        write(&ana, "Two", "[[our aims]] [[topic:Our aims]]");
         let shown = ana.get(&one).ok().says("write this page");
         assert_eq!(shown.attributes("article .prose a", "href")[0], "/pages/new?title=Our+aims");
         house.visitor().get(&one).ok().says("See Our aims & those").lacks("write this page");
@@ -44,6 +44,8 @@ fn a_name_without_a_page_asks_for_it_and_leads_there_once_it_is_written() {
         let shown = house.visitor().get(&one).ok();
         assert_eq!(shown.attributes("article .prose a", "href"), [aims.as_str(), aims.as_str()]);
         assert_eq!(ana.get("/pages/missing").ok().all("ul.rows li a"), ["Else"]);
+        let two = house.visitor().get("/pages/two").attributes("article .prose a", "href");
+        assert_eq!(two, [aims.as_str()], "what was meant of another kind is no page");
         assert_eq!(house.visitor().get(&format!("{aims}/backlinks")).all("ul.rows li > a"), ["One", "Two"]);
     });
 }
@@ -142,5 +144,44 @@ fn a_page_put_into_another_goes_round_in_no_circle() {
         assert_eq!(shown.all("article section em"), ["want"]);
         assert!(shown.attributes("article section a", "href").contains(&page), "a link in its place");
         house.visitor().get(&aims).ok().says("Before.");
+    });
+}
+
+#[test]
+fn names_in_other_texts_lead_to_what_is_called_so_now() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let page = write(&ana, "How", "Word.");
+        let comments = format!("{page}/comments");
+        ana.fill(&comments).with("words", "See [[Our aims]] and [[how]].").done().ok();
+        assert_eq!(
+            ana.get(&comments).attributes(".post .prose a", "href"),
+            ["/pages/new?title=Our+aims", page.as_str()]
+        );
+        house.visitor().get(&comments).ok().says("See Our aims and how");
+        let aims = write(&ana, "Our aims", "What we want.");
+        assert_eq!(
+            house.visitor().get(&comments).attributes(".post .prose a", "href"),
+            [aims.as_str(), page.as_str()]
+        );
+    });
+}
+
+#[test]
+fn a_name_leads_to_what_came_to_be_elsewhere_in_the_house() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let page = write(&ana, "How", "See [[topic:Surveillance]] and [[Surveillance]].");
+        assert_eq!(ana.get("/pages/missing").ok().all("ul.rows li a"), ["Surveillance"]);
+        house.act(Actor::House, |act| {
+            let names = Names::of([(Tongue::English, Name::parse("Surveillance")?)]).expect("a name");
+            topics::add(act, &Slug::parse("surveillance")?, &names, None)
+        });
+        let topic = "/topics/surveillance";
+        assert_eq!(house.visitor().get(&page).attributes("article .prose a", "href"), [topic, topic]);
+        house.settle();
+        house.pass(base::hours(2));
+        ana.get("/pages/missing").ok().says("Every name leads somewhere");
+        assert_eq!(house.visitor().get(&page).attributes("article .prose a", "href"), [topic, topic]);
     });
 }

@@ -17,6 +17,9 @@ use facts::{Look, Problem};
 use serde::Deserialize;
 use web::axum;
 
+/// So many replies stand under a comment in the list; all of them on the page of the thread.
+const REPLIES: usize = 5;
+
 /// So many comments one client sends in an hour.
 const SAYS: u32 = 60;
 
@@ -49,6 +52,8 @@ struct Shown {
 
 struct Thread {
     head: Shown,
+    /// How many replies are not shown here, which came before the others.
+    more: usize,
     replies: Vec<Shown>,
 }
 
@@ -113,18 +118,20 @@ fn body(look: &Look, ui: Ui, slug: &str, which: &Which, fields: Fields) -> Resul
         heads.last().filter(|_| more).map(|last| format!("{}/comments?before={}", page.link(), last.id));
     let mut found = Vec::with_capacity(heads.len());
     for head in heads {
-        let replies = store::replies(look, head.id)?;
-        found.push((head, replies));
+        let mut replies = store::replies(look, head.id)?;
+        let most = if matches!(which, Which::Thread(_)) { replies.len() } else { REPLIES };
+        let more = replies.len().saturating_sub(most);
+        found.push((head, more, replies.split_off(more)));
     }
-    let all = found.iter().flat_map(|(head, replies)| std::iter::once(head).chain(replies));
+    let all = found.iter().flat_map(|(head, _, replies)| std::iter::once(head).chain(replies));
     let hands = Hands::of(look, all.map(|comment| &comment.by))?;
     let writes = may_write(look, look.actor(), &page)?;
     let mut threads = Vec::with_capacity(found.len());
-    for (head, replies) in found {
+    for (head, more, replies) in found {
         let head = shown(look, &ui, (&page, writes), &hands, head)?;
         let replies: Result<Vec<Shown>, Problem> =
             replies.into_iter().map(|reply| shown(look, &ui, (&page, writes), &hands, reply)).collect();
-        threads.push(Thread { head, replies: replies? });
+        threads.push(Thread { head, more, replies: replies? });
     }
     Ok(CommentsPage {
         form: ui.form(fields),

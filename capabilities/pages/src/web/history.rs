@@ -105,8 +105,17 @@ impl RevisionPage {
     }
 }
 
-async fn show(door: Door, Path((slug, number)): Path<(String, i64)>, Query(asked): Query<InLang>) -> Answer {
-    revision_page(&door, slug, number, asked, Fields::default(), StatusCode::OK).await
+async fn show(
+    door: Door,
+    Path((slug, number)): Path<(String, String)>,
+    Query(asked): Query<InLang>,
+) -> Answer {
+    revision_page(&door, slug, numbered(&number)?, asked, Fields::default(), StatusCode::OK).await
+}
+
+/// The number of a revision in an address.
+fn numbered(text: &str) -> Result<i64, Problem> {
+    text.parse().map_err(|_| Problem::NotFound)
 }
 
 async fn revision_page(
@@ -143,7 +152,8 @@ async fn revision_page(
     door.page(title, body).current("/pages").status(status).hidden().answer()
 }
 
-async fn restore(door: Door, Path((slug, number)): Path<(String, i64)>) -> Answer {
+async fn restore(door: Door, Path((slug, number)): Path<(String, String)>) -> Answer {
+    let number = numbered(&number)?;
     let mut fields = door.fields();
     let note = fields.maybe::<Note>("note");
     let asked = InLang { lang: Some(fields.get("lang").to_owned()) };
