@@ -34,6 +34,9 @@ pub(crate) const READER: Reader = Reader {
     kinds: &[
         "list-author-forgotten",
         "list-message-redacted",
+        "page-brought-back",
+        "page-removed",
+        "page-settled",
         "paper-removed",
         "report-changed",
         "report-published",
