@@ -6,7 +6,7 @@ use crate::heart::roadmap::{EntryDetails, Roadmap, RoadmapDetails, RoadmapEntry}
 use crate::policy::{Add, Tend};
 use crate::store::roadmaps as store;
 use access::Policy;
-use base::{Id, Slug};
+use base::{Id, Sentence, Slug};
 use db::Fault;
 use facts::{Act, Look, Problem};
 
@@ -19,6 +19,7 @@ pub(crate) fn at(look: &Look, slug: &Slug) -> Result<Roadmap, Problem> {
 /// Adds a roadmap.
 pub(crate) fn add(act: &mut Act, said: &RoadmapDetails) -> Result<Roadmap, Problem> {
     act.allow(Add)?;
+    known(act, said)?;
     let id: Id<Roadmap> = act.id();
     let one = Roadmap {
         id,
@@ -32,6 +33,15 @@ pub(crate) fn add(act: &mut Act, said: &RoadmapDetails) -> Result<Roadmap, Probl
     store::insert(act, &one, &author)?;
     act.record(&RoadmapAdded { roadmap: id })?;
     Ok(one)
+}
+
+/// Refuses an organization that is none.
+fn known(act: &Act, said: &RoadmapDetails) -> Result<(), Problem> {
+    let Some(id) = said.organization else { return Ok(()) };
+    match people::organizations::card(act, id.as_of())? {
+        Some(_) => Ok(()),
+        None => Err(Problem::wrong("organization", Sentence::of("wrong-choice"))),
+    }
 }
 
 /// Whether this reader may write a roadmap and its entries.
@@ -48,6 +58,7 @@ pub(crate) fn change(
 ) -> Result<Roadmap, Problem> {
     let one = store::find(act, id)?.ok_or(Problem::NotFound)?;
     may_tend(act, store::made_by(act, id)?, &[])?;
+    known(act, said)?;
     let said = crossed(act, id, seen, said, &one.said)?;
     if changes(&one.said, &said).is_empty() {
         return Ok(one);

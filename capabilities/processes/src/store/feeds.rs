@@ -1,12 +1,17 @@
 //! What feeds into what.
 
 use crate::heart::milestone::{Listed, Milestone};
+use crate::heart::when::bounds;
 use base::Id;
 use db::{Fault, Read, Tx, args, sql};
 use facts::Subject;
+use std::collections::HashMap;
 
-/// So many arrows there are at most: beyond, nobody reads them.
-pub(crate) const MOST: i64 = 5_000;
+/// So many arrows there are at most: of more milestones than any network keeps.
+const MOST: i64 = 100_000;
+
+/// So many are shown at once.
+const AMONG: i64 = 5_000;
 
 /// From what into what.
 pub(crate) type Arrow = (Id<Milestone>, Id<Milestone>);
@@ -60,10 +65,20 @@ pub(crate) fn out_of(read: &Read, source: Id<Subject>) -> Result<Vec<Id<Mileston
     )
 }
 
-/// The arrows among these milestones.
+/// The arrows among these milestones, by their places in the list, which is in the order of time.
 pub(crate) fn among(read: &Read, listed: &[Listed]) -> Result<Vec<(usize, usize)>, Fault> {
-    let at: std::collections::HashMap<Id<Milestone>, usize> =
-        listed.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-    let arrows = arrows(read)?.into_iter();
-    Ok(arrows.filter_map(|(from, to)| Some((*at.get(&from)?, *at.get(&to)?))).collect())
+    let at: HashMap<Id<Milestone>, usize> = listed.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+    let day = |one: &Listed| bounds(one.when.as_ref()).0;
+    let (Some(first), Some(last)) = (listed.iter().map(day).min(), listed.iter().map(day).max()) else {
+        return Ok(Vec::new());
+    };
+    let arrows: Vec<Arrow> = read.rows(
+        sql!(
+            "SELECT f.source, f.target FROM milestone m JOIN process_feed f ON f.source = m.id
+             WHERE m.starts >= $1 AND m.starts <= $2 ORDER BY f.source, f.target LIMIT $3"
+        ),
+        args![first, last, AMONG],
+        |row| Ok((row.next()?, row.next()?)),
+    )?;
+    Ok(arrows.iter().filter_map(|(from, to)| Some((*at.get(from)?, *at.get(to)?))).collect())
 }

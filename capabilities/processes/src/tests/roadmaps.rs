@@ -30,6 +30,8 @@ fn a_roadmap_says_what_a_group_does_and_is_drawn_over_the_timeline() {
         house.visitor().get("/roadmaps").ok().says("Road to the review").says("Task force");
         let edit = ana.change(&format!("{road}/entries/1")).with("what", "Write to delegations");
         edit.with("by", "2026-04").with("state", "done").with("seen", "1").done().ok().says("done");
+        let wrong = ana.fill("/roadmaps").with("title", "x").with("lang", "en");
+        wrong.with("organization", ana.id()).send().is(StatusCode::UNPROCESSABLE_ENTITY);
         let ben = house.member("Ben");
         ben.get(&format!("{road}/entries/new")).is(StatusCode::FORBIDDEN);
         ben.fill(&format!("{road}/entries")).with("what", "x").send().is(StatusCode::FORBIDDEN);

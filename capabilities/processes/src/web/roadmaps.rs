@@ -177,8 +177,13 @@ async fn create(door: Door) -> Answer {
     let Some(said) = read(&mut typed) else {
         return form_page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let one = door.act(move |act| acts::add(act, &said)).await?;
-    see(one.link()).said("roadmap-said-added").answer()
+    match door.act(move |act| acts::add(act, &said)).await {
+        Ok(one) => see(one.link()).said("roadmap-said-added").answer(),
+        Err(Problem::Refused(refusals)) => {
+            form_page(&door, None, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(problem) => Err(problem.into()),
+    }
 }
 
 /// The roadmap at an address, if whoever asks may write it.
