@@ -12,6 +12,7 @@ mod heart;
 mod jobs;
 mod notices;
 mod personal;
+pub mod plant;
 mod policy;
 mod record;
 mod store;

@@ -24,7 +24,8 @@ pub(crate) fn file_name(claimed: &str, kind: Kind) -> Line<160> {
 pub(crate) fn title(claimed: &str) -> Line<300> {
     let words: String = stem(last_part(claimed))
         .chars()
-        .map(|c| if matches!(c, '_' | '+') || is_hidden(c) { ' ' } else { c })
+        .filter(|c| !is_hidden(*c))
+        .map(|c| if matches!(c, '_' | '+') { ' ' } else { c })
         .collect();
     // Hyphens stand for spaces where there are no others.
     let words = if words.contains(' ') { words } else { words.replace('-', " ") };

@@ -31,6 +31,13 @@ pub(crate) struct Filter {
     pub(crate) kind: Option<Kind>,
 }
 
+impl Filter {
+    /// Topic and kind, as their columns have them.
+    fn words(&self) -> (Option<&str>, Option<String>) {
+        (self.topic.as_ref().map(Slug::as_str), self.kind.map(|kind| kind.to_string()))
+    }
+}
+
 /// Behind what the list goes on: a title or date, and the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct After {
@@ -56,82 +63,99 @@ const SIEVE: &str = " AND d.removal IS NULL AND (d.open OR $2)
     AND (CAST($4 AS TEXT) IS NULL OR d.lang_base = $4)
     AND (CAST($5 AS TEXT) IS NULL OR d.kind = $5)";
 
+/// What is listed of a folder.
+pub(crate) struct Shelf<'a> {
+    pub(crate) folder: Id<Folder>,
+    pub(crate) filter: &'a Filter,
+    /// Whether what is the network's own is listed, too.
+    pub(crate) inside: bool,
+    pub(crate) after: Option<&'a After>,
+    pub(crate) limit: i64,
+}
+
 /// The documents of a folder behind one, in an order.
-pub(crate) fn of_folder(
-    read: &Read,
-    folder: Id<Folder>,
-    sort: Sort,
-    filter: &Filter,
-    inside: bool,
-    after: Option<&After>,
-    limit: i64,
-) -> Result<Vec<Document>, Fault> {
-    let topic = filter.topic.as_ref().map(Slug::as_str);
-    let kind = filter.kind.map(|kind| kind.to_string());
-    let first = [0; 16];
-    let last = [u8::MAX; 16];
+pub(crate) fn of_folder(read: &Read, shelf: &Shelf<'_>, sort: Sort) -> Result<Vec<Document>, Fault> {
     match sort {
-        Sort::Title => read.rows(
-            sql!(
-                "SELECT ",
-                COLUMNS,
-                " FROM document d WHERE d.folder = $1",
-                SIEVE,
-                " AND (d.title_key, d.id) > ($6, $7) ORDER BY d.title_key, d.id LIMIT $8"
-            ),
-            args![
-                folder,
-                inside,
-                topic,
-                filter.lang,
-                kind,
-                after.map_or("", |after| after.key.as_str()),
-                after.map_or(Id::from_bytes(first), |after| after.id),
-                limit
-            ],
-            document,
-        ),
-        Sort::Dated => read.rows(
-            sql!(
-                "SELECT ",
-                COLUMNS,
-                " FROM document d WHERE d.folder = $1",
-                SIEVE,
-                " AND (d.dated, d.id) < ($6, $7) ORDER BY d.dated DESC, d.id DESC LIMIT $8"
-            ),
-            args![
-                folder,
-                inside,
-                topic,
-                filter.lang,
-                kind,
-                after.map_or("9999-99-99", |after| after.key.as_str()),
-                after.map_or(Id::from_bytes(last), |after| after.id),
-                limit
-            ],
-            document,
-        ),
-        Sort::Added => read.rows(
-            sql!(
-                "SELECT ",
-                COLUMNS,
-                " FROM document d WHERE d.folder = $1",
-                SIEVE,
-                " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
-            ),
-            args![
-                folder,
-                inside,
-                topic,
-                filter.lang,
-                kind,
-                moment(after),
-                after.map_or(Id::from_bytes(last), |after| after.id),
-                limit
-            ],
-            document,
-        ),
+        Sort::Title => by_title(read, shelf),
+        Sort::Dated => by_date(read, shelf),
+        Sort::Added => by_addition(read, shelf),
     }
+}
+
+fn by_title(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
+    let (topic, kind) = shelf.filter.words();
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM document d WHERE d.folder = $1",
+            SIEVE,
+            " AND (d.title_key, d.id) > ($6, $7) ORDER BY d.title_key, d.id LIMIT $8"
+        ),
+        args![
+            shelf.folder,
+            shelf.inside,
+            topic,
+            shelf.filter.lang,
+            kind,
+            shelf.after.map_or("", |after| after.key.as_str()),
+            shelf.after.map_or(Id::from_bytes([0; 16]), |after| after.id),
+            shelf.limit
+        ],
+        document,
+    )
+}
+
+fn by_date(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
+    let (topic, kind) = shelf.filter.words();
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM document d WHERE d.folder = $1",
+            SIEVE,
+            " AND (d.dated, d.id) < ($6, $7) ORDER BY d.dated DESC, d.id DESC LIMIT $8"
+        ),
+        args![
+            shelf.folder,
+            shelf.inside,
+            topic,
+            shelf.filter.lang,
+            kind,
+            shelf.after.map_or("9999-99-99", |after| after.key.as_str()),
+            last_id(shelf.after),
+            shelf.limit
+        ],
+        document,
+    )
+}
+
+fn by_addition(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
+    let (topic, kind) = shelf.filter.words();
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM document d WHERE d.folder = $1",
+            SIEVE,
+            " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
+        ),
+        args![
+            shelf.folder,
+            shelf.inside,
+            topic,
+            shelf.filter.lang,
+            kind,
+            moment(shelf.after),
+            last_id(shelf.after),
+            shelf.limit
+        ],
+        document,
+    )
+}
+
+fn last_id(after: Option<&After>) -> Id<Document> {
+    after.map_or(Id::from_bytes([u8::MAX; 16]), |after| after.id)
 }
 
 /// The documents of all folders behind one, the last added first.
@@ -143,6 +167,7 @@ pub(crate) fn newest(
     after: Option<&After>,
     limit: i64,
 ) -> Result<Vec<Document>, Fault> {
+    let (topic, kind) = filter.words();
     read.rows(
         sql!(
             "SELECT ",
@@ -151,16 +176,7 @@ pub(crate) fn newest(
             SIEVE,
             " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
         ),
-        args![
-            since,
-            inside,
-            filter.topic.as_ref().map(Slug::as_str),
-            filter.lang,
-            filter.kind.map(|kind| kind.to_string()),
-            moment(after),
-            after.map_or(Id::from_bytes([u8::MAX; 16]), |after| after.id),
-            limit
-        ],
+        args![since, inside, topic, filter.lang, kind, moment(after), last_id(after), limit],
         document,
     )
 }

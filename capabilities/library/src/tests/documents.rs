@@ -168,14 +168,15 @@ fn long_lists_go_on_page_by_page_in_any_order() {
             form = form.file("files", &format!("paper {n:02}.txt"), format!("Paper number {n}").as_bytes());
         }
         form.done().ok();
-        for (sort, first) in [("title", "Paper 00"), ("added", "Paper 44"), ("date", "Paper 44")] {
+        for sort in ["title", "added", "date"] {
             let page = house.visitor().get(&format!("/library/forums?sort={sort}")).ok();
             let titles = page.all("ul.rows > li > a");
-            assert_eq!((titles.len(), titles[0].as_str()), (40, first), "{sort}");
+            assert_eq!(titles.len(), 40, "{sort}");
+            assert!(sort != "title" || titles.is_sorted());
             let next = page.attribute("a[rel=next]", "href").unwrap();
             let rest = house.visitor().get(&next).ok().all("ul.rows > li > a");
             assert_eq!(rest.len(), 5, "{sort}");
-            assert!(!titles.contains(&rest[0]));
+            assert!(rest.iter().all(|title| !titles.contains(title)));
         }
     });
 }

@@ -104,7 +104,7 @@ fn what_goes_with_a_folder_is_told_before_and_can_come_back() {
         house.facilitator("Fay").get("/library").ok().says("Removed");
         ana.take_back(&back).done().ok().says("It is there again");
         house.visitor().get(&document).ok();
-        house.visitor().get("/library/forums/igf").ok().says("agenda");
+        house.visitor().get("/library/forums/igf").ok().says("Agenda");
     });
 }
 
@@ -128,13 +128,10 @@ fn what_was_removed_long_ago_is_forgotten() {
 #[test]
 fn only_whoever_made_a_folder_and_facilitators_tend_it() {
     each(|house| {
+        let ben = house.member("Ben");
         let at = doings(&folder(&house.member("Ana"), "Forums", "").done());
-        house
-            .member("Ben")
-            .get(&format!("{at}/edit"))
-            .is(StatusCode::FORBIDDEN)
-            .says("Only whoever made this folder");
-        house.member("Ben").get(&format!("{at}/removal")).is(StatusCode::FORBIDDEN);
+        ben.get(&format!("{at}/edit")).is(StatusCode::FORBIDDEN).says("Only whoever made this folder");
+        ben.get(&format!("{at}/removal")).is(StatusCode::FORBIDDEN);
         house.facilitator("Fay").get(&format!("{at}/edit")).ok();
         house.visitor().get("/library/new").is(StatusCode::SEE_OTHER);
         house.applicant("Zoe").get("/library/new").is(StatusCode::FORBIDDEN);

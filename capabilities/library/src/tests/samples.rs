@@ -52,7 +52,7 @@ pub(super) fn members(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
             let mut member = zip.by_index(at).expect("a member");
             let mut content = Vec::new();
             member.read_to_end(&mut content).expect("a member that can be read");
-            (member.name().to_owned(), content)
+            (member.name().expect("a name").into_owned(), content)
         })
         .collect()
 }

@@ -60,7 +60,9 @@ fn contributions_in_an_older_encoding_are_read_right_and_described_by_their_tabl
         let served = house.visitor().get("/documents/001a/file").ok();
         assert_eq!(served.bytes, NETMUNDIAL[0].1, "the file itself is as it came");
         assert_eq!(served.header("content-type").as_deref(), Some("text/plain; charset=windows-1252"));
-        assert_eq!(found(house, "legal framework for cyberspace"), ["/documents/001b", "/documents/001a"]);
+        let mut hits = found(house, "legal framework for cyberspace");
+        hits.sort();
+        assert_eq!(hits, ["/documents/001a", "/documents/001b"]);
     });
 }
 
@@ -96,7 +98,7 @@ fn a_form_of_another_session_or_without_files_is_refused() {
     each(|house| {
         let ana = house.member("Ana");
         folder(&ana, "Forums", "").done();
-        upload(&ana, "forums").send().refuses("Choose at least one file");
+        upload(&ana, "forums").file("files", "", b"").send().refuses("Choose at least one file");
         upload(&ana, "nowhere").file("files", "a.txt", b"words").send().refuses("There is no such folder");
         let stale = "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nwords\r\n--edge--\r\n";
         let kind = "multipart/form-data; boundary=edge";

@@ -8,7 +8,7 @@ use crate::facts;
 use crate::heart::document::Document;
 use crate::heart::folder::Folder;
 use crate::policy::{Contribute, TendFolder};
-use crate::store::listed::{self, Filter, Sort};
+use crate::store::listed::{self, Filter, Shelf, Sort};
 use crate::store::{addresses, folders};
 use ::facts::{Look, Problem, Tag};
 use ::web::{Answer, Door, Html, Routes, Ui};
@@ -97,7 +97,9 @@ pub(super) fn at(look: &Look, path: &str, suffix: &str) -> Result<Folder, Proble
 fn page_of(look: &Look, ui: Ui, folder: Folder, asked: &Asked) -> Result<FolderPage, Problem> {
     let (actor, filter, sort, after) = (*look.actor(), asked.filter(), asked.sort(), asked.after());
     let inside = actor.is_inside();
-    let mut found = listed::of_folder(look, folder.id, sort, &filter, inside, after.as_ref(), A_PAGE + 1)?;
+    let shelf =
+        Shelf { folder: folder.id, filter: &filter, inside, after: after.as_ref(), limit: A_PAGE + 1 };
+    let mut found = listed::of_folder(look, &shelf, sort)?;
     let link = folder.link();
     let next = next(&mut found, sort).map(|after| address(&link, &filter, Some(sort), Some(&after)));
     let subject = facts::folder(folder.id);

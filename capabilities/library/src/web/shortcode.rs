@@ -6,7 +6,7 @@ use crate::acts;
 use crate::heart::folder::Folder;
 use crate::policy::Contribute;
 use crate::store::addresses;
-use crate::store::listed::{self, Filter, Sort};
+use crate::store::listed::{self, Filter, Shelf, Sort};
 use ::facts::{Look, Problem};
 use ::web::{Html, Shortcode, Ui};
 use access::Policy;
@@ -40,7 +40,9 @@ fn folder(look: &Look, ui: &Ui, code: &markup::Shortcode) -> Result<Option<Html>
     let Some(folder) = named(look, code)? else { return Ok(None) };
     let count = code.get("count").and_then(|count| count.parse().ok()).unwrap_or(USUAL).clamp(1, MOST);
     let inside = look.actor().is_inside();
-    let found = listed::of_folder(look, folder.id, Sort::Title, &Filter::default(), inside, None, count)?;
+    let filter = Filter::default();
+    let shelf = Shelf { folder: folder.id, filter: &filter, inside, after: None, limit: count };
+    let found = listed::of_folder(look, &shelf, Sort::Title)?;
     let documents = folder.documents_for(look.actor());
     let adds = Contribute.permits(look.actor());
     part(&Code {
