@@ -7,9 +7,10 @@ CREATE TABLE kept_search (
     often TEXT COLLATE "C" NOT NULL,
     made BIGINT NOT NULL,
     told BIGINT NOT NULL,
-    secret BLOB,
-    UNIQUE (person, query)
+    secret BLOB
 );
+
+CREATE INDEX kept_search_person ON kept_search (person, id);
 
 CREATE INDEX kept_search_due ON kept_search (often, told, person);
 

@@ -43,6 +43,8 @@ struct SearchPage {
     page: usize,
     feed: String,
     keeping: Keeping,
+    /// The same in other languages too, or not, where that makes a difference.
+    otherwise: Option<(String, &'static str)>,
 }
 
 /// Whether the reader keeps this search.
@@ -103,9 +105,17 @@ fn page_of(
         page: wanted.page(),
         feed: wanted.feed(),
         keeping: keeping(look, wanted)?,
+        otherwise: otherwise(wanted, &ui),
         rows: found.hits.hits.into_iter().map(|hit| row(&ui, hit)).collect(),
         ui,
     })
+}
+
+fn otherwise(wanted: &Wanted, ui: &Ui) -> Option<(String, &'static str)> {
+    let other = Wanted { wide: !wanted.wide, page: 1, ..wanted.clone() };
+    let label = if wanted.wide { "search-as-typed" } else { "search-wider" };
+    let differs = wanted.wide || wanted.asked(Vec::new(), &zone(ui)).could_be_wider();
+    differs.then(|| (other.link(), label))
 }
 
 fn keeping(look: &facts::Look, wanted: &Wanted) -> Result<Keeping, db::Fault> {

@@ -35,6 +35,8 @@ pub(crate) struct Wanted {
     /// The last day.
     pub(crate) to: Option<Date>,
     pub(crate) within: Option<Within>,
+    /// Whether words are looked for in other languages too.
+    pub(crate) wide: bool,
     /// The page of hits, from 1 on; 0 stands for 1.
     pub(crate) page: usize,
 }
@@ -52,6 +54,7 @@ impl Wanted {
             from: fields.get("from").trim().parse().ok(),
             to: fields.get("to").trim().parse().ok(),
             within: Within::parse(fields.get("in")).ok(),
+            wide: fields.has("wide"),
             page: fields.get("page").parse().unwrap_or(1).clamp(1, LAST_PAGE),
         }
     }
@@ -101,6 +104,7 @@ impl Wanted {
         pairs.extend(self.from.map(|from| ("from", from.to_string())));
         pairs.extend(self.to.map(|to| ("to", to.to_string())));
         pairs.extend(self.within.as_ref().map(|within| ("in", within.to_string())));
+        pairs.extend(self.wide.then(|| ("wide", "1".to_owned())));
         pairs.retain(|(_, value)| !value.is_empty());
         pairs
     }
@@ -136,6 +140,7 @@ impl Wanted {
             kinds: self.kind.map(str::to_owned).into_iter().collect(),
             topics: self.topic.iter().map(Slug::to_string).collect(),
             regions: self.region.iter().map(Region::to_string).collect(),
+            wide: self.wide,
             filters: self.within.iter().map(Within::to_string).collect(),
             from: self.from.map(begin),
             until: self.to.and_then(|to| to.tomorrow().ok()).map(begin),

@@ -65,6 +65,8 @@ pub struct Query {
     pub until: Option<Moment>,
     /// Only documents that somebody could find for the first time in this span, its end not included.
     pub fresh: Option<(Moment, Moment)>,
+    /// Whether words of the field are looked for in other languages too.
+    pub wide: bool,
     /// Which come first.
     pub order: Order,
     /// What the viewer counts among: of a document, they must hold one.
@@ -92,6 +94,11 @@ impl Query {
     /// A page of hits.
     pub const MOST: usize = 100;
 
+    /// Whether any of the words is one of the field, which other languages say too.
+    pub fn could_be_wider(&self) -> bool {
+        crate::tokens::words(&self.text).any(|word| !likeness::elsewhere(word.folded()).is_empty())
+    }
+
     /// A query for these words, by a viewer who counts among `audience`; the first twenty of any kind.
     pub fn of(text: impl Into<String>, audience: Vec<Audience>) -> Self {
         Self {
@@ -104,6 +111,7 @@ impl Query {
             from: None,
             until: None,
             fresh: None,
+            wide: false,
             order: Order::Best,
             audience,
             offset: 0,

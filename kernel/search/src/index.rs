@@ -184,7 +184,7 @@ impl Index {
     }
 
     fn answer(&self, query: &Query, counted: bool) -> Result<Survey, Fault> {
-        let mut asked = Asked::of(&query.text, query.order);
+        let mut asked = Asked::of(&query.text, query.order).in_other_languages(query.wide);
         if query.audience.is_empty() || asked.is_empty() && !query.is_narrowed() {
             return Ok(Survey::default());
         }

@@ -5,6 +5,7 @@
 //! is listed, the newest first. A document is found, and counted, only for those it is meant for.
 
 mod document;
+mod elsewhere;
 mod index;
 mod language;
 mod query;

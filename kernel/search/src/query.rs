@@ -1,6 +1,7 @@
 //! What people type, as a query of the index. They owe us no syntax: words, and phrases in quotation marks.
 
 use crate::document::{Order, Query as Question};
+use crate::elsewhere;
 use crate::language;
 use crate::schema::{Fields, cut, term};
 use crate::stems::Stems;
@@ -47,6 +48,8 @@ pub(crate) struct Asked {
     typing: bool,
     /// Whether words may be mistyped.
     forgiving: bool,
+    /// Whether words are looked for in other languages too.
+    wide: bool,
 }
 
 impl Asked {
@@ -55,7 +58,8 @@ impl Asked {
         let straight = cut(text, LONGEST_TEXT).replace(['“', '”', '„', '‟', '«', '»', '「', '」'], "\"");
         let typing = order == Order::Best;
         let (words_asked, phrases) = (Vec::new(), Vec::new());
-        let mut asked = Self { words: words_asked, phrases, last_is_begun: false, typing, forgiving: false };
+        let mut asked =
+            Self { words: words_asked, phrases, last_is_begun: false, typing, forgiving: false, wide: false };
         for (n, part) in straight.split('"').enumerate() {
             let found: Vec<Word> = words(part).filter(|word| !word.is_tail).take(MOST_WORDS).collect();
             if found.is_empty() {
@@ -95,6 +99,11 @@ impl Asked {
     /// The same words, which may be mistyped.
     pub(crate) fn forgiving(self) -> Self {
         Self { forgiving: true, ..self }
+    }
+
+    /// The same words, in other languages too where `wide` says so.
+    pub(crate) fn in_other_languages(self, wide: bool) -> Self {
+        Self { wide, ..self }
     }
 
     /// How many words were asked for, those of phrases too.
@@ -216,6 +225,9 @@ impl Asked {
         ];
         for (_, stems, field) in fields.stems.iter().filter(|(_, stems, _)| stems.fit(word)) {
             ways.push(boosted(exactly(*field, &stems.of(word)), STEM));
+        }
+        if self.wide {
+            ways.extend(elsewhere::ways(fields, word));
         }
         let begun = self.may_be_begun(n);
         let wrong = if self.forgiving { wrong_letters(word) } else { 0 };

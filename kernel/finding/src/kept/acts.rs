@@ -22,9 +22,8 @@ pub(crate) fn keep(act: &mut Act, query: &str, often: Often) -> Result<(), Probl
     }
     let kept =
         Kept { id: act.id(), person, query: query.to_owned(), often, made: now, told: now, has_feed: false };
-    if store::add(act, &kept)? {
-        act.record(&SearchKept { search: kept.id, often })?;
-    }
+    store::add(act, &kept)?;
+    act.record(&SearchKept { search: kept.id, often })?;
     Ok(())
 }
 

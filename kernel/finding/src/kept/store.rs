@@ -34,10 +34,10 @@ pub(crate) fn find(read: &Read, person: Id<Person>, id: Id<Kept>) -> Result<Opti
     )
 }
 
-/// Somebody's own with this query.
+/// Somebody's own with this query. There are few of one person; an index would not hold the longest queries.
 pub(crate) fn with_query(read: &Read, person: Id<Person>, query: &str) -> Result<Option<Kept>, Fault> {
     read.maybe(
-        sql!("SELECT ", COLUMNS, " FROM kept_search WHERE person = $1 AND query = $2"),
+        sql!("SELECT ", COLUMNS, " FROM kept_search WHERE person = $1 AND query = $2 ORDER BY id LIMIT 1"),
         args![person, query],
         kept,
     )
@@ -57,16 +57,15 @@ pub(crate) fn of(read: &Read, person: Id<Person>, limit: i64) -> Result<Vec<Kept
     )
 }
 
-/// Keeps a search; false when it is kept already.
-pub(crate) fn add(tx: &mut Tx, kept: &Kept) -> Result<bool, Fault> {
-    let added = tx.execute(
+/// Keeps a search.
+pub(crate) fn add(tx: &mut Tx, kept: &Kept) -> Result<(), Fault> {
+    tx.execute(
         sql!(
-            "INSERT INTO kept_search (id, person, query, often, made, told) VALUES ($1, $2, $3, $4, $5, $6)
-             ON CONFLICT (person, query) DO NOTHING"
+            "INSERT INTO kept_search (id, person, query, often, made, told) VALUES ($1, $2, $3, $4, $5, $6)"
         ),
         args![kept.id, kept.person, kept.query.as_str(), kept.often, kept.made, kept.told],
     )?;
-    Ok(added == 1)
+    Ok(())
 }
 
 /// Sets how often it is told. One that was not told is told from `now` on: its feed and its page had the rest.

@@ -72,6 +72,18 @@ fn nothing_is_not_kept_and_no_more_than_anybody_follows() {
 }
 
 #[test]
+fn a_search_as_long_as_any_is_kept() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let words: String = (0..600_u32).filter_map(|n| char::from_u32(0x4E00 + n * 31)).collect();
+        for _ in 0..2 {
+            ana.fill("/you/searches").with("q", &words).with("in", "x".repeat(100)).done().ok();
+        }
+        assert_eq!(ana.get("/you/searches").ok().all("main .rows > li").len(), 1);
+    });
+}
+
+#[test]
 fn a_button_goes_back_to_where_it_stood_and_nowhere_else() {
     each(|house| {
         let ana = house.member("Ana");

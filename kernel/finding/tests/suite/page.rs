@@ -171,3 +171,18 @@ fn the_first_letter_finds_something() {
         }
     });
 }
+
+#[test]
+fn a_search_can_be_made_wider_by_the_same_words_in_other_languages() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 1)]);
+        let none = house.visitor().get("/search?q=%D9%83%D8%A7%D8%A8%D9%84%D8%A7%D8%AA").ok();
+        none.lacks("Look in other languages too");
+        let typed = house.visitor().get("/search?q=privacy").ok().says("Look in other languages too");
+        let wider = typed.attributes("main .meta a", "href");
+        assert!(wider.contains(&"/search?q=privacy&wide=1".to_owned()), "{wider:?}");
+        let wide =
+            house.visitor().get("/search?q=privacy&wide=1").ok().says("Only in the words that I typed");
+        assert_eq!(wide.attribute("main input[name=wide]", "value").as_deref(), Some("1"));
+    });
+}

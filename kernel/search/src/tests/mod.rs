@@ -1,6 +1,7 @@
 //! Through the door: documents put, questions asked.
 
 mod declaration;
+mod elsewhere;
 mod narrowing;
 mod permission;
 
