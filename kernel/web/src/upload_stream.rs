@@ -41,7 +41,7 @@ pub enum Part<'a> {
     /// Something typed, which [`UploadStream::fields`] has from now on.
     Typed,
     /// A file.
-    File(FilePart<'a>),
+    File(Box<FilePart<'a>>),
 }
 
 /// A file of such a form.
@@ -85,7 +85,7 @@ impl UploadStream {
             Some(name) if name.is_empty() => Ok(Some(Part::Typed)),
             Some(name) => {
                 check(&self.door, &self.typed)?;
-                Ok(Some(Part::File(FilePart { name, part })))
+                Ok(Some(Part::File(Box::new(FilePart { name, part }))))
             }
         }
     }

@@ -30,6 +30,9 @@ const LARGEST: i64 = 3 << 30;
 /// What a name in a link may hold as it is.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'(').remove(b')');
 
+/// A file as it is packed: its place, its blob, its size in bytes.
+type Member = (String, BlobId, u64);
+
 /// What is packed of a document.
 struct Packed {
     place: String,
@@ -94,7 +97,7 @@ fn pieces(receiver: Receiver<io::Result<Bytes>>) -> impl futures_util::Stream<It
 }
 
 /// The list, and what is in it.
-fn gathered(look: &Look, ui: &Ui, folder: &Folder) -> Result<(String, Vec<(String, BlobId, u64)>), Problem> {
+fn gathered(look: &Look, ui: &Ui, folder: &Folder) -> Result<(String, Vec<Member>), Problem> {
     let (mut shelves, mut files) = (Vec::new(), Vec::new());
     gather(look, ui, folder, "", 0, &mut shelves, &mut files)?;
     let size: i64 = files.iter().map(|packed| packed.version.file.size_bytes).sum();
@@ -181,7 +184,7 @@ fn write(
     house: &House,
     handle: &Handle,
     index: &str,
-    files: &[(String, BlobId, u64)],
+    files: &[Member],
     sender: Sender<io::Result<Bytes>>,
 ) -> io::Result<()> {
     let mut zip = ZipWriter::new_stream(Outlet { sender, held: Vec::with_capacity(HELD) });

@@ -149,7 +149,7 @@ async fn send(door: Door, mut stream: UploadStream) -> Answer {
         };
         upload = Some(id);
         number += 1;
-        take_in(&door, id, number, file).await?;
+        take_in(&door, id, number, *file).await?;
     }
     match upload {
         Some(id) => see(fates::address(id)).answer(),
