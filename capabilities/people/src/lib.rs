@@ -45,7 +45,7 @@ pub const CAPABILITY: Capability = Capability {
     searchables: found::SEARCHABLES,
     namings: found::NAMINGS,
     notices: organizations::telling::NOTICES,
-    fronts: &[front::FRONT, organizations::telling::FRONTS[0]],
+    fronts: &[front::FRONT, organizations::telling::FRONT],
     beside: &[front::ON_TOPIC],
     recorders: &[organizations::record::RECORDER],
     exporters: &[acts::leaving::export, acts::organizations::leaving::export],

@@ -28,7 +28,7 @@ pub(crate) const NOTICES: &[NoticeKind] = &[
     },
 ];
 
-pub(crate) const FRONTS: &[Front] = &[Front { needs, news, ..Front::NOTHING }];
+pub(crate) const FRONT: Front = Front { needs, news, ..Front::NOTHING };
 
 fn changed(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let id: Id<Organization> = entry.subject.id.as_of();

@@ -118,7 +118,13 @@ fn who_acts_for_the_other_side_is_asked() {
         let person = ben.id();
         let actor = access::Actor::Member(access::Member { person, role: access::Role::Participant });
         let ui = house.built.house.ui(base::Tongue::English, None, actor);
-        let needs = house.look(actor, move |look| Ok((people::CAPABILITY.fronts[0].needs)(look, &ui)?));
+        let needs = house.look(actor, move |look| {
+            let mut needs = Vec::new();
+            for front in people::CAPABILITY.fronts {
+                needs.extend((front.needs)(look, &ui)?);
+            }
+            Ok(needs)
+        });
         assert_eq!(needs.len(), 1);
         assert!(needs[0].sentence.contains("Alpha Union"), "{}", needs[0].sentence);
         assert_eq!(needs[0].link, "/organizations/beta-club");
