@@ -1,6 +1,7 @@
 //! The command line: what can be asked of the program, and who does it.
 
 mod calendar;
+pub(crate) mod extract;
 mod import;
 mod mail;
 mod migrate;
@@ -60,6 +61,9 @@ enum Command {
     Doctor(Config),
     /// Prints a file with every setting, its meaning and its default
     Config,
+    /// Reads a file that is piped in, for the library; the server runs it
+    #[command(hide = true)]
+    Extract(extract::Extract),
 }
 
 /// Does what the command line says. Already reading it needs the runtime: the mail relay among the settings does.
@@ -84,6 +88,7 @@ pub(crate) async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCo
         Command::Verify(verify) => verify.run(),
         Command::Mail(mail) => mail.run().await,
         Command::Doctor(config) => doctor::run(&config).await,
+        Command::Extract(extract) => extract.run(),
         Command::Config => {
             output::line(config::reference());
             Ok(ExitCode::SUCCESS)

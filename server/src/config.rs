@@ -105,6 +105,11 @@ pub(crate) struct Config {
     #[arg(long, env = "BESTBITS_PRESS", value_name = "FILE")]
     pub(crate) press: Option<PathBuf>,
 
+    /// The largest file that the library takes, in MB
+    #[arg(long, env = "BESTBITS_LIBRARY_FILE", value_name = "MB", default_value_t = 200,
+          value_parser = clap::value_parser!(u64).range(1..=4_000))]
+    pub(crate) library_file: u64,
+
     /// Whether a proxy that you trust stands in front and says in X-Forwarded-For who asks
     #[arg(long, env = "BESTBITS_PROXIED", value_name = "true|false", value_parser = values::yes_or_no,
           default_value = "false", num_args = 0..=1, default_missing_value = "true", require_equals = true)]

@@ -53,6 +53,10 @@ impl Instance {
         // One provider of TLS for all: a second one, by a feature somewhere in the tree, would be noticed here.
         let _ = rustls::crypto::ring::default_provider().install_default();
         printing::install(config.printer());
+        if let Ok(program) = std::env::current_exe() {
+            let reader = library::extract::Reader::new(program, vec![crate::cli::extract::NAME.into()]);
+            library::extract::install(reader, config.library_file.saturating_mul(1 << 20));
+        }
         make_private(&config.data)?;
         let demo = matches!(opening, Opening::Demo | Opening::Planting(_) | Opening::Command { demo: true });
         let search = match opening {
