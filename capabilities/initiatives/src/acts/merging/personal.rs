@@ -33,11 +33,12 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
         }
     }
     let mut said = Vec::new();
-    for (id, stance, words, at) in store::said(look, person)? {
-        if let Some(one) = proposals::find(look, id)? {
+    for to in store::said(look, person)? {
+        if let Some(one) = proposals::find(look, to.proposal)? {
             let initiatives = [named(one.one)?, named(one.other)?];
-            let at = at.to_string();
-            said.push(json!({ "to": initiatives, "what": stance, "text": words, "at": at }));
+            let words = to.words.map(|words| words.to_string());
+            let at = to.at.to_string();
+            said.push(json!({ "to": initiatives, "what": to.stance, "text": words, "at": at }));
         }
     }
     let mut unlike = Vec::new();

@@ -1,7 +1,8 @@
 //! Where people are named in proposals, consents and merges.
 
 use crate::heart::initiative::Initiative;
-use crate::heart::merging::proposal::Proposal;
+use crate::heart::merging::consent::Stance;
+use crate::heart::merging::proposal::{Proposal, Words};
 use access::Person;
 use base::{Id, Moment};
 use db::{Fault, Read, Tx, args, sql};
@@ -15,23 +16,36 @@ pub(crate) fn proposed(read: &Read, person: Id<Person>) -> Result<Vec<Id<Proposa
     )
 }
 
-/// What they said to proposals, oldest first: to which, what, and why; at most 5,000.
-pub(crate) fn said(
-    read: &Read,
-    person: Id<Person>,
-) -> Result<Vec<(Id<Proposal>, String, Option<String>, Moment)>, Fault> {
+/// What somebody said to a proposal.
+pub(crate) struct SaidTo {
+    /// To which.
+    pub(crate) proposal: Id<Proposal>,
+    /// What.
+    pub(crate) stance: Stance,
+    /// Why not.
+    pub(crate) words: Option<Words>,
+    /// When.
+    pub(crate) at: Moment,
+}
+
+/// What they said to proposals, oldest first; at most 5,000.
+pub(crate) fn said(read: &Read, person: Id<Person>) -> Result<Vec<SaidTo>, Fault> {
     read.rows(
-        sql!("SELECT proposal, stance, words, at FROM initiative_consent WHERE person = $1 ORDER BY id LIMIT 5000"),
+        sql!(
+            "SELECT proposal, stance, words, at FROM initiative_consent WHERE person = $1 ORDER BY id LIMIT 5000"
+        ),
         args![person],
-        |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?)),
+        |row| {
+            Ok(SaidTo { proposal: row.next()?, stance: row.next()?, words: row.next()?, at: row.next()? })
+        },
     )
 }
 
+/// Two that are not the same.
+type Pair = (Id<Initiative>, Id<Initiative>);
+
 /// The pairs of which they said that they are not the same; at most 5,000.
-pub(crate) fn unlike(
-    read: &Read,
-    person: Id<Person>,
-) -> Result<Vec<(Id<Initiative>, Id<Initiative>)>, Fault> {
+pub(crate) fn unlike(read: &Read, person: Id<Person>) -> Result<Vec<Pair>, Fault> {
     read.rows(
         sql!("SELECT one, other FROM initiative_unlike WHERE person = $1 ORDER BY one, other LIMIT 5000"),
         args![person],
