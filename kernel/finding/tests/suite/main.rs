@@ -59,8 +59,8 @@ fn document(_: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
         link: format!("/notes/{id}"),
         at: DAY.plus(days(u64::from(bytes[2]))),
         audience: vec![audience],
-        topics: if bytes[2] % 2 == 0 { vec!["access".into()] } else { Vec::new() },
-        filters: if bytes[2] % 2 == 0 { vec!["region=africa".into()] } else { Vec::new() },
+        topics: if bytes[2].is_multiple_of(2) { vec!["access".into()] } else { Vec::new() },
+        filters: if bytes[2].is_multiple_of(2) { vec!["region=africa".into()] } else { Vec::new() },
     }))
 }
 
