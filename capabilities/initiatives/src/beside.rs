@@ -1,5 +1,6 @@
 //! Initiatives on the pages of topics and organizations, on the front page, and by a short code in any text.
 
+use crate::acts::merging;
 use crate::heart::facet::Facet;
 use crate::heart::initiative::Initiative;
 use crate::heart::lead::Standing;
@@ -152,6 +153,10 @@ fn needs(look: &Look, ui: &Ui) -> Result<Vec<Need>, Fault> {
         }
         if one.reminded.is_some() {
             needs.push(need("initiative-need-heard", one, one.link()));
+        }
+        for proposal in merging::unanswered(look, one)? {
+            let link = format!("{}/together/{proposal}", one.link());
+            needs.push(need("initiative-need-proposal", one, link));
         }
     }
     Ok(needs)

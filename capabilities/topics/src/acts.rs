@@ -43,7 +43,7 @@ pub(crate) fn put(act: &mut Act, topic: &Topic, history: &[Revision]) -> Result<
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Saved {
     /// It says what was wanted.
-    Saved,
+    Written,
     /// Somebody else had saved meanwhile; both edits are in it.
     Together,
     /// Both wrote the same place anew: nothing was saved.
@@ -59,7 +59,7 @@ pub(crate) fn change(act: &mut Act, slug: &Slug, began: i64, wanted: &Wanted) ->
         act.allow(policy::TendTopics)?;
     }
     let latest = store::revision(act, topic.id, topic.revision)?.ok_or(Problem::NotFound)?;
-    let mut saved = Saved::Saved;
+    let mut saved = Saved::Written;
     let mut wanted = wanted.clone();
     if began != topic.revision
         && let Some(base) = store::revision(act, topic.id, began)?

@@ -46,10 +46,11 @@ pub use network::{Joining, Network, NetworkChanged};
 pub use page::{Alternate, Page};
 pub use plate::{
     Announced, Announcement, AnswerKind, Area, Beside, Card, CardMaker, Channel, Circle, Coming, Concern,
-    Content, Exported, Exporter, Feed, FindAt, Following, Forgetter, Forwarding, Front, GatherComing,
-    GatherNeeds, GatherNews, Inbox, Keeping, Leaf, ListChoices, MakeCard, MakeChoices, MakeHtml, NOTIFY,
-    Naming, NavItem, Need, News, Notice, NoticeKind, Occasion, Offer, PostTo, Question, Quotable, Quoted,
-    Recipient, Recorder, Registrant, Searchable, Shelf, Shortcode, TakeAnswer, Taking, Telling, Understood,
+    Content, Exported, Exporter, Feed, FindAt, FindNamed, Following, Forgetter, Forwarding, Front,
+    GatherComing, GatherNeeds, GatherNews, Inbox, Keeping, Leaf, ListChoices, MakeCard, MakeChoices,
+    MakeHtml, NOTIFY, Naming, NavItem, Need, News, Notice, NoticeKind, Occasion, Offer, PostTo, Question,
+    Quotable, Quoted, Recipient, Recorder, Registrant, Searchable, Shelf, Shortcode, TakeAnswer, Taking,
+    Telling, Understood, WriteRecord,
 };
 pub use reading::routes;
 pub use routes::{RouteInfo, Routes};

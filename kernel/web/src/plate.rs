@@ -5,8 +5,8 @@ mod naming;
 mod record;
 
 pub use front::{Area, Coming, Feed, Front, GatherComing, GatherNeeds, GatherNews, Need, News};
-pub use naming::Naming;
-pub use record::{Content, Leaf, Recorder, Shelf, Taking};
+pub use naming::{FindNamed, Naming};
+pub use record::{Content, Leaf, Recorder, Shelf, Taking, WriteRecord};
 
 use crate::{Choice, House, Ui};
 use access::Person;

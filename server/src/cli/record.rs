@@ -28,7 +28,11 @@ impl Export {
             output::line(format_args!("{folder}: {files} files"));
         }
         let index = self.folder.join("index.html");
-        output::line(format_args!("The record stands in {}; open {}.", self.folder.display(), index.display()));
+        output::line(format_args!(
+            "The record stands in {}; open {}.",
+            self.folder.display(),
+            index.display()
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -233,6 +233,7 @@ initiative-mailed-answered = جوابك بشأن { $title } في الطريق.
 initiative-need-asked = قل هل تقود { $title }
 initiative-need-answer = أجب من كتبوا بشأن { $title }
 initiative-need-heard = قل هل ما زالت { $title } جارية
+initiative-need-proposal = أجب عمّا اقتُرح على { $title }
 
 # In the stewards’ log.
 fact-initiative-reported = أُخبر عن مبادرة

@@ -225,6 +225,7 @@ initiative-mailed-answered = Your answer about { $title } is on its way.
 initiative-need-asked = Say whether you lead { $title }
 initiative-need-answer = Answer those who wrote about { $title }
 initiative-need-heard = Say whether { $title } still runs
+initiative-need-proposal = Answer what is proposed to { $title }
 
 # In the stewards’ log.
 fact-initiative-reported = An initiative was reported

@@ -225,6 +225,7 @@ initiative-mailed-answered = Su respuesta sobre { $title } está en camino.
 initiative-need-asked = Diga si dirige { $title }
 initiative-need-answer = Responda a quienes escribieron sobre { $title }
 initiative-need-heard = Diga si { $title } sigue en marcha
+initiative-need-proposal = Responda a lo que se propone a { $title }
 
 # In the stewards’ log.
 fact-initiative-reported = Se contó una iniciativa

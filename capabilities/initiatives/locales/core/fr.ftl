@@ -225,6 +225,7 @@ initiative-mailed-answered = Votre réponse au sujet de { $title } est en route.
 initiative-need-asked = Dites si vous menez { $title }
 initiative-need-answer = Répondez à ceux qui ont écrit au sujet de { $title }
 initiative-need-heard = Dites si { $title } est toujours en cours
+initiative-need-proposal = Répondez à ce qui est proposé à { $title }
 
 # In the stewards’ log.
 fact-initiative-reported = Une initiative a été signalée

@@ -229,6 +229,7 @@ initiative-mailed-answered = Ваш ответ об инициативе «{ $ti
 initiative-need-asked = Ответьте, ведёте ли вы «{ $title }»
 initiative-need-answer = Ответьте тем, кто написал об инициативе «{ $title }»
 initiative-need-heard = Скажите, идёт ли ещё «{ $title }»
+initiative-need-proposal = Ответьте на предложенное инициативе «{ $title }»
 
 # In the stewards’ log.
 fact-initiative-reported = Рассказано об инициативе

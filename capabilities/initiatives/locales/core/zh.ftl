@@ -223,6 +223,7 @@ initiative-mailed-answered = 您关于“{ $title }”的回复已发出。
 initiative-need-asked = 请答复是否负责“{ $title }”
 initiative-need-answer = 请回复关于“{ $title }”的来信
 initiative-need-heard = 请说明“{ $title }”是否仍在进行
+initiative-need-proposal = 请答复向“{ $title }”提出的建议
 
 # In the stewards’ log.
 fact-initiative-reported = 介绍了一项倡议

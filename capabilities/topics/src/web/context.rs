@@ -109,7 +109,7 @@ pub(super) async fn save(
     let began: i64 = fields.get("began").parse().unwrap_or_default();
     let (to, of) = (format!("/topics/{slug}"), slug.clone());
     match door.act(move |act| acts::change(act, &of, began, &wanted)).await? {
-        Saved::Saved => see(to).said("topic-said-changed").answer(),
+        Saved::Written => see(to).said("topic-said-changed").answer(),
         Saved::Together => see(to).said("topic-said-together").answer(),
         Saved::Crossed => {
             let latest = door.read(move |look| latest(look, &slug)).await?;

@@ -13,5 +13,8 @@ pub struct Naming {
     pub label: &'static str,
     /// Those that are called so or have this slug, however it is capitalised, as far as whoever looks may see them; at
     /// most ten.
-    pub named: fn(&Look, &str) -> Result<Vec<Id<Subject>>, Fault>,
+    pub named: FindNamed,
 }
+
+/// Finds things by a name or slug.
+pub type FindNamed = fn(&Look, &str) -> Result<Vec<Id<Subject>>, Fault>;

@@ -20,10 +20,13 @@ pub struct Recorder {
     pub after: &'static [&'static str],
     /// Hands over each file of the folder, in a fixed order; looks as nobody in particular, so that what is not public
     /// is not seen.
-    pub write: fn(&Look, &Ui, &mut dyn FnMut(Leaf)) -> Result<(), Fault>,
+    pub write: WriteRecord,
     /// Takes in what `write` wrote; says how many things it took.
     pub read: fn(House, Shelf) -> Taking,
 }
+
+/// Hands over the files of a folder, one after the other.
+pub type WriteRecord = fn(&Look, &Ui, &mut dyn FnMut(Leaf)) -> Result<(), Fault>;
 
 /// A folder of a record that is being taken in.
 pub type Taking = Pin<Box<dyn Future<Output = Result<usize, Problem>> + Send>>;

@@ -84,8 +84,7 @@ impl Planting<'_> {
 
     /// The folders and what lies in them: they have been there from the beginning.
     async fn library(&self) -> Result<(), Problem> {
-        let librarian =
-            self.actors.values().find(|actor| actor.facilitates()).expect("a facilitator").clone();
+        let librarian = *self.actors.values().find(|actor| actor.facilitates()).expect("a facilitator");
         let mut folders: HashMap<&str, Id<Subject>> = HashMap::new();
         for folder in &self.content.folders {
             let parent = folder.path.rsplit_once('/').map(|(above, _)| folders[above]);
@@ -96,7 +95,7 @@ impl Planting<'_> {
                     PlantedFolder { name: &name, lang: lang.clone(), about: &about, topics: &topics };
                 library::plant::folder(act, parent, &planted)
             };
-            folders.insert(&folder.path, self.house.act(librarian.clone(), made).await?);
+            folders.insert(&folder.path, self.house.act(librarian, made).await?);
         }
         for document in &self.content.documents {
             let folder = folders[document.folder.as_str()];
@@ -112,7 +111,7 @@ impl Planting<'_> {
                 let planted = PlantedDocument { title: &title, lang: lang.clone(), topics: &topics, file };
                 library::plant::document(act, folder, &planted).map(drop)
             };
-            self.house.act(librarian.clone(), added).await?;
+            self.house.act(librarian, added).await?;
         }
         Ok(())
     }
@@ -122,18 +121,18 @@ impl Planting<'_> {
         let (text, lang) = (self.content.timeline.text(), self.content.network.language);
         let import =
             move |act: &mut facts::Act| processes::import_timeline(act, text, &lang.into()).map(drop);
-        let steward = self.actors.values().find(|actor| actor.is_steward()).expect("a steward").clone();
+        let steward = *self.actors.values().find(|actor| actor.is_steward()).expect("a steward");
         self.house.act(steward, import).await
     }
 
     async fn report(&self, initiative: &Initiative) -> Result<Id<Subject>, Problem> {
         let said = initiative.json();
-        let first = self.actors[&initiative.leads[0]].clone();
-        let id = self.house.act(first.clone(), move |act| initiatives::plant::report(act, &said)).await?;
+        let first = self.actors[&initiative.leads[0]];
+        let id = self.house.act(first, move |act| initiatives::plant::report(act, &said)).await?;
         for lead in initiative.leads.iter().skip(1) {
-            let actor = self.actors[lead].clone();
+            let actor = self.actors[lead];
             let person = actor.person().expect("leads are people");
-            self.house.act(first.clone(), move |act| initiatives::plant::ask(act, id, person)).await?;
+            self.house.act(first, move |act| initiatives::plant::ask(act, id, person)).await?;
             self.house.act(actor, move |act| initiatives::plant::agree(act, id)).await?;
         }
         Ok(id)
@@ -141,7 +140,7 @@ impl Planting<'_> {
 
     async fn update(&self, initiative: &Initiative, id: Id<Subject>, nth: usize) -> Result<(), Problem> {
         let (update, lang) = (initiative.updates[nth].clone(), initiative.lang.clone());
-        let (house, first) = (self.house.clone(), self.actors[&initiative.leads[0]].clone());
+        let (house, first) = (self.house.clone(), self.actors[&initiative.leads[0]]);
         let told = move |act: &mut facts::Act| {
             let words = (update.title.as_str(), update.text.as_str());
             initiatives::plant::update(act, &house, id, words, lang.clone())
@@ -150,12 +149,12 @@ impl Planting<'_> {
     }
 
     async fn write(&self, page: &Page) -> Result<(), Problem> {
-        let (house, author) = (self.house.clone(), self.actors[&page.by].clone());
+        let (house, author) = (self.house.clone(), self.actors[&page.by]);
         let (title, purpose, lang) = (page.title.clone(), page.purpose.clone(), page.lang.clone());
         let (topics, text) = (page.topics.clone(), page.text.text());
         let id = self
             .house
-            .act(author.clone(), move |act| {
+            .act(author, move |act| {
                 let planted = pages::plant::Planted {
                     title: &title,
                     text,

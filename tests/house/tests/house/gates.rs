@@ -48,6 +48,7 @@ fn no_route_that_changes_anything_stands_open_but_those_that_say_why() {
     /// The ways in from outside, each with what keeps it from being misused.
     const OPEN: &[(&str, &str)] = &[
         ("/events/{slug}/attendance", "without an account it only sends a link, so many an hour"),
+        ("/initiatives/{slug}/part", "without an account it only sends a link, so many an hour"),
         ("/join", "it only sends a link, so many an hour"),
         ("/lists/{name}/subscription", "without an account it only sends a link, so many an hour"),
         ("/lists/{name}/subscription", "the same, for leaving"),

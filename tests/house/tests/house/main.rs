@@ -8,6 +8,7 @@ mod nodes;
 mod odd;
 mod pages;
 mod readmes;
+mod record;
 mod speech;
 mod statements;
 mod town;

@@ -24,6 +24,16 @@ pub(crate) struct Town {
     pub(crate) person: String,
     /// The address of a statement that has a text and is open for everybody's comments.
     pub(crate) statement: String,
+    /// The address of an initiative.
+    pub(crate) initiative: String,
+    /// The address of a wiki page.
+    pub(crate) page: String,
+    /// The address of a process that has a milestone.
+    pub(crate) process: String,
+    /// The address of a consultation elsewhere.
+    pub(crate) consultation: String,
+    /// The address of a document of the library.
+    pub(crate) document: String,
 }
 
 /// The form of a planned event on whole days, filled in as far as it must be.
@@ -69,8 +79,15 @@ pub(crate) fn furnished(house: &House) -> Town {
     let source = sent(form.with("trust", "publish").with("hours", 6));
     steward.fill(&format!("{source}/file")).file("file", "town.ics", LISTED).done().ok();
     let statement = statement(&steward);
+    let (initiative, page) = (initiative(&ana), wiki_page(&ana));
+    let (process, consultation, document) = (process(&steward), consultation(&steward), document(&ana));
     house.settle();
     Town {
+        initiative,
+        page,
+        process,
+        consultation,
+        document,
         statement,
         person: person(&ana),
         paper: edit.trim_end_matches("/edit").to_owned(),
@@ -89,6 +106,48 @@ fn statement(steward: &Browser<'_>) -> String {
     let draft = format!("{statement}/draft");
     steward.change(&draft).with("from", 0).with("text", "## What we ask\n\nKeep it *open*.").done().ok();
     statement
+}
+
+fn initiative(ana: &Browser<'_>) -> String {
+    let form = ana.fill("/initiatives").with("title", "Count the networks").with("lang", "en");
+    let form = form.with("aim", "To know how many there are.").with("state", "running");
+    let initiative = sent(form.with("topics", "access").with("regions", "asia"));
+    let update = ana.fill(&format!("{initiative}/updates")).with("title", "Twelve").with("lang", "en");
+    update.with("body", "We have found *twelve*.").done().ok();
+    initiative
+}
+
+fn wiki_page(ana: &Browser<'_>) -> String {
+    let id = ana.get("/pages/new").ok().attribute("input[name=id]", "value").expect("a form for one page");
+    let form = ana.fill("/pages").with("id", id).with("title", "How we meet").with("lang", "en");
+    let form = form.with("purpose", "procedure").with("editors", "members").with("reach", "public");
+    sent(form.with("text", "In [[Town meeting]].").with("topics", "access"))
+}
+
+fn process(steward: &Browser<'_>) -> String {
+    let form = steward.fill("/processes").with("name", "Review of the summit").with("lane", "United Nations");
+    let process = sent(form.with("lang", "en").with("topics", "access"));
+    let milestones = format!("{process}/milestones");
+    let form = steward.fill(&milestones).with("title", "Open consultation").with("lang", "en");
+    let form = form.with("from", "2026-03").with("until", "").with("position_for", "public");
+    form.with("red_lines_for", "network").with("win_for", "network").done().ok();
+    process
+}
+
+fn consultation(steward: &Browser<'_>) -> String {
+    let form = steward.fill("/consultations").with("title", "On the draft").with("asker", "The commission");
+    let form = form.with("lang", "en").with("closes", "2026-03-01").with("closes_time", "18:00");
+    sent(form.with("zone", "UTC").with("topics", "access"))
+}
+
+fn document(ana: &Browser<'_>) -> String {
+    let folder = ana.fill("/library").with("name", "Papers").with("visibility", "public");
+    let folder = sent(folder.with("position", 0).with("topics", "access"));
+    let path = folder.trim_start_matches("/library/").to_owned();
+    let form = ana.fill("/library/upload").with("folder", path).with("visibility", "public");
+    let told = form.file("files", "what-we-know.txt", b"What we know of access.").done().ok();
+    let documents = told.attributes("main a[href^='/documents/']", "href");
+    documents.first().expect("the file was kept").clone()
 }
 
 fn person(browser: &Browser<'_>) -> String {
@@ -114,6 +173,11 @@ impl Town {
             ("/sources/{name}", &self.source),
             ("/people/{name}", &self.person),
             ("/statements/{slug}", &self.statement),
+            ("/initiatives/{slug}", &self.initiative),
+            ("/pages/{slug}", &self.page),
+            ("/processes/{slug}", &self.process),
+            ("/consultations/{slug}", &self.consultation),
+            ("/documents/{slug}", &self.document),
         ];
         let found = known.iter().find(|(start, _)| pattern.starts_with(start));
         let address =

@@ -14,15 +14,15 @@ use crate::heart::initiative::Initiative;
 use crate::heart::merging::circle;
 use crate::heart::merging::consent::may_answer;
 use crate::heart::merging::moving::Moving;
-use crate::heart::merging::proposal::{Proposal, Side, Verb};
+use crate::heart::merging::proposal::{Proposal, Side, State, Verb};
 use crate::heart::merging::terms::Terms;
 use crate::policy::Lead;
-use crate::store::merging::{moves, proposals};
+use crate::store::merging::{consents, moves, proposals};
 use crate::store::{initiatives, leads};
 use access::{Actor, Policy};
 use base::{Id, Sentence};
 use db::{Fault, Read};
-use facts::{Act, Problem};
+use facts::{Act, Look, Problem};
 
 /// The initiative that this one goes on in, by however many steps; itself when it is one of its own.
 pub(crate) fn living(read: &Read, mut one: Initiative) -> Result<Initiative, Fault> {
@@ -42,6 +42,22 @@ pub(crate) fn living(read: &Read, mut one: Initiative) -> Result<Initiative, Fau
 pub(crate) fn both(read: &Read, proposal: &Proposal) -> Result<[Initiative; 2], Problem> {
     let found = |id| initiatives::find(read, id)?.ok_or(Problem::NotFound);
     Ok([found(proposal.one)?, found(proposal.other)?])
+}
+
+/// What was proposed to this initiative and waits for a word of the actor, who leads it.
+pub(crate) fn unanswered(look: &Look, one: &Initiative) -> Result<Vec<Id<Proposal>>, Fault> {
+    let mut waiting = Vec::new();
+    for proposal in proposals::of(look, one.id, State::Open)? {
+        let asked = proposal.side_of(one.id).filter(|side| *side != proposal.side);
+        if asked.is_none() || !proposal.is_open(look.now()) {
+            continue;
+        }
+        let said = consents::of(look, proposal.id)?;
+        if said.iter().all(|consent| consent.person != look.actor().person()) {
+            waiting.push(proposal.id);
+        }
+    }
+    Ok(waiting)
 }
 
 /// The sides for which the actor may speak.

@@ -127,7 +127,9 @@ fn body(
             lang: of.said.lang.to_string(),
             link: of.link(),
             stands: stands_key(stands),
-            said: theirs.map(|consent| shown_consent(&ui, &names, consent, &seen)).collect(),
+            said: theirs
+                .map(|consent| shown_consent(&ui, &names, consent, is_open.then_some(&seen)))
+                .collect(),
         }
     };
     let sides = [side(Side::One, &one, stands[0]), side(Side::Other, &other, stands[1])];
@@ -202,11 +204,12 @@ const fn stands_key(stands: Stands) -> &'static str {
     }
 }
 
-fn shown_consent(ui: &Ui, names: &Names, consent: &Consent, seen: &str) -> Said {
+/// `seen` is the hash of what is shown now, as long as it can be answered.
+fn shown_consent(ui: &Ui, names: &Names, consent: &Consent, seen: Option<&str>) -> Said {
     Said {
         who: names.who(ui, consent.person, None),
         agrees: consent.stance == Stance::Agrees,
-        old: consent.stance == Stance::Agrees && consent.exactly != seen,
+        old: consent.stance == Stance::Agrees && seen.is_some_and(|seen| consent.exactly != seen),
         words: consent.words.as_ref().map(ToString::to_string),
         when: day(ui, consent.at),
     }

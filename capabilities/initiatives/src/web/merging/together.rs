@@ -5,7 +5,7 @@ use super::shown::{self, Bond};
 use crate::acts::may_lead;
 use crate::acts::merging::doing::{is_undoable, may_undo};
 use crate::acts::merging::proposing::{self as acts, Typed};
-use crate::heart::initiative::{Initiative, key};
+use crate::heart::initiative::{Initiative, Title, key};
 use crate::heart::merging::proposal::{Side, State, Verb, Words};
 use crate::heart::merging::terms::Terms;
 use crate::store::initiatives;
@@ -197,7 +197,9 @@ fn meant(read: &Read, typed: &str) -> Result<Option<Initiative>, Problem> {
     {
         return Ok(Some(crate::acts::merging::living(read, found)?));
     }
-    let called = initiatives::called(read, &key(typed))?;
+    // What is no title is nobody's.
+    let Ok(title) = Title::parse(typed) else { return Ok(None) };
+    let called = initiatives::called(read, &key(title.as_str()))?;
     Ok(called.into_iter().find(|one| one.merged_into.is_none()))
 }
 
