@@ -14,12 +14,13 @@ const MOST: i64 = 10;
 const EXCERPT: usize = 160;
 
 /// Beside what bits are shown, as the product calls it.
-pub(crate) const BESIDE: [Beside; 5] = [
+pub(crate) const BESIDE: [Beside; 6] = [
     Beside { kind: "list-message", html: |look, ui, id| beside(look, ui, Subject::new("list-message", id)) },
     Beside { kind: "page", html: |look, ui, id| beside(look, ui, Subject::new("page", id)) },
     Beside { kind: "paper", html: |look, ui, id| beside(look, ui, Subject::new("paper", id)) },
     Beside { kind: "report", html: |look, ui, id| beside(look, ui, Subject::new("report", id)) },
     Beside { kind: "statement", html: |look, ui, id| beside(look, ui, Subject::new("statement", id)) },
+    crate::front::ON_TOPIC,
 ];
 
 struct Row {

@@ -43,7 +43,7 @@ pub const CAPABILITY: Capability = Capability {
     exporters: &[personal::export],
     forgetters: &[personal::forget],
     notices: &notices::NOTICES,
-    beside: &[beside::BESIDE[0], beside::BESIDE[1], beside::BESIDE[2], beside::BESIDE[3], front::ON_TOPIC],
+    beside: &beside::BESIDE,
     fronts: &[front::FRONT],
     ..Capability::EMPTY
 };
