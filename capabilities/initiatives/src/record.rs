@@ -176,29 +176,34 @@ fn readable(ui: &Ui, words: &Words, one: &Initiative, kept: &Kept) -> String {
     text
 }
 
+/// So many are taken in by one act: each commit waits for the disk.
+const TOGETHER: usize = 100;
+
 fn read(house: House, shelf: Shelf) -> Taking {
     Box::pin(async move {
-        let broken = |path: &str, why: &dyn std::fmt::Display| Problem::Broken(format!("{path}: {why}"));
-        let mut taken = 0;
-        for path in shelf.names("").map_err(|error| broken("initiatives", &error))? {
-            if !path.ends_with(".json") {
-                continue;
+        let names = shelf.names("").map_err(|error| broken("initiatives", &error))?;
+        let files: Vec<String> = names.into_iter().filter(|name| name.ends_with(".json")).collect();
+        for some in files.chunks(TOGETHER) {
+            let kept: Vec<Kept> = some.iter().map(|path| parse(&shelf, path)).collect::<Result<_, _>>()?;
+            house.act(Actor::House, move |act| kept.iter().try_for_each(|one| take(act, one))).await?;
+        }
+        if !shelf.names("together").map_err(|error| broken(LINEAGE, &error))?.is_empty() {
+            let bytes = shelf.bytes(LINEAGE).map_err(|error| broken(LINEAGE, &error))?;
+            for kept in merging::record::parse(&bytes)? {
+                house.act(Actor::House, move |act| merging::record::take(act, &kept)).await?;
             }
-            let bytes = shelf.bytes(&path).map_err(|error| broken(&path, &error))?;
-            let json = String::from_utf8(bytes).map_err(|error| broken(&path, &error))?;
-            let kept: Kept = serde_json::from_str(&json).map_err(|error| broken(&path, &error))?;
-            house.act(Actor::House, move |act| take(act, &kept)).await?;
-            taken += 1;
         }
-        if shelf.names("together").map_err(|error| broken(LINEAGE, &error))?.is_empty() {
-            return Ok(taken);
-        }
-        let bytes = shelf.bytes(LINEAGE).map_err(|error| broken(LINEAGE, &error))?;
-        for kept in merging::record::parse(&bytes)? {
-            house.act(Actor::House, move |act| merging::record::take(act, &kept)).await?;
-        }
-        Ok(taken)
+        Ok(files.len())
     })
+}
+
+fn broken(path: &str, why: &dyn std::fmt::Display) -> Problem {
+    Problem::Broken(format!("{path}: {why}"))
+}
+
+fn parse(shelf: &Shelf, path: &str) -> Result<Kept, Problem> {
+    let bytes = shelf.bytes(path).map_err(|error| broken(path, &error))?;
+    serde_json::from_slice(&bytes).map_err(|error| broken(path, &error))
 }
 
 /// Takes an initiative in, with all that it was; one that is here already is left as it is.

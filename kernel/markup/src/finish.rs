@@ -12,25 +12,41 @@ use url::Url;
 /// What stands in place of what was taken out, by its number, if anything.
 pub(crate) type Resolve<'r> = dyn FnMut(usize, &Found, Place) -> Option<Html> + 'r;
 
+const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// The level of a heading, from 0 on.
+fn level(name: &str) -> Option<usize> {
+    LEVELS.iter().position(|level| *level == name)
+}
+
 /// One pass over one text.
 pub(crate) struct Finish<'a, 'h> {
     options: &'a Rendering<'a>,
     found: &'a [Found],
     /// How many marks may still be resolved: a mark spelled as an entity must not multiply one.
     left: usize,
+    /// How many levels headings go up before they go down.
+    lift: usize,
     open: Vec<&'h str>,
     out: String,
 }
 
 impl<'a, 'h> Finish<'a, 'h> {
     pub(crate) fn new(options: &'a Rendering<'a>, found: &'a [Found]) -> Self {
-        Self { options, found, left: found.len(), open: Vec::new(), out: String::new() }
+        Self { options, found, left: found.len(), lift: 0, open: Vec::new(), out: String::new() }
     }
 
     /// The finished HTML. `html` is what our serialiser wrote.
     pub(crate) fn run(mut self, html: &'h str, resolve: &mut Resolve<'_>) -> String {
         self.out.reserve(html.len() * 5 / 4);
         let steps = tags(html);
+        if self.options.closes_up {
+            let top = steps.iter().filter_map(|step| match step {
+                Tag::Open { name, .. } => level(name),
+                _ => None,
+            });
+            self.lift = top.min().unwrap_or(0);
+        }
         let mut at = 0;
         while at < steps.len() {
             if let Some(end) = self.paragraph_of_shortcodes(&steps[at..]) {
@@ -183,10 +199,8 @@ impl<'a, 'h> Finish<'a, 'h> {
     }
 
     fn shifted<'n>(&self, name: &'n str) -> &'n str {
-        const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-        LEVELS.iter().position(|level| *level == name).map_or(name, |level| {
-            LEVELS[(level + usize::from(self.options.heading_shift)).min(LEVELS.len() - 1)]
-        })
+        let shift = usize::from(self.options.heading_shift);
+        level(name).map_or(name, |level| LEVELS[(level - self.lift + shift).min(LEVELS.len() - 1)])
     }
 
     /// A picture of our own, or a link to one of somebody else's.

@@ -12,6 +12,9 @@ pub struct Rendering<'a> {
     /// How many levels headings go down: with 1 a text's `# Title` is an `h2`, so that the page's own `h1`
     /// stays the only one. Nothing goes below `h6`.
     pub heading_shift: u8,
+    /// Whether the highest headings of the text stand right below the page's, whichever level their author gave them:
+    /// no level is skipped before the first.
+    pub closes_up: bool,
     /// Where pictures may come from: paths (`/files/`) or addresses (`https://example.org/files/`) that
     /// theirs begin with. All others become links, since nothing is loaded from third parties.
     pub own_images: &'a [&'a str],
@@ -27,7 +30,14 @@ pub struct Rendering<'a> {
 impl Default for Rendering<'_> {
     /// Headings one level down, no pictures, no shortcodes.
     fn default() -> Self {
-        Self { heading_shift: 1, own_images: &[], shortcodes: &[], editor_note: None, id_prefix: "" }
+        Self {
+            heading_shift: 1,
+            closes_up: false,
+            own_images: &[],
+            shortcodes: &[],
+            editor_note: None,
+            id_prefix: "",
+        }
     }
 }
 

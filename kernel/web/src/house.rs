@@ -222,6 +222,7 @@ impl House {
         let note = |code: &markup::Shortcode| ui.tw("shortcode-unknown", "code", code.source());
         let own_images = ["/files/", &self.absolute("/files/")];
         let options = markup::Rendering {
+            closes_up: true,
             own_images: &own_images,
             shortcodes: &names,
             editor_note: editor.then_some(&note),

@@ -370,9 +370,10 @@ impl Reader {
     }
 }
 
-/// Whether Chromium only notes that the page itself was answered with "not found" or "cannot be taken so".
+/// Whether Chromium only notes that the page itself was answered with "not found", "crossed" or "cannot be taken so".
 fn is_refusal(page: &str, error: &str) -> bool {
-    error.starts_with(&format!("{page} - ")) && ["404", "422"].iter().any(|status| error.contains(status))
+    error.starts_with(&format!("{page} - "))
+        && ["404", "409", "422"].iter().any(|status| error.contains(status))
 }
 
 /// A fresh profile that asks nobody outside for anything.

@@ -122,3 +122,13 @@ fn html_from_outside_keeps_its_text_and_links() {
     let link = "<a href=\"https://a.org\" rel=\"nofollow noopener\">there</a>";
     assert_eq!(html.as_str(), format!("<h3 dir=\"auto\">Aims</h3><p dir=\"auto\">One<br>two {link}</p>"));
 }
+
+#[test]
+fn a_text_that_closes_up_skips_no_level_before_its_first_heading() {
+    let closes_up = Rendering { closes_up: true, ..Rendering::default() };
+    let html = |source: &str| render(source, &closes_up).to_string();
+    assert_eq!(html("## Notice\n\n### To all").matches("<h2").count(), 1);
+    assert!(html("## Notice\n\n### To all").contains("<h3"));
+    assert!(html("# Title\n\n## Notice").contains("<h3"));
+    assert!(html("#### Deep").contains("<h2"));
+}

@@ -47,6 +47,7 @@ fn reports_a_double(reader: &Reader) -> String {
     reader.clicks("main form > p.actions:last-child button");
     // What may be a double is asked once more before it is saved.
     reader.sees(ARABIC);
+    reader.finds_it_sound();
     reader.clicks("#alike button:not([name])");
     reader.sees(ENGLISH);
     reader.finds_it_sound();
