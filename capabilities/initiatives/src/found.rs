@@ -1,6 +1,6 @@
 //! How initiatives and their updates are found, mentioned and named elsewhere, and marked passage by passage.
 
-use crate::facts::{INITIATIVE, InitiativeUpdated, SHOWN, UPDATE};
+use crate::facts::{INITIATIVE, InitiativeRecorded, InitiativeUpdated, SHOWN, UPDATE};
 use crate::heart::initiative::{Initiative, Said, key};
 use crate::heart::lead::Standing;
 use crate::store::{initiatives, leads, updates};
@@ -28,7 +28,7 @@ pub(crate) const SEARCHABLES: [Searchable; 2] = [
     Searchable {
         kind: UPDATE,
         label: "update-title-all",
-        facts: &[InitiativeUpdated::KIND],
+        facts: &[InitiativeUpdated::KIND, InitiativeRecorded::KIND],
         document: document_of_update,
         after: |look, after| {
             let ids = updates::ids_after(look, after.map(Id::as_of))?;

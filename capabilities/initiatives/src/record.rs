@@ -239,7 +239,8 @@ fn take(act: &mut Act, kept: &Kept) -> Result<(), Problem> {
     if store::insert(act, &initiative)? {
         fill(act, kept)?;
     }
-    act.record(&InitiativeRecorded { initiative: kept.id })?;
+    let updates = kept.updates.iter().map(|update| update.id).collect();
+    act.record(&InitiativeRecorded { initiative: kept.id, updates })?;
     Ok(())
 }
 

@@ -31,6 +31,19 @@ pub(crate) fn touched(initiative: Id<Initiative>) -> Vec<Tag> {
     std::iter::once(subject(initiative).tag()).chain(lists).collect()
 }
 
+impl Fact for InitiativeRecorded {
+    const KIND: &'static str = "initiative-recorded";
+
+    fn subject(&self) -> Subject {
+        subject(self.initiative)
+    }
+
+    fn touches(&self) -> Vec<Tag> {
+        let updates = self.updates.iter().map(|update| Subject::new(UPDATE, *update).tag());
+        touched(self.initiative).into_iter().chain(updates).collect()
+    }
+}
+
 /// Makes facts of structs that have an `initiative`.
 macro_rules! about_initiative {
     ($($fact:ident => $kind:literal),+ $(,)?) => {
@@ -65,6 +78,8 @@ pub(crate) struct InitiativeChanged {
 #[derive(Serialize)]
 pub(crate) struct InitiativeRecorded {
     pub(crate) initiative: Id<Initiative>,
+    /// What was told of it, each of which is found by itself.
+    pub(crate) updates: Vec<Id<Update>>,
 }
 
 /// Somebody was asked to lead it.
@@ -147,7 +162,6 @@ pub(crate) struct InitiativeForgotten {
 about_initiative! {
     InitiativeReported => "initiative-reported",
     InitiativeChanged => "initiative-changed",
-    InitiativeRecorded => "initiative-recorded",
     InitiativeLeadAsked => "initiative-lead-asked",
     InitiativeLeadAgreed => "initiative-lead-agreed",
     InitiativeLeadLeft => "initiative-lead-left",

@@ -6,6 +6,10 @@ use db::{Fault, Read, Tx, args, sql};
 
 /// Which folder is or was at a path, and whether it is still.
 pub(crate) fn at(read: &Read, path: &str) -> Result<Option<(Id<Folder>, bool)>, Fault> {
+    // No folder is called so, and no database would take it as a text.
+    if path.contains(char::is_control) {
+        return Ok(None);
+    }
     read.maybe(sql!("SELECT folder, current FROM folder_address WHERE path = $1"), args![path], |row| {
         Ok((row.next()?, row.next()?))
     })

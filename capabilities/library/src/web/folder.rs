@@ -89,9 +89,6 @@ async fn at_path(door: Door, Path(path): Path<String>, Query(asked): Query<Asked
 
 /// The folder at a path, if this reader may see it; where it went, if it is elsewhere now.
 pub(super) fn at(look: &Look, path: &str, suffix: &str) -> Result<Folder, Problem> {
-    if path.contains(char::is_control) {
-        return Err(Problem::NotFound);
-    }
     let (id, current) = addresses::at(look, path)?.ok_or(Problem::NotFound)?;
     let folder = acts::folder(look, id)?;
     if current { Ok(folder) } else { Err(Problem::Moved(folder.link() + suffix)) }

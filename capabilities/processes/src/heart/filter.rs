@@ -1,5 +1,6 @@
 //! What of the timeline somebody wants to see, as it stands in the address.
 
+use super::process::LaneName;
 use super::when::When;
 use base::places::Region;
 use base::{Named, Parse, Slug};
@@ -27,7 +28,7 @@ impl Filter {
         for (name, value) in pairs {
             match name {
                 "process" => filter.process = Slug::parse(value).ok(),
-                "lane" => filter.lane = Some(value.trim().to_owned()).filter(|lane| !lane.is_empty()),
+                "lane" => filter.lane = LaneName::parse(value).ok().map(|lane| lane.to_string()),
                 "topic" => filter.topic = Slug::parse(value).ok(),
                 "region" => filter.region = Region::of_name(value),
                 "from" => filter.from = When::parse(value).ok(),

@@ -168,7 +168,8 @@ pub(crate) fn kinds() -> BTreeSet<String> {
 /// Those in the sources whose path begins so.
 pub(crate) fn kinds_below(start: &str) -> BTreeSet<String> {
     let plain = Regex::new(r#"const KIND: &'static str = "([a-z-]+)";"#).expect("a pattern");
-    let listed = Regex::new(r#"(?m)^\s+[A-Z]\w+(?:, \w+: [A-Z]+)? =>? "([a-z-]+)"[,;]"#).expect("a pattern");
+    let listed =
+        Regex::new(r#"(?m)^\s+[A-Z]\w+(?:, \w+: [A-Z]+)? =>? "([a-z-]+)"(?:[,;]| \{)"#).expect("a pattern");
     let mut kinds = BTreeSet::new();
     for source in sources(".rs").iter().filter(|source| source.path.starts_with(start)) {
         let mut take = |pattern: &Regex| {

@@ -51,6 +51,15 @@ fn the_record_of_a_network_rebuilds_it_and_is_written_again_file_by_file() {
             .collect();
         assert!(differs.is_empty(), "not as they were: {differs:?}");
         house.settle();
-        house.visitor().get("/search?q=twelve").ok().says("Twelve");
+        for (words, title) in [
+            ("twelve", "Twelve"),
+            ("meet", "How we meet"),
+            ("consultation", "Open consultation"),
+            ("summit", "Review of the summit"),
+            ("know", "what-we-know"),
+            ("ground", "Open Ground"),
+        ] {
+            house.visitor().get(&format!("/search?q={words}")).ok().says(title);
+        }
     });
 }

@@ -141,6 +141,6 @@ pub(crate) fn take(act: &mut Act, kept: &Kept) -> Result<(), Problem> {
             moves::add_moved(act, kept.id, one.update, one.number, one.became)?;
         }
     }
-    act.record(&InitiativeRecorded { initiative: kept.one })?;
+    act.record(&InitiativeRecorded { initiative: kept.one, updates: Vec::new() })?;
     Ok(())
 }
