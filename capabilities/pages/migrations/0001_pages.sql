@@ -100,7 +100,7 @@ CREATE TABLE page_link (
     lang TEXT COLLATE "C" NOT NULL,
     written TEXT COLLATE "C" NOT NULL,
     since BIGINT NOT NULL,
-    name TEXT NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
     name_key TEXT COLLATE "C" NOT NULL,
     kind TEXT COLLATE "C",
     target BLOB,
