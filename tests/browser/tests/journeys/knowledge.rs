@@ -122,7 +122,7 @@ fn brings_files(reader: &Reader, site: &Site) {
     reader.clicks("main form > p.actions button");
     reader.finds_it_sound();
     reader.goes(folder);
-    reader.sees("privacy");
+    reader.sees("Privacy");
     reader.awaits("/search?q=interception+of+correspondence", "privacy");
     // The word for privacy in Arabic finds what says so in Arabic, and in English when one asks for other languages too.
     reader.awaits("/search?q=المراسلات", "الخصوصية");
