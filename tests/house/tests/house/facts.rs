@@ -36,6 +36,8 @@ const FOR_THE_LOG: &[(&str, &[&str])] = &[
             "list-role-given",
             "milestone-fed",
             "organization-import-changed",
+            "organization-relation-answered",
+            "organization-relation-removed",
             "organizations-told-apart",
             "page-agreed",
             "page-agreement-withdrawn",

@@ -56,7 +56,7 @@ fn the_record_of_a_network_rebuilds_it_and_is_written_again_file_by_file() {
             ("meet", "How we meet"),
             ("consultation", "Open consultation"),
             ("summit", "Review of the summit"),
-            ("know", "what-we-know"),
+            ("know", "What we know"),
             ("ground", "Open Ground"),
         ] {
             house.visitor().get(&format!("/search?q={words}")).ok().says(title);
