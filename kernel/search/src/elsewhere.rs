@@ -1,10 +1,10 @@
 //! A word that was asked for, in other languages: for whoever cannot know in which language a thing was written.
 
+use crate::query::{always, boosted, exactly};
 use crate::schema::Fields;
 use crate::tokens::{Word, words};
 use tantivy::Term;
-use tantivy::query::{BoostQuery, ConstScoreQuery, FuzzyTermQuery, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::query::{FuzzyTermQuery, Query};
 
 /// How much such a match counts: less than the word itself, more than one that is mistyped.
 const ELSEWHERE: f32 = 0.4;
@@ -17,21 +17,13 @@ pub(crate) fn ways(fields: &Fields, word: &Word) -> Vec<Box<dyn Query>> {
         for field in [fields.title, fields.body] {
             if term.open {
                 let begun = Term::from_field_text(field, other.folded());
-                ways.push(Box::new(ConstScoreQuery::new(
-                    Box::new(FuzzyTermQuery::new_prefix(begun, 0, true)),
-                    ELSEWHERE,
-                )));
+                ways.push(always(FuzzyTermQuery::new_prefix(begun, 0, true), ELSEWHERE));
             } else {
-                ways.push(exactly(field, other.folded()));
+                ways.push(boosted(exactly(field, other.folded()), ELSEWHERE));
             }
         }
         let stems = fields.stems.iter().filter(|(_, stems, _)| !term.open && stems.fit(&other));
-        ways.extend(stems.map(|(_, stems, field)| exactly(*field, &stems.of(&other))));
+        ways.extend(stems.map(|(_, stems, field)| boosted(exactly(*field, &stems.of(&other)), ELSEWHERE)));
     }
     ways
-}
-
-fn exactly(field: Field, text: &str) -> Box<dyn Query> {
-    let query = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs);
-    Box::new(BoostQuery::new(Box::new(query), ELSEWHERE))
 }

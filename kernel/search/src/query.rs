@@ -294,15 +294,15 @@ fn between(field: Field, from: Option<Moment>, until: Option<Moment>) -> Option<
     Some((Occur::Must, always(RangeQuery::new(from, until), 0.0)))
 }
 
-fn exactly(field: Field, text: &str) -> Box<dyn Query> {
+pub(crate) fn exactly(field: Field, text: &str) -> Box<dyn Query> {
     Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
 }
 
-fn boosted(query: Box<dyn Query>, by: f32) -> Box<dyn Query> {
+pub(crate) fn boosted(query: Box<dyn Query>, by: f32) -> Box<dyn Query> {
     Box::new(BoostQuery::new(query, by))
 }
 
-fn always(query: impl Query + 'static, score: f32) -> Box<dyn Query> {
+pub(crate) fn always(query: impl Query + 'static, score: f32) -> Box<dyn Query> {
     Box::new(ConstScoreQuery::new(Box::new(query), score))
 }
 
