@@ -14,12 +14,12 @@ use crate::store::consultations::{self as store, After, Filter, place};
 use crate::store::facets;
 use crate::store::parts::Part;
 use ::web::{Answer, Card, Door, Fields, Html, Routes, Ui, see};
-use access::{Denied, Gate, Policy};
+use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use base::places::Region;
-use base::{Id, Lang, Moment, Named, Parse, Sentence, Slug};
+use base::{Id, Lang, Moment, Named, Parse, Slug};
 use db::Fault;
 use facts::{Look, Problem, Subject};
 use url::form_urlencoded::Serializer;
@@ -246,15 +246,12 @@ async fn create(door: Door) -> Answer {
 }
 
 async fn tended(door: &Door, slug: Slug) -> Result<Consultation, Problem> {
-    let found = door.read(move |look| {
+    super::tended(door, move |look| {
         let one = acts::at(look, &slug)?;
         let may = acts::may_change(look, one.id)?;
-        Ok::<_, Problem>((one, may))
-    });
-    match found.await? {
-        (one, true) => Ok(one),
-        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
-    }
+        Ok((one, may))
+    })
+    .await
 }
 
 async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {

@@ -12,7 +12,7 @@ use crate::heart::roadmap::link as roadmap_link;
 use crate::store::parts::Part;
 use crate::store::{feeds, roadmaps};
 use ::web::{Answer, Card, Door, Fields, Form, Html, Routes, Ui, see};
-use access::{Denied, Gate};
+use access::Gate;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -223,15 +223,12 @@ async fn create(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 /// The milestone at an address, if whoever asks may write it anew.
 async fn tended(door: &Door, slug: Slug, number: i64) -> Result<(Process, Milestone), Problem> {
-    let found = door.read(move |look| {
+    super::tended(door, move |look| {
         let (process, one) = acts::at(look, &slug, number)?;
         let may = acts::may_change(look, &one)?;
-        Ok::<_, Problem>((process, one, may))
-    });
-    match found.await? {
-        (process, one, true) => Ok((process, one)),
-        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
-    }
+        Ok(((process, one), may))
+    })
+    .await
 }
 
 async fn edit(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {

@@ -21,11 +21,13 @@ mod roadmaps;
 pub(crate) mod shown;
 pub(crate) mod spoken;
 
-use ::web::{Choice, Html, Routes, Ui};
+use ::web::{Choice, Door, Html, Routes, Ui};
+use access::Denied;
 use askama::Template;
 use base::places::{Region, languages};
-use base::{Named, Zone};
+use base::{Named, Sentence, Zone};
 use db::Fault;
+use facts::{Look, Problem};
 
 /// All routes.
 pub(crate) fn routes(r: &mut Routes) {
@@ -70,4 +72,15 @@ fn with_typed(mut choices: Vec<Choice>, typed: &str) -> Vec<Choice> {
         choices.push(Choice::new(typed, typed));
     }
     choices
+}
+
+/// What `find` finds, if it says that whoever asks may write it anew.
+async fn tended<T: Send + 'static>(
+    door: &Door,
+    find: impl FnOnce(&Look) -> Result<(T, bool), Problem> + Send + 'static,
+) -> Result<T, Problem> {
+    match door.read(find).await? {
+        (one, true) => Ok(one),
+        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
+    }
 }

@@ -12,11 +12,11 @@ use crate::policy::Add;
 use crate::store::parts::Part;
 use crate::store::timeline;
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui, see};
-use access::{Denied, Gate, Policy};
+use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::{Lang, Sentence, Slug};
+use base::{Lang, Slug};
 use facts::{Look, Problem, Subject};
 use web::axum;
 
@@ -155,15 +155,12 @@ async fn create(door: Door) -> Answer {
 
 /// The process at an address, if whoever asks may write it anew.
 async fn tended(door: &Door, slug: Slug) -> Result<Process, Problem> {
-    let found = door.read(move |look| {
+    super::tended(door, move |look| {
         let process = acts::at(look, &slug)?;
         let may = acts::may_change(look, process.id)?;
-        Ok::<_, Problem>((process, may))
-    });
-    match found.await? {
-        (process, true) => Ok(process),
-        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
-    }
+        Ok((process, may))
+    })
+    .await
 }
 
 async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {

@@ -12,11 +12,11 @@ use crate::heart::roadmap::{Roadmap, RoadmapDetails};
 use crate::policy::Add;
 use crate::store::roadmaps as store;
 use ::web::{Answer, Card, Choice, Door, Fields, Form, Html, Routes, Ui, see};
-use access::{Denied, Gate, Policy};
+use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
-use base::{Id, Lang, Sentence, Slug};
+use base::{Id, Lang, Slug};
 use db::Fault;
 use facts::{Look, Problem, Subject};
 use web::axum;
@@ -188,15 +188,12 @@ async fn create(door: Door) -> Answer {
 
 /// The roadmap at an address, if whoever asks may write it.
 pub(super) async fn tended(door: &Door, slug: Slug) -> Result<Roadmap, Problem> {
-    let found = door.read(move |look| {
+    super::tended(door, move |look| {
         let one = acts::at(look, &slug)?;
         let may = acts::may_change(look, one.id)?;
-        Ok::<_, Problem>((one, may))
-    });
-    match found.await? {
-        (one, true) => Ok(one),
-        _ => Err(Denied::No(Sentence::of("process-denied-tend")).into()),
-    }
+        Ok((one, may))
+    })
+    .await
 }
 
 async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
