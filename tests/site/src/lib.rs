@@ -5,11 +5,13 @@
 //! `BESTBITS_TEST_POSTGRES` the address of a PostgreSQL that takes new databases.
 
 mod database;
+mod ports;
 mod running;
+
+pub use ports::free_port;
 
 use database::Database;
 use running::Running;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -169,13 +171,4 @@ pub fn told(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| {
         panic!("{name} is not set: `cargo xtask test` sets it, also with a part of a test's name behind it")
     })
-}
-
-/// A port of loopback that nobody listens on now.
-///
-/// # Panics
-/// When there is none.
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
-    listener.local_addr().expect("it is bound").port()
 }
