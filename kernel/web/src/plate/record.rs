@@ -1,15 +1,22 @@
 //! What a capability writes into the record of the network, and reads back from it.
 
 use crate::{House, Ui};
+use bytes::Bytes;
 use db::Fault;
 use facts::{Look, Problem};
 use files::BlobId;
-use std::io;
+use futures_util::{Stream, stream};
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::pin::Pin;
 
 /// A capability's folder in the record of the network. The record holds what everybody may read, as files that read
 /// without the program; an empty instance is rebuilt from it, and writes the same bytes again.
+///
+/// Of each Markdown file a page is made. A thing's path is its address, where it can be: what stands at
+/// `/pages/how-we-meet` here is `pages/how-we-meet.md` or lies in `pages/how-we-meet/`; else the header of its file says
+/// it, `address: /documents/minutes`. By that, and by titles, texts of the record lead to each other.
 #[derive(Clone, Copy)]
 pub struct Recorder {
     /// The name of the folder: `initiatives`.
@@ -47,6 +54,14 @@ pub enum Content {
     Bytes(Vec<u8>),
     /// A file of the store.
     Blob(BlobId),
+    /// A page that the capability has made itself, whole. If it is an `index.html`, the folder around it stays as it is
+    /// handed over: the record leads to this page alone, and makes none of the folder's Markdown.
+    Page {
+        /// What leads to it is called so.
+        title: String,
+        /// All of it.
+        html: Vec<u8>,
+    },
 }
 
 /// A folder of a record as it is read: what `write` wrote, with nothing beside or above it.
@@ -77,14 +92,30 @@ impl Shelf {
         Ok(names)
     }
 
-    /// The bytes of a file.
+    /// The bytes of a file, all at once; for what may be large there is [`Shelf::pieces`].
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        let (file, size_bytes) = self.open(path)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(size_bytes).unwrap_or_default());
+        file.take(Self::LARGEST).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The bytes of a file one piece after the other, so that it is never held whole.
+    pub fn pieces(&self, path: &str) -> io::Result<impl Stream<Item = io::Result<Bytes>> + Send + use<>> {
+        let (file, _) = self.open(path)?;
+        Ok(stream::try_unfold(file, |file| async move {
+            let read = tokio::task::spawn_blocking(move || piece(file));
+            read.await.map_err(io::Error::other)?
+        }))
+    }
+
+    fn open(&self, path: &str) -> io::Result<(File, u64)> {
         let place = self.within(path)?;
         let metadata = std::fs::symlink_metadata(&place)?;
         if !metadata.is_file() || metadata.len() > Self::LARGEST {
             return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{path} is no file of a record")));
         }
-        std::fs::read(place)
+        Ok((File::open(place)?, metadata.len()))
     }
 
     fn within(&self, path: &str) -> io::Result<PathBuf> {
@@ -95,4 +126,13 @@ impl Shelf {
             Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{path} leads out of the record")))
         }
     }
+}
+
+/// So much of a file is held at once, in bytes.
+const PIECE: u64 = 1 << 20;
+
+fn piece(mut file: File) -> io::Result<Option<(Bytes, File)>> {
+    let mut bytes = Vec::new();
+    file.by_ref().take(PIECE).read_to_end(&mut bytes)?;
+    Ok(if bytes.is_empty() { None } else { Some((Bytes::from(bytes), file)) })
 }
