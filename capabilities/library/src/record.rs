@@ -192,6 +192,7 @@ fn readable(kept: &KeptDocument) -> String {
         ("source", details.source.as_ref().map(base::Link::as_str)),
         ("licence", details.licence.as_ref().map(Line::as_str)),
         ("file", file.as_deref()),
+        ("address", Some(&format!("/documents/{}", kept.slug))),
     ]);
     format!("{head}{}\n", details.summary.as_ref().map_or("", Text::as_str))
 }
@@ -242,11 +243,14 @@ fn read(house: House, shelf: Shelf) -> Taking {
 async fn take_files(house: &House, shelf: &Shelf, place: &str, kept: &KeptDocument) -> Result<(), Problem> {
     for version in &kept.versions {
         let path = file_place(place, version.number, &version.file);
-        let bytes = shelf.bytes(&path).map_err(broken)?;
-        let blob = house.files.put(bytes.into()).await.map_err(broken)?;
-        if blob != version.file.blob {
+        let pieces = shelf.pieces(&path).map_err(broken)?;
+        let name = format!("record-{}-{}", kept.id, version.number);
+        let incoming = house.files.receive(&name, pieces, Shelf::LARGEST).await.map_err(broken)?;
+        if incoming.blob() != version.file.blob {
+            house.files.let_go(incoming).await.map_err(broken)?;
             return Err(broken(format!("{path} is not the file that was recorded")));
         }
+        house.files.keep(incoming).await.map_err(broken)?;
     }
     Ok(())
 }

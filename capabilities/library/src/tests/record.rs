@@ -20,6 +20,7 @@ fn written(house: &House) -> BTreeMap<String, Vec<u8>> {
     let bytes = |content: Content| match content {
         Content::Bytes(bytes) => bytes,
         Content::Blob(blob) => house.wait(house.built.house.files.get(&blob)).unwrap().to_vec(),
+        Content::Page { html, .. } => html,
     };
     leaves.into_iter().map(|leaf| (leaf.path, bytes(leaf.content))).collect()
 }
