@@ -92,3 +92,4 @@ fact-bit-left = لم يعد مقتطف جزءاً من نص
 fact-bit-source-changed = زال مصدر مقتطف أو عاد، أو تغيّر من يقرؤه
 fact-bit-removed = أُزيل مقتطف
 fact-bit-forgotten = غادر الشبكة من وضع علامة على مقتطف أو كتبه أو أيّده
+fact-bit-taken-in = أُدخل مقتطف من سجل

@@ -85,3 +85,4 @@ fact-bit-left = A bit is not part of a text any more
 fact-bit-source-changed = The source of a bit is gone or is there again, or others may read it
 fact-bit-removed = A bit was removed
 fact-bit-forgotten = Somebody who marked, wrote or supported a bit left the network
+fact-bit-taken-in = A bit was taken in from a record

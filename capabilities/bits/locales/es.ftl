@@ -84,3 +84,4 @@ fact-bit-left = Un fragmento ya no forma parte de un texto
 fact-bit-source-changed = La fuente de un fragmento ya no está, ha vuelto o tiene otros lectores
 fact-bit-removed = Se eliminó un fragmento
 fact-bit-forgotten = Dejó la red alguien que marcó, escribió o apoyó un fragmento
+fact-bit-taken-in = Se incorporó un fragmento desde un archivo

@@ -84,3 +84,4 @@ fact-bit-left = Un extrait ne fait plus partie d’un texte
 fact-bit-source-changed = La source d’un extrait a disparu, est revenue, ou a d’autres lecteurs
 fact-bit-removed = Un extrait a été supprimé
 fact-bit-forgotten = Une personne qui avait marqué, écrit ou soutenu un extrait a quitté le réseau
+fact-bit-taken-in = Un extrait a été repris d’une archive

@@ -78,3 +78,4 @@ fact-bit-left = 一个要点不再属于某篇文字
 fact-bit-source-changed = 一个要点的出处消失、恢复或可读者有变
 fact-bit-removed = 一个要点被删除
 fact-bit-forgotten = 标出、撰写或支持某要点的人离开了网络
+fact-bit-taken-in = 从记录中收入了一个要点

@@ -1,12 +1,14 @@
 //! Bits as others may know them: with what their source says of itself at this moment, to whoever may read it.
 
 use crate::heart::kept::{Kept, Use};
+use crate::heart::regions::{ByRegion, by_region};
 use crate::store::listed::{self, After, Filter};
-use crate::store::{bits as store, uses as uses_of};
+use crate::store::{bits as store, recorded, supports, uses as uses_of};
 use access::Person;
 use base::{Id, Lang, Moment, Slug};
 use db::Fault;
 use facts::{Look, Problem, Subject};
+use std::collections::HashMap;
 use web::{House, Quoted};
 
 /// A passage that somebody marked as worth building on, as one reader may see it.
@@ -138,6 +140,17 @@ pub(crate) fn names(look: &Look, people: &[Id<Person>]) -> Result<Option<String>
     let names: Vec<String> =
         known.into_iter().filter(|persona| !persona.former).map(|persona| persona.name).collect();
     Ok((!names.is_empty()).then(|| names.join(", ")))
+}
+
+/// Who supports a bit, by region, as far as whoever looks may know: here, and where it was taken in from.
+pub(crate) fn supporters(look: &Look, bit: Id<Bit>) -> Result<ByRegion, Fault> {
+    let supporters = supports::of(look, bit)?;
+    let known: HashMap<Id<Person>, _> = people::personas(look, &supporters)?
+        .into_iter()
+        .map(|persona| (persona.id, persona.country))
+        .collect();
+    let here = by_region(supporters.iter().map(|person| known.get(person).copied().flatten()));
+    Ok(here.and(recorded::supports(look, bit)?))
 }
 
 /// A kept bit, if whoever looks may read its source.

@@ -83,6 +83,13 @@ pub(crate) struct BitForgotten {
     pub(crate) source: Subject,
 }
 
+/// A bit was taken in from the record of a network.
+#[derive(Debug, Serialize)]
+pub(crate) struct BitTakenIn {
+    pub(crate) bit: Id<Bit>,
+    pub(crate) source: Subject,
+}
+
 /// Makes facts of structs that have a `bit` and its `source`.
 macro_rules! about_bit {
     ($($fact:ident => $kind:literal),+ $(,)?) => {
@@ -107,4 +114,5 @@ about_bit! {
     BitSourceChanged => "bit-source-changed",
     BitRemoved => "bit-removed",
     BitForgotten => "bit-forgotten",
+    BitTakenIn => "bit-taken-in",
 }

@@ -15,6 +15,7 @@ mod notices;
 mod personal;
 pub mod plant;
 mod policy;
+mod record;
 mod search;
 mod store;
 mod web;
@@ -45,5 +46,6 @@ pub const CAPABILITY: Capability = Capability {
     notices: &notices::NOTICES,
     beside: &beside::BESIDE,
     fronts: &[front::FRONT],
+    recorders: &[record::RECORDER],
     ..Capability::EMPTY
 };

@@ -2,7 +2,7 @@
 
 use crate::Bit;
 use crate::face::{self, address};
-use crate::facts::{BIT, BitForgotten, BitMarked, BitRemoved, BitSourceChanged};
+use crate::facts::{BIT, BitForgotten, BitMarked, BitRemoved, BitSourceChanged, BitTakenIn};
 use crate::heart::kept::Kept;
 use crate::store::bits as store;
 use ::search::Document;
@@ -19,7 +19,7 @@ pub(crate) const CARDS: CardMaker = CardMaker { kind: BIT, card };
 pub(crate) const SEARCHABLE: Searchable = Searchable {
     kind: BIT,
     label: "bits-title",
-    facts: &[BitMarked::KIND, BitRemoved::KIND, BitSourceChanged::KIND, BitForgotten::KIND],
+    facts: &[BitMarked::KIND, BitRemoved::KIND, BitSourceChanged::KIND, BitForgotten::KIND, BitTakenIn::KIND],
     document,
     after: |look, after| {
         let ids = store::ids_after(look, after.map(Id::as_of))?;

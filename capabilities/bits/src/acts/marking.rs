@@ -64,6 +64,7 @@ pub(crate) fn mark(act: &mut Act, house: &House, marking: &Marking) -> Result<Ma
         public: quoted.public,
         audience: quoted.audience,
         marked_by: act.actor().person(),
+        marked_name: None,
         marked: act.now(),
         supports: 0,
         uses: 0,

@@ -35,6 +35,8 @@ pub(crate) struct Kept {
     /// Who finds it.
     pub(crate) audience: Vec<Audience>,
     pub(crate) marked_by: Option<Id<Person>>,
+    /// Who marked it where there is no person: in what was taken in from a record.
+    pub(crate) marked_name: Option<String>,
     pub(crate) marked: Moment,
     pub(crate) supports: i64,
     /// In how many things its words stand now.

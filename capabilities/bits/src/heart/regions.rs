@@ -18,6 +18,23 @@ pub(crate) struct ByRegion {
     pub(crate) rest: usize,
 }
 
+impl ByRegion {
+    /// These and those together.
+    pub(crate) fn and(self, others: Self) -> Self {
+        let mut counts: BTreeMap<Region, usize> = self.regions.into_iter().collect();
+        for (region, count) in others.regions {
+            *counts.entry(region).or_default() += count;
+        }
+        Self { regions: ordered(counts.into_iter().collect()), rest: self.rest + others.rest }
+    }
+}
+
+/// The most first.
+fn ordered(mut regions: Vec<(Region, usize)>) -> Vec<(Region, usize)> {
+    regions.sort_by_key(|(region, count)| (std::cmp::Reverse(*count), *region));
+    regions
+}
+
 /// Counts supporters by where they are at home, as far as the reader may know.
 pub(crate) fn by_region(places: impl IntoIterator<Item = Option<Country>>) -> ByRegion {
     let (mut counts, mut rest) = (BTreeMap::<Region, usize>::new(), 0);
@@ -28,9 +45,8 @@ pub(crate) fn by_region(places: impl IntoIterator<Item = Option<Country>>) -> By
         }
     }
     let fewest = if rest == 0 { 1 } else { FEWEST };
-    let (mut regions, small): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, count)| *count >= fewest);
-    regions.sort_by_key(|(region, count)| (std::cmp::Reverse(*count), *region));
-    ByRegion { regions, rest: rest + small.iter().map(|(_, count)| count).sum::<usize>() }
+    let (regions, small): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, count)| *count >= fewest);
+    ByRegion { regions: ordered(regions), rest: rest + small.iter().map(|(_, count)| count).sum::<usize>() }
 }
 
 #[cfg(test)]

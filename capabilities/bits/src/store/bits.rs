@@ -9,8 +9,8 @@ use db::{Fault, Read, Row, Tx, args, sql};
 use facts::Subject;
 use search::Audience;
 
-pub(super) const COLUMNS: &str = "b.id, b.source_kind, b.source, b.passage, b.lang, b.public, b.audience, b.marked_by, b.marked, \
-    b.supports, b.uses, b.gone";
+pub(super) const COLUMNS: &str = "b.id, b.source_kind, b.source, b.passage, b.lang, b.public, b.audience, b.marked_by, \
+    b.marked_name, b.marked, b.supports, b.uses, b.gone";
 
 pub(super) fn bit(row: &mut Row) -> Result<Kept, Fault> {
     Ok(Kept {
@@ -21,6 +21,7 @@ pub(super) fn bit(row: &mut Row) -> Result<Kept, Fault> {
         public: row.next()?,
         audience: audience(&row.next::<String>()?),
         marked_by: row.next()?,
+        marked_name: row.next()?,
         marked: row.next()?,
         supports: row.next()?,
         uses: row.next()?,
@@ -108,8 +109,8 @@ pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person
     let added = tx.execute(
         sql!(
             "INSERT INTO bit (id, source_kind, source, passage, passage_key, lang, lang_base, public, audience,
-                              marked_by, marked, supports, uses)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0)
+                              marked_by, marked_name, marked, supports, uses)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0)
              ON CONFLICT (source_kind, source, passage_key) DO NOTHING"
         ),
         args![
@@ -123,6 +124,7 @@ pub(crate) fn add(tx: &mut Tx, bit: &Kept, topics: &[Slug], authors: &[Id<Person
             bit.public,
             audience_text(&bit.audience),
             bit.marked_by,
+            bit.marked_name,
             bit.marked
         ],
     )?;
@@ -181,12 +183,14 @@ pub(crate) fn set_source(
     Ok(())
 }
 
-/// Counts who supports a bit, and where its words stand.
+/// Counts who supports a bit, here and where it was taken in from, and where its words stand.
 pub(crate) fn recount(tx: &mut Tx, id: Id<Bit>) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE bit
-             SET supports = (SELECT COUNT(*) FROM bit_support s WHERE s.bit = bit.id),
+             SET supports = (SELECT COUNT(*) FROM bit_support s WHERE s.bit = bit.id)
+                     + (SELECT CAST(COALESCE(SUM(r.count), 0) AS BIGINT) FROM bit_support_recorded r
+                        WHERE r.bit = bit.id),
                  uses = (SELECT COUNT(*) FROM bit_use u WHERE u.bit = bit.id AND u.trace <> 'gone')
              WHERE id = $1"
         ),
@@ -199,6 +203,7 @@ pub(crate) fn recount(tx: &mut Tx, id: Id<Bit>) -> Result<(), Fault> {
 pub(crate) fn remove(tx: &mut Tx, id: Id<Bit>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM bit_use WHERE bit = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM bit_support WHERE bit = $1"), args![id])?;
+    tx.execute(sql!("DELETE FROM bit_support_recorded WHERE bit = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM bit_topic WHERE bit = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM bit_author WHERE bit = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM bit WHERE id = $1"), args![id])?;

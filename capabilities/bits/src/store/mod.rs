@@ -3,6 +3,7 @@
 pub(crate) mod bits;
 pub(crate) mod front;
 pub(crate) mod listed;
+pub(crate) mod recorded;
 pub(crate) mod supports;
 pub(crate) mod uses;
 
@@ -12,5 +13,6 @@ pub(crate) const CHAPTER: db::Chapter = db::Chapter {
     steps: &[
         ("0001_bits", include_str!("../../migrations/0001_bits.sql")),
         ("0002_front", include_str!("../../migrations/0002_front.sql")),
+        ("0003_record", include_str!("../../migrations/0003_record.sql")),
     ],
 };

@@ -133,8 +133,20 @@ pub(super) fn put(
     author: Option<Id<Person>>,
     circle: Option<Id<Person>>,
 ) -> Id<Subject> {
+    let id = house.built.house.dice.id(house.clock.now());
+    put_as(house, id, kind, (title, body), author, circle)
+}
+
+/// The same under an id that it has elsewhere.
+pub(super) fn put_as(
+    house: &House,
+    id: Id<Subject>,
+    kind: &'static str,
+    (title, body): (&'static str, &'static str),
+    author: Option<Id<Person>>,
+    circle: Option<Id<Person>>,
+) -> Id<Subject> {
     house.act(access::Actor::House, move |act| {
-        let id: Id<Subject> = act.id();
         act.execute(
             sql!("INSERT INTO sheet (id, kind, title, body, author, circle) VALUES ($1, $2, $3, $4, $5, $6)"),
             args![id, kind, title, body, author, circle],

@@ -5,6 +5,7 @@ mod front;
 mod leaving;
 mod marking;
 mod reading;
+mod record;
 mod supporting;
 mod using;
 

@@ -5,7 +5,6 @@ use crate::Bit;
 use crate::acts::{marking, supporting};
 use crate::face;
 use crate::heart::passage::Passage;
-use crate::heart::regions::by_region;
 use crate::policy::{Remove, Support};
 use crate::search::TITLE;
 use crate::store::{bits as store, supports, uses as uses_of};
@@ -15,7 +14,6 @@ use askama::Template;
 use base::{Id, Zone};
 use db::Fault;
 use facts::{Look, Problem};
-use std::collections::HashMap;
 use web::axum::extract::Path;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -42,7 +40,7 @@ struct ShowPage {
     closed: bool,
     marked: String,
     /// Who marked it, and their profile, as far as this reader may know.
-    marked_by: Option<(String, String)>,
+    marked_by: Option<(String, Option<String>)>,
     topics: Vec<(String, String)>,
     supports: i64,
     regions: Vec<(String, usize)>,
@@ -66,6 +64,7 @@ fn page_of(look: &Look, ui: Ui, id: Id<Bit>) -> Result<ShowPage, Problem> {
     let can_remove = Remove(&kept).permits(look.actor());
     let reads_otherwise = !kept.passage.stands_in(&quoted.text);
     let passage = Passage::kept(kept.passage.as_str().to_owned());
+    let marked_by = named(look, kept.marked_by)?.or(kept.marked_name.clone().map(|name| (name, None)));
     let bit = face::with(look, kept, quoted)?;
     let (regions, rest) = regions(look, &ui, id)?;
     let supported = match look.actor().person() {
@@ -84,7 +83,7 @@ fn page_of(look: &Look, ui: Ui, id: Id<Bit>) -> Result<ShowPage, Problem> {
         reads_otherwise,
         closed: !bit.public,
         marked: day(&ui, bit.marked),
-        marked_by: named(look, bit.marked_by)?,
+        marked_by,
         topics: topics::labels(look, &ui, &topics)?,
         supports: bit.supports,
         regions,
@@ -97,23 +96,18 @@ fn page_of(look: &Look, ui: Ui, id: Id<Bit>) -> Result<ShowPage, Problem> {
     })
 }
 
-/// Supporters by region, as far as this reader may know, and how many are elsewhere or do not say.
+/// Supporters by region in words, and how many are elsewhere or do not say.
 fn regions(look: &Look, ui: &Ui, bit: Id<Bit>) -> Result<(Vec<(String, usize)>, usize), Fault> {
-    let supporters = supports::of(look, bit)?;
-    let known: HashMap<Id<Person>, _> = people::personas(look, &supporters)?
-        .into_iter()
-        .map(|persona| (persona.id, persona.country))
-        .collect();
-    let counted = by_region(supporters.iter().map(|person| known.get(person).copied().flatten()));
+    let counted = face::supporters(look, bit)?;
     let tongue = ui.tongue();
     let regions = counted.regions.into_iter().map(|(region, count)| (region.name(tongue).to_owned(), count));
     Ok((regions.collect(), counted.rest))
 }
 
-fn named(look: &Look, person: Option<Id<Person>>) -> Result<Option<(String, String)>, Fault> {
+fn named(look: &Look, person: Option<Id<Person>>) -> Result<Option<(String, Option<String>)>, Fault> {
     let Some(person) = person else { return Ok(None) };
     let persona = people::persona(look, person)?.filter(|persona| !persona.former);
-    Ok(persona.map(|persona| (persona.name, persona.link)))
+    Ok(persona.map(|persona| (persona.name, Some(persona.link))))
 }
 
 fn day(ui: &Ui, moment: base::Moment) -> String {
