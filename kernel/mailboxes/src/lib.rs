@@ -40,4 +40,4 @@ pub use item::{Found, Position, Trouble, Unreadable, Why};
 pub use old::hyperkitty;
 pub use pages::{Month, Page, Pages, Shows, pages};
 pub use source::{Source, open, open_as};
-pub use write::mboxrd;
+pub use write::{from_mboxrd, mboxrd};

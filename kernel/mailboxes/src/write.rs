@@ -36,3 +36,28 @@ pub(crate) fn is_from(line: &[u8]) -> bool {
     let depth = line.iter().take_while(|&&b| b == b'>').count();
     line[depth..].starts_with(b"From ")
 }
+
+/// The messages of an mbox that [`mboxrd`] wrote, with line ends of LF. Held whole: for a month of an archive of ours, not for
+/// archives of unknown size and dialect, which [`crate::open`] reads.
+pub fn from_mboxrd(mbox: &[u8]) -> Vec<Vec<u8>> {
+    let mut messages: Vec<Vec<u8>> = Vec::new();
+    for line in mbox.strip_suffix(b"\n").unwrap_or(mbox).split(|&byte| byte == b'\n') {
+        if line.starts_with(b"From ") {
+            messages.last_mut().map(drop_last_line);
+            messages.push(Vec::new());
+        } else if let Some(message) = messages.last_mut() {
+            let quoted = line.first() == Some(&b'>') && is_from(line);
+            message.extend_from_slice(if quoted { &line[1..] } else { line });
+            message.push(b'\n');
+        }
+    }
+    messages.last_mut().map(drop_last_line);
+    messages
+}
+
+/// The empty line behind a message is not of it.
+fn drop_last_line(message: &mut Vec<u8>) {
+    if message.ends_with(b"\n") {
+        message.pop();
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::{folder, read_as};
 use base::Moment;
-use mailboxes::{Dialect, mboxrd, open};
+use mailboxes::{Dialect, from_mboxrd, mboxrd, open};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -84,7 +84,9 @@ proptest! {
         let (read, unreadable) = read_as(Dialect::Rd, &archive);
         prop_assert_eq!(unreadable, []);
         let expected: Vec<String> = messages.iter().map(|it| it.replace("\r\n", "\n")).collect();
-        prop_assert_eq!(read, expected);
+        prop_assert_eq!(&read, &expected);
+        let at_once = from_mboxrd(&archive).into_iter().map(|it| String::from_utf8(it).unwrap());
+        prop_assert_eq!(at_once.collect::<Vec<_>>(), expected);
     }
 }
 
