@@ -19,6 +19,7 @@ mod personal;
 pub mod plant;
 mod policy;
 mod quoting;
+mod record;
 mod search;
 mod store;
 mod tending;
@@ -74,6 +75,7 @@ pub const CAPABILITY: Capability = Capability {
     offers: &[events::OFFER],
     quotables: &[quoting::QUOTABLE],
     channels: &[channel::CHANNEL],
+    recorders: &[record::RECORDER],
     searchables: &[search::SEARCHABLE],
     circles: &[search::CIRCLE],
     cards: &card::CARDS,

@@ -3,6 +3,7 @@
 use access::Person;
 use base::{Email, Id, Lang, Line, Moment, Named, Parse, Sentence, Slug, Text, Tongue};
 use facts::Subject;
+use serde::{Deserialize, Serialize};
 
 /// What a list is called by people.
 pub(crate) type Title = Line<120>;
@@ -91,7 +92,7 @@ pub(crate) struct Keeper {
 }
 
 /// A list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct List {
     /// Its id.
     pub(crate) id: Id<List>,
@@ -110,7 +111,7 @@ pub(crate) struct List {
 }
 
 /// What owners may change.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Rules {
     /// What it is called.
     pub(crate) title: Title,

@@ -1,5 +1,7 @@
 //! Mail addresses as strangers see them.
 
+use base::{Email, Parse};
+
 /// A text without whole mail addresses: `name at host`, as archives have written them since the nineties, and as our own
 /// importer reads them back.
 pub(crate) fn at_host(text: &str) -> String {
@@ -9,6 +11,11 @@ pub(crate) fn at_host(text: &str) -> String {
 /// A text in which addresses end behind the `@`.
 pub(crate) fn hidden(text: &str) -> String {
     replaced(text, "@…", true)
+}
+
+/// An address that [`at_host`] has written.
+pub(crate) fn from_host(obscured: &str) -> Option<Email> {
+    Email::parse(&obscured.replacen(" at ", "@", 1)).ok()
 }
 
 fn replaced(text: &str, at: &str, drop_host: bool) -> String {

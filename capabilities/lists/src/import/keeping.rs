@@ -145,7 +145,7 @@ fn message(
 }
 
 /// Whose account has an address; asked once in an act, since people write often.
-fn person(
+pub(crate) fn person(
     act: &Act,
     email: &Email,
     people: &mut HashMap<String, Option<Id<Person>>>,

@@ -4,7 +4,7 @@
 //! together with the place behind it: a run that is broken off goes on there, and one that is repeated adds nothing twice.
 //! What is held is a few loads, however large the archive.
 
-mod keeping;
+pub(crate) mod keeping;
 mod mapping;
 mod old;
 mod reading;

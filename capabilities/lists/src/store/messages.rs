@@ -220,12 +220,14 @@ pub(crate) fn ids_after(read: &Read, after: Option<Id<Archived>>) -> Result<Vec<
 /// Adds a message.
 pub(crate) fn add(tx: &mut Tx, added: &Archived) -> Result<(), Fault> {
     let Author { name, email, person } = &added.author;
+    let redacted = added.redacted.as_ref();
     tx.execute(
         sql!(
             "INSERT INTO list_message (id, list, address, message_id, raw, size, thread, parent, author, email,
                                        email_key, person, subject, lang, text, from_html, encrypted, sent, archived,
-                                       month, imported)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)"
+                                       month, imported, redacted, redacted_why)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+                     $22, $23)"
         ),
         args![
             added.id,
@@ -248,7 +250,9 @@ pub(crate) fn add(tx: &mut Tx, added: &Archived) -> Result<(), Fault> {
             added.sent,
             added.archived,
             Month::of(added.sent),
-            added.imported
+            added.imported,
+            redacted.map(|(at, _)| at),
+            redacted.and_then(|(_, why)| why.clone())
         ],
     )?;
     Ok(())

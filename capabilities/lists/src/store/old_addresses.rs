@@ -23,6 +23,22 @@ pub(crate) fn put(tx: &mut Tx, list: Id<List>, path: &str, leads_to: &str) -> Re
     Ok(())
 }
 
+/// The old addresses that lead to a list's archive behind one, each with where it leads, at most `limit`.
+pub(crate) fn of_list_after(
+    read: &Read,
+    list: Id<List>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, String)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT path, leads_to FROM list_old_address WHERE list = $1 AND path > $2 ORDER BY path LIMIT $3"
+        ),
+        args![list, after, limit],
+        |row| Ok((row.next()?, row.next()?)),
+    )
+}
+
 /// The one spelling of a path under which it is kept.
 fn canonical(path: &str) -> &str {
     let path = path.strip_suffix("index.html").unwrap_or(path);

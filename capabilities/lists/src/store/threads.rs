@@ -1,7 +1,8 @@
 //! Threads of the archive.
 
 use crate::heart::list::List;
-use crate::heart::message::{Archived, Thread};
+use crate::heart::message::{Archived, Month, Thread};
+use crate::store::messages::After;
 use base::{Email, Id, Moment};
 use db::{Fault, Read, Row, Tx, args, sql};
 
@@ -92,8 +93,8 @@ pub(crate) fn counts(read: &Read, list: Id<List>) -> Result<(i64, i64), Fault> {
 pub(crate) fn add(tx: &mut Tx, added: &Thread) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "INSERT INTO list_thread (id, list, address, subject, made, first, latest, messages)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+            "INSERT INTO list_thread (id, list, address, subject, made, first, latest, messages, joined_into)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         ),
         args![
             added.id,
@@ -103,10 +104,33 @@ pub(crate) fn add(tx: &mut Tx, added: &Thread) -> Result<(), Fault> {
             added.made,
             added.first,
             added.latest,
-            added.messages
+            added.messages,
+            added.joined_into
         ],
     )?;
     Ok(())
+}
+
+/// The threads that have their addresses from messages of a month, behind one message and no further than another; joined
+/// ones too.
+pub(crate) fn begun_in_month(
+    read: &Read,
+    list: Id<List>,
+    month: &Month,
+    (after, last): (After, After),
+    limit: i64,
+) -> Result<Vec<Thread>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            THREAD,
+            " FROM list_message m JOIN list_thread t ON t.list = m.list AND t.address = m.address
+             WHERE m.list = $1 AND m.month = $2 AND (m.sent, m.id) > ($3, $4) AND (m.sent, m.id) <= ($5, $6)
+             ORDER BY m.sent, m.id LIMIT $7"
+        ),
+        args![list, month, after.sent, after.id, last.sent, last.id, limit],
+        thread,
+    )
 }
 
 /// Counts one message more, which was sent then and gives the thread its subject if none was sent earlier.

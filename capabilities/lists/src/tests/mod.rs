@@ -1,6 +1,6 @@
 //! Through the doors, on both engines.
 
-mod archive;
+pub(crate) mod archive;
 mod by_mail;
 mod front;
 mod joining;
@@ -11,6 +11,7 @@ mod moderating;
 mod one_click;
 mod personal;
 mod policies;
+mod record;
 
 use crate::acts::moderation;
 use crate::heart::held::{Held, NewHeld, Reason};

@@ -99,7 +99,7 @@ async fn further(mut going: Going) -> Result<Option<(Bytes, Going)>, std::io::Er
 }
 
 /// The Message-IDs of what messages answer.
-fn parents(read: &Read, messages: &[Archived]) -> Result<HashMap<Id<Archived>, String>, Fault> {
+pub(crate) fn parents(read: &Read, messages: &[Archived]) -> Result<HashMap<Id<Archived>, String>, Fault> {
     let mut ids: HashMap<Id<Archived>, String> =
         messages.iter().map(|message| (message.id, message.message_id.clone())).collect();
     for parent in messages.iter().filter_map(|message| message.parent) {
@@ -132,7 +132,7 @@ async fn write(
 }
 
 /// A readable copy of a message.
-fn copy(ui: &Ui, message: &Archived, parent: Option<&str>) -> String {
+pub(crate) fn copy(ui: &Ui, message: &Archived, parent: Option<&str>) -> String {
     let (subject, text) = match &message.redacted {
         None => (message.subject.clone(), at_host(&message.text)),
         Some((at, why)) => {

@@ -9,7 +9,7 @@ mod feeds;
 mod found;
 mod index;
 mod leaving;
-mod mbox;
+pub(crate) mod mbox;
 mod members;
 mod message;
 mod moderated;
