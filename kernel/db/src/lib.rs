@@ -13,6 +13,7 @@ mod postgres;
 mod read;
 mod sqlite;
 mod statement;
+mod told;
 pub mod trial;
 
 pub use address::{Address, Server};
@@ -25,7 +26,8 @@ use postgres::Postgres;
 use sqlite::Sqlite;
 use std::fmt;
 use std::sync::Arc;
-use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::sync::{Semaphore, watch};
+use told::{Acting, Reading, Told};
 
 #[doc(hidden)]
 pub mod __private {
@@ -52,6 +54,9 @@ struct Inner {
     width: u32,
     commits: Arc<watch::Sender<u64>>,
 }
+
+/// What waits for the database.
+type Blocking = Box<dyn FnOnce(&Inner) -> Result<Told, Fault> + Send>;
 
 enum Driver {
     Sqlite(Sqlite),
@@ -81,7 +86,7 @@ impl Db {
         R: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        self.off_the_async_threads(move |inner| inner.read(f)).await
+        told::answer(self.look(told::reading(f)).await)
     }
 
     /// Runs `f` in a transaction, off the async threads: kept when it returns Ok, gone when not.
@@ -93,10 +98,7 @@ impl Db {
         R: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        match &self.0.driver {
-            Driver::Sqlite(sqlite) => sqlite.act(f).await.unwrap_or_else(stopped),
-            Driver::Postgres(_) => self.off_the_async_threads(move |inner| inner.act(f)).await,
-        }
+        told::answer(self.perform(told::acting(f)).await)
     }
 
     /// [`Db::read`] from a thread that is not the runtime's. Panics on an async thread.
@@ -104,7 +106,9 @@ impl Db {
     where
         E: From<Fault>,
     {
-        self.0.read(f)
+        let (mut once, mut answer) = (Some(f), None);
+        self.0.read(&mut |read| answer = once.take().map(|f| f(read)))?;
+        answer.expect("a read that ended has run")
     }
 
     /// [`Db::act`] from a thread that is not the runtime's. Panics on an async thread.
@@ -113,7 +117,7 @@ impl Db {
         R: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        self.0.act(f)
+        told::answer(self.0.act(told::acting(f)))
     }
 
     /// Brings the schema up to date: runs the steps that have not run yet, all of them or none. Says which.
@@ -121,7 +125,8 @@ impl Db {
     /// Two nodes may start at once: one waits for the other.
     pub async fn migrate(&self, chapters: &[Chapter]) -> Result<Vec<String>, Fault> {
         let chapters = chapters.to_vec();
-        self.off_the_async_threads(move |inner| inner.migrate(chapters)).await
+        let migrate = |inner: &Inner| Ok(Told::of(inner.migrate(chapters)));
+        told::answer(self.off_the_async_threads(Box::new(migrate)).await)
     }
 
     /// Whether the database answers.
@@ -167,14 +172,18 @@ impl Db {
         let _ = ended.await;
     }
 
-    async fn off_the_async_threads<R, E>(
-        &self,
-        f: impl FnOnce(&Inner) -> Result<R, E> + Send + 'static,
-    ) -> Result<R, E>
-    where
-        R: Send + 'static,
-        E: From<Fault> + Send + 'static,
-    {
+    async fn look(&self, reading: Reading) -> Result<Told, Fault> {
+        self.off_the_async_threads(Box::new(move |inner| inner.look(reading))).await
+    }
+
+    async fn perform(&self, acting: Acting) -> Result<Told, Fault> {
+        match &self.0.driver {
+            Driver::Sqlite(sqlite) => sqlite.act(acting).await.unwrap_or(Err(Fault::Closed)),
+            Driver::Postgres(_) => self.off_the_async_threads(Box::new(move |inner| inner.act(acting))).await,
+        }
+    }
+
+    async fn off_the_async_threads(&self, f: Blocking) -> Result<Told, Fault> {
         let place = Arc::clone(&self.0.gate).acquire_owned().await.map_err(|_| Fault::Closed)?;
         let inner = Arc::clone(&self.0);
         let run = tokio::task::spawn_blocking(move || {
@@ -183,7 +192,7 @@ impl Db {
             answer
         });
         // `f` does not panic, so this is a runtime that is shutting down.
-        run.await.unwrap_or_else(|_| Err(Fault::Closed.into()))
+        run.await.unwrap_or(Err(Fault::Closed))
     }
 }
 
@@ -194,28 +203,33 @@ impl fmt::Debug for Db {
 }
 
 impl Inner {
-    fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
+    fn read(&self, f: &mut dyn FnMut(&Read<'_>)) -> Result<(), Fault> {
         match &self.driver {
             Driver::Sqlite(sqlite) => sqlite.read(f),
             Driver::Postgres(postgres) => postgres.read(f),
         }
     }
 
-    fn act<R, E>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static) -> Result<R, E>
-    where
-        R: Send + 'static,
-        E: From<Fault> + Send + 'static,
-    {
+    fn look(&self, reading: Reading) -> Result<Told, Fault> {
+        let (mut once, mut told) = (Some(reading), None);
+        self.read(&mut |read| told = once.take().map(|reading| reading(read)))?;
+        Ok(told.expect("a read that ended has run"))
+    }
+
+    /// The writer that has stopped drops the act, and with it whoever would answer.
+    fn act(&self, acting: Acting) -> Result<Told, Fault> {
         match &self.driver {
-            Driver::Sqlite(sqlite) => sqlite.act(f).blocking_recv().unwrap_or_else(stopped),
-            Driver::Postgres(postgres) => postgres.act(f),
+            Driver::Sqlite(sqlite) => sqlite.act(acting).blocking_recv().unwrap_or(Err(Fault::Closed)),
+            Driver::Postgres(postgres) => postgres.act(&*acting),
         }
     }
 
     fn migrate(&self, chapters: Vec<Chapter>) -> Result<Vec<String>, Fault> {
         match &self.driver {
-            Driver::Sqlite(_) => self.act(move |tx| migrate::migrate(tx, &chapters)),
-            Driver::Postgres(postgres) => postgres.alone(|tx| migrate::migrate(tx, &chapters)),
+            Driver::Sqlite(_) => {
+                told::answer(self.act(told::acting(move |tx| migrate::migrate(tx, &chapters))))
+            }
+            Driver::Postgres(postgres) => postgres.alone(move |tx| migrate::migrate(tx, &chapters)),
         }
     }
 
@@ -225,9 +239,4 @@ impl Inner {
             Driver::Postgres(postgres) => postgres.close(),
         }
     }
-}
-
-/// The writer left without an answer.
-fn stopped<R, E: From<Fault>>(_: oneshot::error::RecvError) -> Result<R, E> {
-    Err(Fault::Closed.into())
 }

@@ -151,21 +151,41 @@ pub async fn perform<R: Send + 'static>(
     actor: Actor,
     act: impl Fn(&mut Act) -> Result<R, Problem> + Send + 'static,
 ) -> Result<(R, Vec<Recorded>), Problem> {
-    let (clock, dice, readers) = (clock.clone(), dice.clone(), Arc::clone(readers));
+    let stage = Stage { clock: clock.clone(), dice: dice.clone(), readers: Arc::clone(readers), actor };
     db.act(move |tx| {
-        let mut doing = Act {
-            tx,
-            actor,
-            now: clock.now(),
-            dice: dice.clone(),
-            readers: Arc::clone(&readers),
-            recorded: Vec::new(),
-        };
+        let mut doing = stage.enter(tx);
         let result = act(&mut doing)?;
-        if doing.wrote() && doing.recorded.is_empty() {
-            return Err(Problem::Broken("an act changed data and recorded no fact".into()));
-        }
-        Ok((result, doing.recorded))
+        Ok((result, doing.leave()?))
     })
     .await
+}
+
+/// What an act is given, as often as it is tried.
+struct Stage {
+    clock: Clock,
+    dice: Dice,
+    readers: Arc<Readers>,
+    actor: Actor,
+}
+
+impl Stage {
+    fn enter<'t, 'c>(&self, tx: &'t mut Tx<'c>) -> Act<'t, 'c> {
+        Act {
+            tx,
+            actor: self.actor,
+            now: self.clock.now(),
+            dice: self.dice.clone(),
+            readers: Arc::clone(&self.readers),
+            recorded: Vec::new(),
+        }
+    }
+}
+
+impl Act<'_, '_> {
+    fn leave(self) -> Result<Vec<Recorded>, Problem> {
+        if self.tx.wrote() && self.recorded.is_empty() {
+            return Err(Problem::Broken("an act changed data and recorded no fact".into()));
+        }
+        Ok(self.recorded)
+    }
 }

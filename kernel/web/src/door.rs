@@ -73,20 +73,23 @@ impl Door {
     }
 
     /// Looks at the data.
-    pub async fn read<R, E>(&self, look: impl FnOnce(&Look) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    pub fn read<R, E>(
+        &self,
+        look: impl FnOnce(&Look) -> Result<R, E> + Send + 'static,
+    ) -> impl Future<Output = Result<R, E>> + Send
     where
         R: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        self.0.house.read(self.actor(), look).await
+        self.0.house.read(self.actor(), look)
     }
 
     /// Does something.
-    pub async fn act<R: Send + 'static>(
+    pub fn act<R: Send + 'static>(
         &self,
         act: impl Fn(&mut Act) -> Result<R, Problem> + Send + 'static,
-    ) -> Result<R, Problem> {
-        self.0.house.act(self.actor(), act).await
+    ) -> impl Future<Output = Result<R, Problem>> + Send {
+        self.0.house.act(self.actor(), act)
     }
 
     /// A page with this title and content.

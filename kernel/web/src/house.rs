@@ -152,17 +152,17 @@ impl House {
     }
 
     /// Looks at the data as somebody.
-    pub async fn read<R, E>(
+    pub fn read<R, E>(
         &self,
         actor: Actor,
         look: impl FnOnce(&Look) -> Result<R, E> + Send + 'static,
-    ) -> Result<R, E>
+    ) -> impl Future<Output = Result<R, E>> + Send
     where
         R: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
         let now = self.clock.now();
-        self.db.read(move |read| look(&Look::new(read, actor, now))).await
+        self.db.read(move |read| look(&Look::new(read, actor, now)))
     }
 
     /// Acts as somebody: one transaction, then what it made stale is dropped.

@@ -4,6 +4,7 @@ mod tls;
 mod values;
 
 use crate::read::{Cells, Failure, Source, Trouble};
+use crate::told::{self, Told};
 use crate::{Engine, Fault, Read, Row, Server, Statement, Tx, fault, read};
 use base::Value;
 use deadpool_postgres::{
@@ -71,31 +72,35 @@ impl Postgres {
         Ok(Self { runtime: Some(runtime), pool, commits })
     }
 
-    pub(crate) fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
+    /// Shows a snapshot to `f`, once.
+    pub(crate) fn read(&self, f: &mut dyn FnMut(&Read<'_>)) -> Result<(), Fault> {
         let lease = self.begin(READ)?;
         let read = Read::of(lease.source());
         // A panic drops the lease, and the connection with it.
-        let answer = fault::caught(|| f(&read))?;
+        fault::caught(|| f(&read))?;
         lease.end("ROLLBACK").ok();
-        answer
+        Ok(())
     }
 
-    pub(crate) fn act<R, E: From<Fault>>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, E>) -> Result<R, E> {
+    pub(crate) fn act(&self, acting: &Doing<'_>) -> Result<Told, Fault> {
         for _ in 0..RETRIES {
-            if let Verdict::Final(answer) = self.attempt(ACT, &f) {
-                return answer;
+            if let Verdict::Final(ended) = self.attempt(ACT, acting) {
+                return ended;
             }
         }
-        match self.attempt(ACT, &f) {
-            Verdict::Final(answer) => answer,
-            Verdict::Lost => Err(Fault::Contended.into()),
+        match self.attempt(ACT, acting) {
+            Verdict::Final(ended) => ended,
+            Verdict::Lost => Err(Fault::Contended),
         }
     }
 
     /// A transaction that keeps others out by its own locks, and so is not tried again.
-    pub(crate) fn alone<R>(&self, f: impl Fn(&mut Tx<'_>) -> Result<R, Fault>) -> Result<R, Fault> {
-        match self.attempt(ALONE, &f) {
-            Verdict::Final(answer) => answer,
+    pub(crate) fn alone<R: Send + 'static>(
+        &self,
+        f: impl Fn(&mut Tx<'_>) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        match self.attempt(ALONE, &|tx| Told::of(f(tx))) {
+            Verdict::Final(ended) => told::answer(ended),
             Verdict::Lost => Err(Fault::Contended),
         }
     }
@@ -104,40 +109,34 @@ impl Postgres {
         self.pool.close();
     }
 
-    fn attempt<R, E: From<Fault>>(
-        &self,
-        begin: &str,
-        f: &impl Fn(&mut Tx<'_>) -> Result<R, E>,
-    ) -> Verdict<R, E> {
+    fn attempt(&self, begin: &str, acting: &Doing<'_>) -> Verdict {
         let lease = match self.begin(begin) {
             Ok(lease) => lease,
-            Err(fault) => return Verdict::Final(Err(fault.into())),
+            Err(fault) => return Verdict::Final(Err(fault)),
         };
         let mut tx = Tx::of(lease.source());
-        let outcome = match fault::caught(|| f(&mut tx)) {
-            Ok(outcome) => outcome,
-            Err(panic) => return Verdict::Final(Err(panic.into())),
+        let told = match fault::caught(|| acting(&mut tx)) {
+            Ok(told) => told,
+            Err(panic) => return Verdict::Final(Err(panic)),
         };
         let (trouble, wrote) = (tx.trouble(), tx.wrote());
-        match outcome {
-            Ok(value) if trouble == Trouble::None => match lease.end("COMMIT") {
-                Ok(()) => {
-                    if wrote {
-                        self.commits.send_modify(|count| *count += 1);
-                    }
-                    Verdict::Final(Ok(value))
+        if !told.content || trouble != Trouble::None {
+            lease.end("ROLLBACK").ok();
+            return match trouble {
+                Trouble::Lost => Verdict::Lost,
+                _ if told.content => Verdict::Final(Err(Fault::Broken)),
+                _ => Verdict::Final(Ok(told)),
+            };
+        }
+        match lease.end("COMMIT") {
+            Ok(()) => {
+                if wrote {
+                    self.commits.send_modify(|count| *count += 1);
                 }
-                Err(e) if lost(&e) => Verdict::Lost,
-                Err(e) => Verdict::Final(Err(Fault::Commit(words(&e)).into())),
-            },
-            outcome => {
-                lease.end("ROLLBACK").ok();
-                match (outcome, trouble) {
-                    (_, Trouble::Lost) => Verdict::Lost,
-                    (Ok(_), _) => Verdict::Final(Err(Fault::Broken.into())),
-                    (Err(refused), _) => Verdict::Final(Err(refused)),
-                }
+                Verdict::Final(Ok(told))
             }
+            Err(e) if lost(&e) => Verdict::Lost,
+            Err(e) => Verdict::Final(Err(Fault::Commit(words(&e)))),
         }
     }
 
@@ -168,8 +167,11 @@ impl Drop for Postgres {
     }
 }
 
-enum Verdict<R, E> {
-    Final(Result<R, E>),
+/// What is done in a transaction.
+type Doing<'f> = dyn Fn(&mut Tx<'_>) -> Told + 'f;
+
+enum Verdict {
+    Final(Result<Told, Fault>),
     Lost,
 }
 

@@ -4,7 +4,8 @@ mod readers;
 mod writer;
 
 use crate::read::{Cells, Failure, Source};
-use crate::{Engine, Fault, Read, Row, Statement, Tx, fault, read};
+use crate::told::{Acting, Told};
+use crate::{Engine, Fault, Read, Row, Statement, fault, read};
 use base::Value;
 use readers::Readers;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -37,24 +38,18 @@ impl Sqlite {
         self.readers.width()
     }
 
-    pub(crate) fn read<R, E: From<Fault>>(&self, f: impl FnOnce(&Read<'_>) -> Result<R, E>) -> Result<R, E> {
+    /// Shows a snapshot to `f`, once.
+    pub(crate) fn read(&self, f: &mut dyn FnMut(&Read<'_>)) -> Result<(), Fault> {
         let reader = self.readers.take()?;
         let read = Read::of(Source::Sqlite(&reader));
-        let answer = fault::caught(|| f(&read));
+        let outcome = fault::caught(|| f(&read));
         reader.put_back();
-        answer?
+        outcome
     }
 
     /// Queues the act; the answer comes when it is committed. Dropping the receiver does not stop the act.
-    pub(crate) fn act<R, E>(
-        &self,
-        f: impl Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static,
-    ) -> oneshot::Receiver<Result<R, E>>
-    where
-        R: Send + 'static,
-        E: From<Fault> + Send + 'static,
-    {
-        self.writer.queue(f)
+    pub(crate) fn act(&self, acting: Acting) -> oneshot::Receiver<Result<Told, Fault>> {
+        self.writer.queue(acting)
     }
 
     /// Ends the writer after what is queued; blocks until then.

@@ -3,6 +3,7 @@
 
 use super::control;
 use crate::read::{Source, Trouble};
+use crate::told::{Acting, Told};
 use crate::{Fault, Tx, fault};
 use rusqlite::Connection;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -19,7 +20,7 @@ pub(super) struct Writer {
 }
 
 enum Order {
-    Act(Box<dyn Waiting>),
+    Act(Waiting),
     Stop,
 }
 
@@ -34,15 +35,10 @@ impl Writer {
     }
 
     /// Puts an act in the queue, which is as long as there are callers waiting. A receiver that gets nothing means that the writer has stopped.
-    pub(super) fn queue<F, R, E>(&self, act: F) -> oneshot::Receiver<Result<R, E>>
-    where
-        F: Fn(&mut Tx<'_>) -> Result<R, E> + Send + 'static,
-        R: Send + 'static,
-        E: From<Fault> + Send + 'static,
-    {
+    pub(super) fn queue(&self, acting: Acting) -> oneshot::Receiver<Result<Told, Fault>> {
         let (reply, answer) = oneshot::channel();
         // When the writer has stopped the order is dropped, and with it `reply`.
-        let _ = self.orders.send(Order::Act(Box::new(Act { act, outcome: None, reply })));
+        let _ = self.orders.send(Order::Act(Waiting { acting, outcome: None, reply }));
         answer
     }
 
@@ -98,7 +94,7 @@ fn serve(connection: &Connection, queue: &Receiver<Order>, commits: &watch::Send
 }
 
 /// Commits the group; if that fails, each act by itself, so that only the culprit pays.
-fn commit(connection: &Connection, mut group: Vec<Box<dyn Waiting>>, commits: &watch::Sender<u64>) {
+fn commit(connection: &Connection, mut group: Vec<Waiting>, commits: &watch::Sender<u64>) {
     let together = transaction(connection, &mut group);
     if together.is_err() && group.len() > 1 {
         for act in group {
@@ -116,7 +112,7 @@ fn commit(connection: &Connection, mut group: Vec<Box<dyn Waiting>>, commits: &w
 }
 
 /// Whether the group wrote anything. After an error nothing of it is kept.
-fn transaction(connection: &Connection, group: &mut [Box<dyn Waiting>]) -> Result<bool, Fault> {
+fn transaction(connection: &Connection, group: &mut [Waiting]) -> Result<bool, Fault> {
     let run = || {
         control(connection, "BEGIN IMMEDIATE").map_err(not_committed)?;
         let mut wrote = false;
@@ -139,36 +135,23 @@ fn not_committed(error: rusqlite::Error) -> Fault {
     Fault::Commit(error.to_string())
 }
 
-/// An act in the queue, whatever it returns.
-trait Waiting: Send {
+/// An act in the queue.
+struct Waiting {
+    acting: Acting,
+    outcome: Option<Result<Told, Fault>>,
+    reply: oneshot::Sender<Result<Told, Fault>>,
+}
+
+impl Waiting {
     /// Runs it in a savepoint; says whether it wrote. An error means that the transaction around it is gone.
-    fn run(&mut self, connection: &Connection) -> Result<bool, Fault>;
-
-    /// Answers whoever waits.
-    fn settle(self: Box<Self>, committed: Result<(), Fault>);
-}
-
-struct Act<F, R, E> {
-    act: F,
-    outcome: Option<Result<R, E>>,
-    reply: oneshot::Sender<Result<R, E>>,
-}
-
-impl<F, R, E> Waiting for Act<F, R, E>
-where
-    F: Fn(&mut Tx<'_>) -> Result<R, E> + Send,
-    R: Send,
-    E: From<Fault> + Send,
-{
     fn run(&mut self, connection: &Connection) -> Result<bool, Fault> {
         control(connection, "SAVEPOINT act").map_err(not_committed)?;
         let mut tx = Tx::of(Source::Sqlite(connection));
-        let outcome = match fault::caught(|| (self.act)(&mut tx)) {
-            Ok(Ok(_)) if tx.trouble() != Trouble::None => Err(Fault::Broken.into()),
-            Ok(outcome) => outcome,
-            Err(panic) => Err(panic.into()),
+        let outcome = match fault::caught(|| (self.acting)(&mut tx)) {
+            Ok(told) if told.content && tx.trouble() != Trouble::None => Err(Fault::Broken),
+            outcome => outcome,
         };
-        let kept = outcome.is_ok();
+        let kept = outcome.as_ref().is_ok_and(|told| told.content);
         let wrote = tx.wrote();
         self.outcome = Some(outcome);
         if !kept {
@@ -182,12 +165,14 @@ where
         Ok(kept && wrote)
     }
 
-    fn settle(self: Box<Self>, committed: Result<(), Fault>) {
+    /// Answers whoever waits.
+    fn settle(self, committed: Result<(), Fault>) {
         let answer = match (self.outcome, committed) {
-            (Some(Err(refused)), _) => Err(refused),
-            (_, Err(fault)) => Err(fault.into()),
-            (Some(outcome), Ok(())) => outcome,
-            (None, Ok(())) => Err(Fault::Closed.into()),
+            // What kept nothing does not mind that nothing was kept.
+            (Some(Ok(told)), Ok(())) => Ok(told),
+            (Some(Ok(told)), Err(_)) if !told.content => Ok(told),
+            (Some(Err(fault)), _) | (_, Err(fault)) => Err(fault),
+            (None, Ok(())) => Err(Fault::Closed),
         };
         // Nobody may be waiting any more: the act is committed all the same.
         let _ = self.reply.send(answer);
