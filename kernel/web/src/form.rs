@@ -20,12 +20,20 @@ pub struct Choice {
     pub value: String,
     /// What is read, in the reader's language.
     pub label: String,
+    /// Whether a form shows it only where it is chosen already: what is no longer offered is not lost by saving anew.
+    pub former: bool,
 }
 
 impl Choice {
     /// A choice.
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
-        Self { value: value.to_string(), label: label.into() }
+        Self { value: value.to_string(), label: label.into(), former: false }
+    }
+
+    /// The same, shown only where it is chosen already.
+    #[must_use]
+    pub fn former(self) -> Self {
+        Self { former: true, ..self }
     }
 }
 
@@ -160,17 +168,22 @@ impl Form {
 
     /// One choice from a list that opens.
     pub fn select<'a>(&'a self, name: &'a str, label: &str, choices: &[Choice]) -> Field<'a> {
-        Field { choices: choices.to_vec(), ..self.field(Kind::Select, name, label) }
+        Field { choices: self.shown(name, choices), ..self.field(Kind::Select, name, label) }
     }
 
     /// One choice, all shown.
     pub fn one<'a>(&'a self, name: &'a str, label: &str, choices: &[Choice]) -> Field<'a> {
-        Field { choices: choices.to_vec(), ..self.field(Kind::One, name, label) }
+        Field { choices: self.shown(name, choices), ..self.field(Kind::One, name, label) }
     }
 
     /// Any number of choices, all shown.
     pub fn many<'a>(&'a self, name: &'a str, label: &str, choices: &[Choice]) -> Field<'a> {
-        Field { choices: choices.to_vec(), ..self.field(Kind::Many, name, label) }
+        Field { choices: self.shown(name, choices), ..self.field(Kind::Many, name, label) }
+    }
+
+    fn shown(&self, name: &str, choices: &[Choice]) -> Vec<Choice> {
+        let shown = choices.iter().filter(|choice| !choice.former || self.has(name, &choice.value));
+        shown.cloned().collect()
     }
 
     /// What was typed into a field.
