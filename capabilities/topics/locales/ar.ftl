@@ -44,6 +44,7 @@ topic-successor-open = اختر موضوعًا آخر مفتوحًا.
 topic-closed = مغلق
 topic-closed-since = أُغلق في { $date }؛ لا يُدرج هنا شيء جديد.
 topic-closed-now = تابع في
+topic-earlier = حلّ محلّ هذه المواضيع، ويبقى فيها ما أُدرج تحتها:
 topic-said-closed = أُغلق الموضوع.
 topic-said-opened = فُتح الموضوع من جديد.
 

@@ -44,6 +44,7 @@ topic-successor-open = Choose another topic, one that is open.
 topic-closed = closed
 topic-closed-since = Closed on { $date }; nothing new is filed here.
 topic-closed-now = Go on to
+topic-earlier = It took the place of these, where what was filed stays:
 topic-said-closed = The topic is closed.
 topic-said-opened = The topic is open again.
 

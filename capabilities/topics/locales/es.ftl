@@ -44,6 +44,7 @@ topic-successor-open = Elija otro tema, que esté abierto.
 topic-closed = cerrado
 topic-closed-since = Cerrado el { $date }; aquí no se archiva nada nuevo.
 topic-closed-now = Seguir en
+topic-earlier = Ha ocupado el lugar de estos temas, donde sigue lo que estaba archivado:
 topic-said-closed = El tema está cerrado.
 topic-said-opened = El tema está abierto de nuevo.
 

@@ -44,6 +44,7 @@ topic-successor-open = Choisissez un autre thème, qui soit ouvert.
 topic-closed = clos
 topic-closed-since = Clos le { $date } ; rien de nouveau n’est classé ici.
 topic-closed-now = Continuer vers
+topic-earlier = Il a pris la place de ces thèmes, où reste ce qui y était classé :
 topic-said-closed = Le thème est clos.
 topic-said-opened = Le thème est rouvert.
 

@@ -44,6 +44,7 @@ topic-successor-open = Выберите другую тему, открытую.
 topic-closed = закрыта
 topic-closed-since = Закрыта { $date }; ничего нового сюда не относят.
 topic-closed-now = Дальше:
+topic-earlier = Заняла место этих тем; то, что к ним отнесено, остаётся там:
 topic-said-closed = Тема закрыта.
 topic-said-opened = Тема снова открыта.
 

@@ -44,6 +44,7 @@ topic-successor-open = 请选择另一个开放的主题。
 topic-closed = 已关闭
 topic-closed-since = 已于 { $date } 关闭；此处不再归入新内容。
 topic-closed-now = 请转至
+topic-earlier = 它取代了以下主题，原先归入的内容仍保留在那里：
 topic-said-closed = 主题已关闭。
 topic-said-opened = 主题已重新开放。
 

@@ -46,13 +46,16 @@ pub fn slug_of(look: &Look, topic: Id<Subject>) -> Result<Option<Slug>, Fault> {
     Ok(store::with_id(look, topic.as_of())?.map(|topic| topic.slug))
 }
 
-/// The open topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names.
+/// Topics as choices of a form: their slugs, by their names in the reader's language, in the order of the names. Closed ones
+/// are offered only for what is filed under them already, so that who writes it anew does not take it out unseen.
 pub fn choices(look: &Look, ui: &Ui) -> Result<Vec<Choice>, Fault> {
     let topics = all(look)?;
     let mut choices: Vec<Choice> = topics
         .iter()
-        .filter(|topic| topic.closed.is_none())
-        .map(|topic| Choice::new(&topic.slug, topic.name(ui.tongue())))
+        .map(|topic| {
+            let choice = Choice::new(&topic.slug, topic.name(ui.tongue()));
+            if topic.closed.is_some() { choice.former() } else { choice }
+        })
         .collect();
     choices.sort_by_cached_key(|choice| choice.label.to_lowercase());
     Ok(choices)

@@ -19,6 +19,7 @@ pub(crate) const CHAPTER: Chapter = Chapter {
     steps: &[
         ("0001_topics", include_str!("../migrations/0001_topics.sql")),
         ("0002_history", include_str!("../migrations/0002_history.sql")),
+        ("0003_successor", include_str!("../migrations/0003_successor.sql")),
     ],
 };
 
@@ -59,6 +60,43 @@ pub fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Topic>, Fault> {
 /// The topic with that id.
 pub(crate) fn with_id(read: &Read, id: Id<Topic>) -> Result<Option<Topic>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM topic WHERE id = $1"), args![id], topic)
+}
+
+/// So many steps are followed from one topic to the next, and so many names of earlier ones stand on a page.
+const MOST_STEPS: usize = 20;
+
+/// The topic to which readers of a closed one are led in the end, when that took the place of `slug` or `slug` itself did.
+pub(crate) fn last_successor(read: &Read, slug: &Slug) -> Result<Option<Topic>, Fault> {
+    let mut last = with_slug(read, slug)?;
+    for _ in 0..MOST_STEPS {
+        let next = last.as_ref().and_then(|topic| topic.closed.as_ref()?.successor.as_ref());
+        match next.map(|next| with_slug(read, next)).transpose()?.flatten() {
+            Some(topic) => last = Some(topic),
+            None => break,
+        }
+    }
+    Ok(last)
+}
+
+/// The closed topics that lead to this one, by one step or several, in the order of their slugs.
+pub(crate) fn led_on_to(read: &Read, slug: &Slug) -> Result<Vec<Topic>, Fault> {
+    let mut found: Vec<Topic> = Vec::new();
+    let mut next = vec![slug.clone()];
+    while let Some(slug) = next.pop() {
+        let earlier = read.rows(
+            sql!("SELECT ", COLUMNS, " FROM topic WHERE successor = $1 ORDER BY slug LIMIT 20"),
+            args![slug],
+            topic,
+        )?;
+        for one in earlier {
+            if found.len() < MOST_STEPS && found.iter().all(|known| known.id != one.id) {
+                next.push(one.slug.clone());
+                found.push(one);
+            }
+        }
+    }
+    found.sort_by(|one, other| one.slug.cmp(&other.slug));
+    Ok(found)
 }
 
 /// The ids behind the one given, in order.

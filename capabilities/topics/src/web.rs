@@ -6,7 +6,7 @@ mod form;
 mod history;
 
 use crate::facts::TOPIC;
-use crate::heart::Closed;
+use crate::heart::{Closed, Topic};
 use crate::store;
 use access::Gate;
 use askama::Template;
@@ -85,6 +85,8 @@ struct ShowPage {
     others: Vec<Written>,
     context: Option<(String, Html)>,
     closed: Option<Shut>,
+    /// Names and addresses of the topics whose place it took.
+    earlier: Vec<(String, String)>,
     follow: Html,
     all: String,
     sections: Vec<Html>,
@@ -115,6 +117,7 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         others: others.map(|(tongue, name)| written((tongue, name.as_str()))).collect(),
         context,
         closed: topic.closed.as_ref().map(|closed| shut(look, &ui, closed)).transpose()?,
+        earlier: store::led_on_to(look, &topic.slug)?.iter().map(|topic| called(&ui, topic)).collect(),
         follow: finding::follow_topic(look, &ui, &topic.slug)?,
         all: finding::topic_link(&topic.slug),
         sections: ui.house().beside(look, &ui, &subject)?,
@@ -128,13 +131,14 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
 
 fn shut(look: &Look, ui: &Ui, closed: &Closed) -> Result<Shut, Fault> {
     let successor = match &closed.successor {
-        Some(slug) => store::with_slug(look, slug)?,
+        Some(slug) => store::last_successor(look, slug)?,
         None => None,
     };
-    Ok(Shut {
-        since: ui.moment(closed.at),
-        successor: successor.map(|topic| (topic.name(ui.tongue()).to_owned(), topic.link())),
-    })
+    Ok(Shut { since: ui.moment(closed.at), successor: successor.map(|topic| called(ui, &topic)) })
+}
+
+fn called(ui: &Ui, topic: &Topic) -> (String, String) {
+    (topic.name(ui.tongue()).to_owned(), topic.link())
 }
 
 /// What follows it may be a list or a heading, which make no line.
