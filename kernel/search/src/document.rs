@@ -1,5 +1,6 @@
 //! What is put into the index, and what is asked of it.
 
+use crate::query::Asked;
 use base::{Lang, Moment};
 
 /// One thing that can be found.
@@ -96,7 +97,7 @@ impl Query {
 
     /// Whether any of the words is one of the field, which other languages say too.
     pub fn could_be_wider(&self) -> bool {
-        crate::tokens::words(&self.text).any(|word| !likeness::elsewhere(word.folded()).is_empty())
+        Asked::of(&self.text, self.order).in_other_languages(true).is_wide()
     }
 
     /// A query for these words, by a viewer who counts among `audience`; the first twenty of any kind.

@@ -6,6 +6,7 @@
 
 mod document;
 mod elsewhere;
+mod han;
 mod index;
 mod language;
 mod query;

@@ -1,7 +1,7 @@
 //! What people type, as a query of the index. They owe us no syntax: words, and phrases in quotation marks.
 
 use crate::document::{Order, Query as Question};
-use crate::elsewhere;
+use crate::elsewhere::Saying;
 use crate::language;
 use crate::schema::{Fields, cut, term};
 use crate::stems::Stems;
@@ -37,6 +37,8 @@ const BEGUN: f32 = 0.5;
 const MISTYPED: f32 = 0.2;
 /// How much a word's second best match adds to its best.
 const SECOND: f32 = 0.1;
+/// How much it adds that the pairs of a run stand in a row, as they were typed: more than that single ones are frequent.
+const IN_A_ROW: f32 = 2.0;
 
 /// A question, taken apart.
 pub(crate) struct Asked {
@@ -48,8 +50,8 @@ pub(crate) struct Asked {
     typing: bool,
     /// Whether words may be mistyped.
     forgiving: bool,
-    /// Whether words are looked for in other languages too.
-    wide: bool,
+    /// What says the same in other languages, where that is looked for too.
+    elsewhere: Vec<Saying>,
 }
 
 impl Asked {
@@ -57,9 +59,14 @@ impl Asked {
     pub(crate) fn of(text: &str, order: Order) -> Self {
         let straight = cut(text, LONGEST_TEXT).replace(['“', '”', '„', '‟', '«', '»', '「', '」'], "\"");
         let typing = order == Order::Best;
-        let (words_asked, phrases) = (Vec::new(), Vec::new());
-        let mut asked =
-            Self { words: words_asked, phrases, last_is_begun: false, typing, forgiving: false, wide: false };
+        let mut asked = Self {
+            words: Vec::new(),
+            phrases: Vec::new(),
+            last_is_begun: false,
+            typing,
+            forgiving: false,
+            elsewhere: Vec::new(),
+        };
         for (n, part) in straight.split('"').enumerate() {
             let found: Vec<Word> = words(part).filter(|word| !word.is_tail).take(MOST_WORDS).collect();
             if found.is_empty() {
@@ -103,7 +110,14 @@ impl Asked {
 
     /// The same words, in other languages too where `wide` says so.
     pub(crate) fn in_other_languages(self, wide: bool) -> Self {
-        Self { wide, ..self }
+        let runs = if wide { self.runs() } else { Vec::new() };
+        let elsewhere = runs.into_iter().flat_map(|run| Saying::all(&self.words, run)).collect();
+        Self { elsewhere, ..self }
+    }
+
+    /// Whether anything says the same in other languages, and is looked for.
+    pub(crate) fn is_wide(&self) -> bool {
+        !self.elsewhere.is_empty()
     }
 
     /// How many words were asked for, those of phrases too.
@@ -111,9 +125,15 @@ impl Asked {
         self.words.len() + self.phrases.iter().map(Vec::len).sum::<usize>()
     }
 
-    /// The stems of the words asked for, in a language.
+    /// The stems of the words asked for, in a language, and of what says the same; empty for what has none there.
     pub(crate) fn stems(&self, by: Stems) -> Vec<String> {
-        self.words.iter().map(|word| by.of(word)).collect()
+        let elsewhere = self.elsewhere.iter().map(|saying| saying.stem(by).unwrap_or_default());
+        self.words.iter().map(|word| by.of(word)).chain(elsewhere).collect()
+    }
+
+    /// Whether the nth word is a single character, which answers for itself alone of the pair that it begins.
+    pub(crate) fn is_alone(&self, n: usize) -> bool {
+        self.words.get(n).is_some_and(Word::is_alone)
     }
 
     /// Which of the words asked for this word of a text answers; `stems` are those of [`Asked::stems`].
@@ -121,7 +141,7 @@ impl Asked {
         let (folded, first) = (word.folded(), word.folded().chars().next());
         let all = self.words.iter().chain(self.phrases.iter().flatten());
         let mut stem = None;
-        all.enumerate().position(|(n, asked)| {
+        let typed = all.enumerate().position(|(n, asked)| {
             if folded == asked.folded() {
                 return true;
             }
@@ -140,8 +160,26 @@ impl Asked {
                 }
                 *stem.get_or_insert_with(|| by.of(word)) == stems[n]
             };
-            begun() || alike() || same_stem()
+            begun() || alike() || same_stem() || self.has_stem_mistyped(n, word, by)
+        });
+        typed.or_else(|| {
+            let stem = || by.map(|(by, _)| stem.clone().unwrap_or_else(|| by.of(word)));
+            let stem = if self.is_wide() { stem() } else { None };
+            let stems = by.map_or(&[][..], |(_, stems)| &stems[self.words.len()..]);
+            let alike = |n: usize| stem.as_deref().is_some_and(|stem| stems[n] == stem && !stem.is_empty());
+            let mut sayings = self.elsewhere.iter().enumerate();
+            let said = sayings.find(|(n, saying)| saying.has(folded) || alike(*n));
+            said.map(|(_, saying)| saying.of.start)
         })
+    }
+
+    /// Whether the nth word has the stem of this one, but for a letter.
+    fn has_stem_mistyped(&self, n: usize, word: &Word, by: Option<(Stems, &[String])>) -> bool {
+        let Some((by, stems)) = by.filter(|(by, stems)| self.forgiving && mistyped_stem(*by, &stems[n]))
+        else {
+            return false;
+        };
+        by.fit(word) && strsim::osa_distance(&by.of(word), &stems[n]) <= 1
     }
 
     /// Whether the nth word is this one, but for so many letters; the last may be mistyped and only begun.
@@ -206,29 +244,45 @@ impl Asked {
     }
 
     /// Of pairs, as many must be there as the characters have room for side by side: those between two words that somebody
-    /// typed in a row stand in no text.
+    /// typed in a row stand in no text. Where all stand in a row, that is what was meant.
     fn run(&self, fields: &Fields, run: Range<usize>) -> Box<dyn Query> {
         if run.len() == 1 {
             return self.word(fields, run.start);
         }
         let required = (run.len() + 1).div_ceil(2);
-        let pairs = run.map(|n| self.word(fields, n)).collect();
-        Box::new(BooleanQuery::union_with_minimum_required_clauses(pairs, required))
+        let pairs = run.clone().map(|n| self.word(fields, n)).collect();
+        let pairs = BooleanQuery::union_with_minimum_required_clauses(pairs, required);
+        let in_a_row = boosted(in_a_row(fields, &self.words[run.clone()]), IN_A_ROW);
+        let typed = BooleanQuery::new(vec![(Occur::Must, Box::new(pairs)), (Occur::Should, in_a_row)]);
+        let mut ways: Vec<Box<dyn Query>> = vec![Box::new(typed)];
+        ways.extend(self.said_elsewhere(fields, &run));
+        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, SECOND))
+    }
+
+    /// What says the same as these words in other languages.
+    fn said_elsewhere(&self, fields: &Fields, of: &Range<usize>) -> impl Iterator<Item = Box<dyn Query>> {
+        let sayings = self.elsewhere.iter().filter(move |saying| saying.of == *of);
+        sayings.flat_map(|saying| saying.ways(fields))
     }
 
     /// The nth word: as it is, by its stem in every language, begun, or mistyped.
     fn word(&self, fields: &Fields, n: usize) -> Box<dyn Query> {
         let word = &self.words[n];
-        let mut ways = vec![
-            boosted(exactly(fields.title, word.folded()), TITLE),
-            boosted(exactly(fields.body, word.folded()), BODY),
-        ];
+        let mut ways = Vec::new();
+        // By itself the index has a character at the end of a run only: to count that for more would lead astray.
+        if !word.is_alone() {
+            ways.push(boosted(exactly(fields.title, word.folded()), TITLE));
+            ways.push(boosted(exactly(fields.body, word.folded()), BODY));
+        }
         for (_, stems, field) in fields.stems.iter().filter(|(_, stems, _)| stems.fit(word)) {
-            ways.push(boosted(exactly(*field, &stems.of(word)), STEM));
+            let stem = stems.of(word);
+            ways.push(boosted(exactly(*field, &stem), STEM));
+            if self.forgiving && mistyped_stem(*stems, &stem) {
+                let near = FuzzyTermQuery::new(Term::from_field_text(*field, &stem), 1, true);
+                ways.push(always(near, MISTYPED));
+            }
         }
-        if self.wide {
-            ways.extend(elsewhere::ways(fields, word));
-        }
+        ways.extend(self.said_elsewhere(fields, &(n..n + 1)));
         let begun = self.may_be_begun(n);
         let wrong = if self.forgiving { wrong_letters(word) } else { 0 };
         for (field, weight) in [(fields.title, TITLE), (fields.body, BODY)] {
@@ -251,9 +305,8 @@ impl Asked {
 
     /// The last word may be, and a character that is a word by itself, since the index has it in pairs.
     fn may_be_begun(&self, n: usize) -> bool {
-        let Some(word) = self.words.get(n) else { return false };
-        let alone = word.letters() == 1 && word.is_unspaced();
-        alone || (self.last_is_begun && n + 1 == self.words.len())
+        let is_last = self.last_is_begun && n + 1 == self.words.len();
+        self.words.get(n).is_some_and(|word| word.is_alone() || is_last)
     }
 }
 
@@ -271,6 +324,11 @@ fn wrong_letters(word: &Word) -> u8 {
         letters if letters >= least => 1,
         _ => 0,
     }
+}
+
+/// Whether a letter of a stem may be wrong: where what is written before words would be another mistake.
+fn mistyped_stem(by: Stems, stem: &str) -> bool {
+    by == Stems::Arabic && stem.chars().count() >= TYPO_LETTERS_WITHOUT_VOWELS
 }
 
 fn lang_of(lang: &Lang) -> String {
@@ -307,7 +365,7 @@ pub(crate) fn always(query: impl Query + 'static, score: f32) -> Box<dyn Query> 
 }
 
 /// The words of a phrase one after the other, in the title or in the body.
-fn in_a_row(fields: &Fields, phrase: &[Word]) -> Box<dyn Query> {
+pub(crate) fn in_a_row(fields: &Fields, phrase: &[Word]) -> Box<dyn Query> {
     let places = [(fields.title, TITLE), (fields.body, BODY)].map(|(field, weight)| {
         let query: Box<dyn Query> = match phrase {
             [word] if word.is_unspaced() => {

@@ -13,7 +13,7 @@ use tantivy::{TantivyDocument, Term};
 
 /// The name of the tokenizer of words as they are. The number in such names goes up with every change to
 /// `tokens.rs` and every new version of the stemmers: an index that was made otherwise is then made anew.
-const FOLDED: &str = "folded-2";
+const FOLDED: &str = "folded-3";
 
 /// What stands before a region among the filters of a document.
 const REGION: &str = "region=";
@@ -100,7 +100,7 @@ fn stemmed() -> impl Iterator<Item = (&'static str, Stems)> {
 }
 
 fn stems_of(language: &str) -> String {
-    format!("stems-{language}-2")
+    format!("stems-{language}-3")
 }
 
 impl Fields {

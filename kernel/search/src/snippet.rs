@@ -59,6 +59,8 @@ impl<'a> Answers<'a> {
                 break;
             }
             if let Some(n) = asked.answered_by(&word, by) {
+                let first = text[word.from..].chars().next().map_or(0, char::len_utf8);
+                let place = if asked.is_alone(n) { (word.from, word.from + first) } else { place };
                 answers.push((n, place));
                 if enough == usize::MAX && in_reach_before(&answers, place) == asked.len() {
                     enough = place.1 + PASSAGE_BYTES;

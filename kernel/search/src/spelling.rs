@@ -1,9 +1,10 @@
 //! One spelling for each word, however it is typed.
 
+use crate::han::simplified;
 use unicode_normalization::UnicodeNormalization;
 
-/// Lower case and composed (NFKC), without tatweel, vowel points and joiners. Russian ё is е, as most people
-/// write it.
+/// Lower case and composed (NFKC), without tatweel, vowel points, joiners, and the end of a line that runs through a word.
+/// Russian ё is е, as most people write it.
 pub(crate) fn plain(word: &str) -> String {
     // The same, sooner: most words of most archives.
     if word.is_ascii() {
@@ -13,16 +14,19 @@ pub(crate) fn plain(word: &str) -> String {
         return word.to_owned();
     }
     let lower = word.nfkc().flat_map(char::to_lowercase);
-    let kept =
-        lower.filter(|&c| !is_point(c) && !matches!(c, '\u{640}' | '\u{AD}' | '\u{200C}' | '\u{200D}'));
+    let silent = |c| matches!(c, '\u{640}' | '\u{AD}' | '\u{200C}' | '\u{200D}' | '\r' | '\n');
+    let kept = lower.filter(|&c| !is_point(c) && !silent(c));
     kept.map(|c| if c == 'ё' { 'е' } else { c }).nfc().collect()
 }
 
 /// Without accents, and with one letter where people write one of several: alef with and without hamza, the
-/// yeh and kaf of Arabic and Persian, Latin letters that do not decompose, digits.
+/// yeh and kaf of Arabic and Persian, Latin letters that do not decompose, digits, traditional characters of Chinese.
 pub(crate) fn fold(word: &str) -> String {
-    if word.is_ascii() || is_han(word) {
+    if word.is_ascii() {
         return word.to_owned();
+    }
+    if is_han(word) {
+        return word.chars().map(simplified).collect();
     }
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|&c| !is_point(c) && !is_accent(c)) {
@@ -45,13 +49,13 @@ pub(crate) fn fold(word: &str) -> String {
             // Devanagari: the dot under borrowed sounds is often left away, and one sign of the nose stands for the other.
             '\u{93C}' => {}
             '\u{901}' => folded.push('\u{902}'),
-            _ => folded.push(c),
+            _ => folded.push(simplified(c)),
         }
     }
     folded
 }
 
-/// Whether a word has only characters of Chinese that are written in one way.
+/// Whether a word has only characters of Chinese that need no composing.
 fn is_han(word: &str) -> bool {
     word.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'))
 }
@@ -99,6 +103,11 @@ mod tests {
         assert_eq!(folded("حـــوكمة"), folded("حوكمه"));
         assert_eq!(folded("٢٠٢٦ ۲۰۲۶"), ["2026", "2026"]);
         assert_eq!(folded("می\u{200C}شود"), folded("ميشود"));
+    }
+
+    #[test]
+    fn chinese_is_one_word_in_traditional_and_in_simplified_characters() {
+        assert_eq!(folded("網絡治理 臺灣 數據 カタ網"), folded("网络治理 台湾 数据 カタ网"));
     }
 
     #[test]

@@ -2,10 +2,12 @@
 //!
 //! Scripts without spaces (Han, kana, Thai and their neighbours) are cut into overlapping pairs of
 //! characters. A segmenter with a dictionary would need megabytes of data and still cut a query otherwise
-//! than the text it should find; pairs find every word of two characters or more, always.
+//! than the text it should find; pairs find every word of two characters or more, always. A line that ends inside a run
+//! does not end it: mails and papers break Chinese anywhere.
 
 use crate::spelling::{fold, plain};
 use crate::stems::Stems;
+use foldhash::fast::RandomState;
 use std::collections::{HashMap, VecDeque};
 use std::iter::{Enumerate, Peekable};
 use std::str::CharIndices;
@@ -52,6 +54,12 @@ impl Word {
         self.folded().chars().count()
     }
 
+    /// Whether it is a single character of a script without spaces: the index has it in pairs, and by itself only where a
+    /// run ends with it.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.letters() == 1 && self.is_unspaced()
+    }
+
     /// Whether it is of a script without spaces between its words.
     pub(crate) fn is_unspaced(&self) -> bool {
         self.folded().chars().all(is_unspaced)
@@ -68,7 +76,8 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word> {
 
 /// Whether a character belongs to a script whose words stand without spaces between them.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c,
+    c >= '\u{0E00}'
+        && matches!(c,
         '\u{0E00}'..='\u{0EFF}' // Thai, Lao
         | '\u{1000}'..='\u{109F}' // Myanmar
         | '\u{1780}'..='\u{17FF}' // Khmer
@@ -98,15 +107,34 @@ impl<'t> Pieces<'t> {
         Self { text, rest: text.char_indices().peekable(), run: VecDeque::new() }
     }
 
-    /// Passes over letters of one sort, with the marks on them, up to where they end; the place of each is told to `step`.
+    /// Passes over letters of one sort, with the marks on them, up to where they end; the place of each is told to `step`, if
+    /// they stand without spaces.
     fn over(&mut self, unspaced: bool, mut step: impl FnMut(usize)) -> usize {
-        let same = |c: char| is_word(c) && (is_unspaced(c) == unspaced || is_mark(c));
-        while let Some((at, c)) = self.rest.next_if(|(_, c)| same(*c)) {
-            if !is_mark(c) {
-                step(at);
+        loop {
+            while let Some((at, c)) = self.rest.next_if(|(_, c)| is_of(*c, unspaced)) {
+                if unspaced && !is_mark(c) {
+                    step(at);
+                }
+            }
+            if !(unspaced && self.goes_on_in_the_next_line()) {
+                return self.rest.peek().map_or(self.text.len(), |(at, _)| *at);
             }
         }
-        self.rest.peek().map_or(self.text.len(), |(at, _)| *at)
+    }
+
+    /// Passes over the end of a line, if the next one begins with a character of a script without spaces.
+    fn goes_on_in_the_next_line(&mut self) -> bool {
+        if !self.rest.peek().is_some_and(|(_, c)| matches!(c, '\r' | '\n')) {
+            return false;
+        }
+        let mut ahead = self.rest.clone();
+        ahead.next_if(|(_, c)| *c == '\r');
+        let goes_on = ahead.next_if(|(_, c)| *c == '\n').is_some()
+            && ahead.peek().is_some_and(|(_, c)| is_unspaced(*c) && !is_mark(*c) && is_word(*c));
+        if goes_on {
+            self.rest = ahead;
+        }
+        goes_on
     }
 }
 
@@ -132,18 +160,34 @@ impl Iterator for Pieces<'_> {
     }
 }
 
+/// Whether a character is a letter of a script with spaces or without them, or a mark on it.
+fn is_of(c: char, unspaced: bool) -> bool {
+    // The same, sooner: most characters of most archives.
+    if c.is_ascii() {
+        return !unspaced && c.is_ascii_alphanumeric();
+    }
+    is_word(c) && (is_unspaced(c) == unspaced || is_mark(c))
+}
+
 fn is_word(c: char) -> bool {
     match c {
-        // The same, sooner: most characters of most archives.
+        // The same, sooner, as above.
         _ if c.is_ascii() => c.is_ascii_alphanumeric(),
-        'А'..='я' | '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => true,
+        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' => true,
+        'А'..='я' | '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}' => true,
+        '\u{900}'..='\u{963}' | '\u{3041}'..='\u{3096}' | '\u{4E00}'..='\u{9FFF}' => true,
+        '\u{2010}'..='\u{205E}' | '\u{3000}'..='\u{3004}' => false,
         _ => c.is_alphanumeric() || is_mark(c),
     }
 }
 
 /// What stands inside a word without being a letter: combining marks, joiners, soft hyphens.
 fn is_mark(c: char) -> bool {
-    is_combining_mark(c) || matches!(c, '\u{AD}' | '\u{200C}' | '\u{200D}')
+    match c {
+        '\0'..='\u{2FF}' => c == '\u{AD}',
+        'А'..='я' | '\u{620}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}' => false,
+        _ => is_combining_mark(c) || matches!(c, '\u{200C}' | '\u{200D}'),
+    }
 }
 
 /// So many different words are remembered while texts are written into the index: those that stand in every text.
@@ -154,30 +198,45 @@ const REMEMBERED: usize = 1 << 14;
 pub(crate) struct Words {
     /// How they are stemmed; not at all where there is none.
     stemmed_by: Option<Stems>,
-    /// What has become of the words seen last; nothing, where they are no words. To fold and to stem takes much longer
-    /// than to remember.
-    known: HashMap<Box<str>, Option<Box<str>>>,
+    /// Where among `tokens` stands what has become of a word seen before. To fold and to stem takes much longer than to
+    /// remember.
+    known: HashMap<Box<str>, usize, RandomState>,
+    /// What has become of words; nothing, where they are no words.
+    tokens: Vec<Option<Box<str>>>,
 }
 
 impl Words {
     /// The words as they are, or their stems.
     pub(crate) fn new(stemmed_by: Option<Stems>) -> Self {
-        Self { stemmed_by, known: HashMap::new() }
+        Self { stemmed_by, known: HashMap::default(), tokens: Vec::new() }
     }
 
-    /// What is indexed for a piece of text.
-    fn token(&mut self, text: &str) -> Option<&str> {
-        if self.known.len() > REMEMBERED {
+    /// Writes what is indexed for a piece of text; false if it is no word.
+    fn write(&mut self, piece: &str, token: &mut String) -> bool {
+        token.clear();
+        if self.stemmed_by.is_none() && piece.is_ascii() {
+            token.push_str(piece);
+            token.make_ascii_lowercase();
+            return piece.len() <= LONGEST_WORD;
+        }
+        let at = self.known.get(piece).copied().unwrap_or_else(|| self.learn(piece));
+        let Some(word) = &self.tokens[at] else { return false };
+        token.push_str(word);
+        true
+    }
+
+    fn learn(&mut self, piece: &str) -> usize {
+        if self.tokens.len() > REMEMBERED {
             self.known.clear();
+            self.tokens.clear();
         }
-        if !self.known.contains_key(text) {
-            let token = Word::of(text).map(|word| match self.stemmed_by {
-                Some(stems) => stems.of(&word),
-                None => word.folded().to_owned(),
-            });
-            self.known.insert(text.into(), token.map(String::into_boxed_str));
-        }
-        self.known.get(text)?.as_deref()
+        let token = Word::of(piece).map(|word| match self.stemmed_by {
+            Some(stems) => stems.of(&word),
+            None => word.folded().to_owned(),
+        });
+        self.known.insert(piece.into(), self.tokens.len());
+        self.tokens.push(token.map(String::into_boxed_str));
+        self.tokens.len() - 1
     }
 }
 
@@ -200,9 +259,9 @@ pub(crate) struct Stream<'a> {
 impl TokenStream for Stream<'_> {
     fn advance(&mut self) -> bool {
         for (position, piece) in self.pieces.by_ref() {
-            let Some(token) = self.words.token(&self.text[piece.from..piece.to]) else { continue };
-            self.token.text.clear();
-            self.token.text.push_str(token);
+            if !self.words.write(&self.text[piece.from..piece.to], &mut self.token.text) {
+                continue;
+            }
             self.token.offset_from = piece.from;
             self.token.offset_to = piece.to;
             self.token.position = position;
@@ -224,6 +283,19 @@ impl TokenStream for Stream<'_> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn what_is_told_sooner_is_told_alike() {
+        for c in '\0'..='\u{FFFF}' {
+            let mark = is_combining_mark(c) || matches!(c, '\u{AD}' | '\u{200C}' | '\u{200D}');
+            assert_eq!(is_mark(c), mark, "{c:?}");
+            assert_eq!(is_word(c), c.is_alphanumeric() || mark, "{c:?}");
+            for unspaced in [false, true] {
+                let of = is_word(c) && (is_unspaced(c) == unspaced || mark);
+                assert_eq!(is_of(c, unspaced), of, "{c:?}");
+            }
+        }
+    }
+
     fn folded(text: &str) -> Vec<String> {
         words(text).map(|word| word.folded().to_owned()).collect()
     }
@@ -233,6 +305,13 @@ mod tests {
         assert_eq!(folded("互联网IGF治理"), ["互联", "联网", "网", "igf", "治理", "理"]);
         let tails: Vec<bool> = words("网 治理").map(|word| word.is_tail).collect();
         assert_eq!(tails, [false, false, true]);
+    }
+
+    #[test]
+    fn a_line_that_ends_inside_a_run_does_not_end_it_and_a_paragraph_does() {
+        assert_eq!(folded("互联\n网 互联\r\n网"), ["互联", "联网", "网", "互联", "联网", "网"]);
+        assert_eq!(folded("互联\n\n网\n"), ["互联", "联", "网"]);
+        assert_eq!(folded("互\nIGF\n网"), ["互", "igf", "网"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Through the door: documents put, questions asked.
 
+mod chinese;
 mod declaration;
 mod elsewhere;
 mod narrowing;
@@ -118,6 +119,27 @@ fn letters_may_be_wrong_in_long_words() {
         assert_eq!(found(&index, question), NONE, "{question}");
     }
     assert_eq!(asked(&index, "muose").hits[0].snippet, "Cat and <mark>mouse</mark> in 20265");
+}
+
+#[test]
+fn letters_may_be_wrong_in_every_alphabet() {
+    let index = index(&[
+        document(1, "x", "Участники обсуждают конфиденциальность"),
+        document(2, "x", "حوكمة الإنترنت والخصوصية الرقمية"),
+        document(3, "x", "οι διαπραγματεύσεις"),
+    ]);
+    let cases = [
+        (1, "учасники", "<mark>Участники</mark>"),
+        (1, "канфиденциалность", "<mark>конфиденциальность</mark>"),
+        (2, "الانترتن", "<mark>الإنترنت</mark>"),
+        (2, "الخصوسية", "<mark>والخصوصية</mark>"),
+        (3, "διαπραματευσεις", "<mark>διαπραγματεύσεις</mark>"),
+    ];
+    for (n, question, marked) in cases {
+        assert_eq!(found(&index, question), [n], "{question}");
+        let snippet = asked(&index, question).hits.remove(0).snippet;
+        assert!(snippet.contains(marked), "{question}: {snippet}");
+    }
 }
 
 #[test]
