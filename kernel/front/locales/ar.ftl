@@ -1,6 +1,6 @@
 # الصفحة الأولى.
 front-needs = ما ينتظرك
-front-due = حتى { $moment }
+front-due = حتى { $moment } ({ $city })
 front-more = { $count ->
     [zero] ولا شيء غيرها
     [one] وواحد آخر
@@ -19,6 +19,8 @@ front-notices = { $count ->
 }
 front-coming = ما هو قادم
 front-coming-none = لم يُخطَّط لشيء بعد.
+front-clock = { $time } ({ $city })
+front-about = عن الشبكة
 front-news = الجديد
 front-news-none = لا جديد في الأشهر الثلاثة الأخيرة.
 front-join = انضم إلى الشبكة
@@ -71,6 +73,7 @@ digest-left-out = { $count ->
 }
 digest-why-daily = هذه رسالة { $network } اليومية التي اخترتها.
 digest-why-weekly = هذه رسالة { $network } الأسبوعية التي اخترتها.
+digest-times = المواقيت: { $city }
 digest-mail-choose = كم مرة وبأي حجم وعن ماذا: { $link }
 digest-mail-stop = لإيقاف هذه الرسائل: { $link }
 digest-unsubscribe = إيقاف هذه الرسائل

@@ -1,6 +1,6 @@
 # The front page.
 front-needs = What needs you
-front-due = until { $moment }
+front-due = until { $moment } ({ $city })
 front-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -11,6 +11,8 @@ front-notices = { $count ->
 }
 front-coming = What is coming
 front-coming-none = Nothing is planned yet.
+front-clock = { $time } ({ $city })
+front-about = About the network
 front-news = What is new
 front-news-none = Nothing new in the last three months.
 front-join = Join the network
@@ -55,6 +57,7 @@ digest-left-out = { $count ->
 }
 digest-why-daily = This is the daily mail of { $network } that you chose.
 digest-why-weekly = This is the weekly mail of { $network } that you chose.
+digest-times = Times: { $city }
 digest-mail-choose = How often, how large, of what: { $link }
 digest-mail-stop = No more of these mails: { $link }
 digest-unsubscribe = No more of these mails

@@ -1,6 +1,6 @@
 # La página de inicio.
 front-needs = Lo que le espera
-front-due = hasta el { $moment }
+front-due = hasta el { $moment } ({ $city })
 front-more = { $count ->
     [one] y una más
    *[other] y { $count } más
@@ -11,6 +11,8 @@ front-notices = { $count ->
 }
 front-coming = Lo que viene
 front-coming-none = Todavía no hay nada previsto.
+front-clock = { $time } ({ $city })
+front-about = Acerca de la red
 front-news = Novedades
 front-news-none = Nada nuevo en los últimos tres meses.
 front-join = Unirse a la red
@@ -55,6 +57,7 @@ digest-left-out = { $count ->
 }
 digest-why-daily = Este es el correo diario de { $network } que usted eligió.
 digest-why-weekly = Este es el correo semanal de { $network } que usted eligió.
+digest-times = Horas: { $city }
 digest-mail-choose = Con qué frecuencia, qué tamaño, de qué: { $link }
 digest-mail-stop = No recibir más estos correos: { $link }
 digest-unsubscribe = No recibir más estos correos

@@ -1,6 +1,6 @@
 # La page d’accueil.
 front-needs = Ce qui vous attend
-front-due = jusqu’au { $moment }
+front-due = jusqu’au { $moment } ({ $city })
 front-more = { $count ->
     [one] et une de plus
    *[other] et { $count } de plus
@@ -11,6 +11,8 @@ front-notices = { $count ->
 }
 front-coming = À venir
 front-coming-none = Rien n’est prévu pour l’instant.
+front-clock = { $time } ({ $city })
+front-about = À propos du réseau
 front-news = Nouveautés
 front-news-none = Rien de nouveau ces trois derniers mois.
 front-join = Rejoindre le réseau
@@ -55,6 +57,7 @@ digest-left-out = { $count ->
 }
 digest-why-daily = Voici le courriel quotidien de { $network } que vous avez choisi.
 digest-why-weekly = Voici le courriel hebdomadaire de { $network } que vous avez choisi.
+digest-times = Heures : { $city }
 digest-mail-choose = Fréquence, taille, contenu : { $link }
 digest-mail-stop = Ne plus recevoir ces courriels : { $link }
 digest-unsubscribe = Ne plus recevoir ces courriels

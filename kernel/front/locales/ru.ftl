@@ -1,6 +1,6 @@
 # Главная страница.
 front-needs = Что ждёт вас
-front-due = до { $moment }
+front-due = до { $moment } ({ $city })
 front-more = { $count ->
     [one] и ещё { $count }
     [few] и ещё { $count }
@@ -15,6 +15,8 @@ front-notices = { $count ->
 }
 front-coming = Что предстоит
 front-coming-none = Пока ничего не запланировано.
+front-clock = { $time } ({ $city })
+front-about = О сети
 front-news = Что нового
 front-news-none = За последние три месяца ничего нового.
 front-join = Присоединиться к сети
@@ -63,6 +65,7 @@ digest-left-out = { $count ->
 }
 digest-why-daily = Это ежедневное письмо сети { $network }, которое вы выбрали.
 digest-why-weekly = Это еженедельное письмо сети { $network }, которое вы выбрали.
+digest-times = Время: { $city }
 digest-mail-choose = Как часто, какого размера и о чём: { $link }
 digest-mail-stop = Больше не присылать таких писем: { $link }
 digest-unsubscribe = Больше не присылать таких писем

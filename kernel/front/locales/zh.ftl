@@ -1,10 +1,12 @@
 # 首页。
 front-needs = 等您处理
-front-due = 截至 { $moment }
+front-due = 截至 { $moment }（{ $city }）
 front-more = 另有 { $count } 项
 front-notices = { $count } 条新通知
 front-coming = 即将到来
 front-coming-none = 目前还没有任何安排。
+front-clock = { $time }（{ $city }）
+front-about = 关于本网络
 front-news = 新内容
 front-news-none = 最近三个月没有新内容。
 front-join = 加入网络
@@ -43,6 +45,7 @@ digest-until = 截至 { $moment }
 digest-left-out = 另有 { $count } 项在这封邮件里放不下，请见：
 digest-why-daily = 这是您选择的 { $network } 每日邮件。
 digest-why-weekly = 这是您选择的 { $network } 每周邮件。
+digest-times = 时间：{ $city }
 digest-mail-choose = 频率、大小、范围：{ $link }
 digest-mail-stop = 不再接收此类邮件：{ $link }
 digest-unsubscribe = 不再接收此类邮件

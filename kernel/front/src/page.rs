@@ -3,7 +3,7 @@
 use crate::{FRONT, gathered};
 use access::Gate;
 use askama::Template;
-use base::{Zone, days};
+use base::{Sentence, Zone, days};
 use facts::{Look, Problem, Subject, Tag};
 use jiff::civil::{Date, Time};
 use std::time::Duration;
@@ -30,7 +30,7 @@ struct Day {
     date: Date,
     number: i8,
     month: String,
-    /// The time of day; nothing for what lasts whole days.
+    /// The time of day and where it is read; nothing for what lasts whole days.
     time: Option<String>,
     away: String,
 }
@@ -39,6 +39,7 @@ struct Day {
 struct Waiting {
     link: String,
     sentence: String,
+    /// Until when, as a sentence.
     due: Option<String>,
 }
 
@@ -120,14 +121,21 @@ const fn joining(network: &Network) -> &'static str {
     }
 }
 
+/// The city by whose clock times are told, or UTC: without it, nobody knows when 14:00 is.
+fn city(ui: &Ui) -> String {
+    ui.zone().unwrap_or(&ui.house().network().zone).city()
+}
+
 fn waiting(ui: &Ui, need: Need) -> Waiting {
-    let due = need.due.map(|due| ui.moment(due));
+    let until = |due| Sentence::of("front-due").with("moment", ui.moment(due)).with("city", city(ui));
+    let due = need.due.map(|due| ui.say(&until(due)));
     Waiting { link: need.link, sentence: need.sentence, due }
 }
 
 fn day(ui: &Ui, network: &Zone, coming: Coming) -> Day {
     let local = coming.at.in_zone(ui.zone().unwrap_or(network));
     let (date, time) = (local.date(), local.time());
+    let clock = |time| Sentence::of("front-clock").with("time", ui.time(time)).with("city", city(ui));
     Day {
         link: coming.link,
         title: coming.title,
@@ -135,7 +143,7 @@ fn day(ui: &Ui, network: &Zone, coming: Coming) -> Day {
         date,
         number: date.day(),
         month: ui.month(date),
-        time: (time != Time::midnight()).then(|| ui.time(time)),
+        time: (time != Time::midnight()).then(|| ui.say(&clock(time))),
         away: ui.days_away(date),
     }
 }

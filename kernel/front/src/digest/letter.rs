@@ -203,7 +203,7 @@ fn plain(sections: &[Section<'_>], left_out: Option<&str>, all: &str, footer: &[
     body
 }
 
-/// Why it came, how to have it otherwise, and how to have no more of it.
+/// By whose clock its times are, why it came, how to have it otherwise, and how to have no more of it.
 fn footer(envelope: &Envelope<'_>, unsubscribe: &str) -> Vec<String> {
     let ui = envelope.ui;
     let why = match envelope.choice.rhythm {
@@ -211,7 +211,9 @@ fn footer(envelope: &Envelope<'_>, unsubscribe: &str) -> Vec<String> {
         Rhythm::Never | Rhythm::Daily => "digest-why-daily",
     };
     let network = ui.house().network();
+    let zone = ui.zone().unwrap_or(&network.zone);
     let sentences = [
+        Sentence::of("digest-times").with("city", zone.city()),
         Sentence::of(why).with("network", network.name.as_str()),
         Sentence::of("digest-mail-choose").with("link", ui.absolute("/you/digest")),
         Sentence::of("digest-mail-stop").with("link", unsubscribe),

@@ -65,6 +65,7 @@ fn it_comes_at_the_hour_chosen_where_the_reader_is_and_once() {
             "What needs you\n- Answer the baker (until 3 Dec 2025, 04:00)\n  https://bits.example/fairs/Answer-the-baker\n",
             "What is coming\n- 4 Dec 2025, 04:00: Spring fair · Fair\n",
             "What is new\n- Report of the fair · Fair\n",
+            "\nTimes: Lima\n",
             "https://bits.example/you/digest",
             "https://bits.example/digest/unsubscribe/",
         ] {

@@ -1,7 +1,8 @@
 //! The page.
 
 use super::{In, each, say, whisper};
-use base::{Named, Tongue, hours};
+use access::accounts;
+use base::{Named, Parse, Tongue, Zone, hours};
 
 #[test]
 fn everybody_reads_what_is_coming_and_new_and_how_to_join() {
@@ -24,9 +25,38 @@ fn members_read_what_waits_for_them_the_nearest_term_first() {
         let ana = house.member("Ana");
         say(house, In::Needs, "Later", 48);
         say(house, In::Needs, "Sooner", 24);
-        let page = ana.get("/").ok().says("What needs you").says("until 2 Dec 2025, 09:00");
+        let page = ana.get("/").ok().says("What needs you").says("until 2 Dec 2025, 09:00 (UTC)");
         assert_eq!(page.all("main ul:first-of-type li a"), ["Sooner", "Later"]);
         page.lacks("Join the network").says("Get this by mail");
+    });
+}
+
+#[test]
+fn a_time_says_by_which_clock_it_is_told() {
+    each(|house| {
+        say(house, In::Coming, "Spring fair", 48);
+        say(house, In::Needs, "Answer the baker", 24);
+        house.visitor().get("/").ok().says("09:00 (UTC)");
+        let ana = house.member("Ana");
+        let person = ana.id();
+        house.act(access::Actor::House, move |act| {
+            accounts::set_reading(act, person, None, Some(&Zone::parse("America/Lima").unwrap()))?;
+            Ok(act.record(&super::Called { person, title: "x".into(), fair: super::HIDDEN })?)
+        });
+        ana.get("/").ok().says("04:00 (Lima)").says("until 2 Dec 2025, 04:00 (Lima)");
+    });
+}
+
+#[test]
+fn both_columns_begin_with_a_heading_and_a_visitor_reads_first_what_the_network_is() {
+    each(|house| {
+        let order = |browser: &testing::Browser<'_>| browser.get("/").ok().all("main h2");
+        assert_eq!(order(&house.visitor()), ["About the network", "What is coming", "What is new"]);
+        say(house, In::Needs, "Answer the baker", 24);
+        assert_eq!(order(&house.member("Ana")), ["What needs you", "What is coming", "What is new"]);
+        for path in ["section:first-of-type > h2:first-child", "section:last-of-type > h2:first-child"] {
+            assert_eq!(house.visitor().get("/").all(&format!("main .two > {path}")).len(), 1, "{path}");
+        }
     });
 }
 
