@@ -1,6 +1,7 @@
 //! Pages on the pages of topics.
 
 use crate::store::lists;
+use crate::web::shown::{Row, rows};
 use ::web::{Beside, Html, Ui};
 use askama::Template;
 use base::Id;
@@ -11,13 +12,6 @@ use facts::{Look, Subject};
 const MOST: usize = 5;
 
 pub(crate) const OF_TOPIC: Beside = Beside { kind: "topic", html: of_topic };
-
-struct Row {
-    title: String,
-    lang: String,
-    link: String,
-    purpose: String,
-}
 
 #[derive(Template)]
 #[template(path = "pages/_beside.html")]
@@ -37,12 +31,6 @@ fn of_topic(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Html>, Fault
     }
     let all = (pages.len() > MOST).then(|| format!("/pages?topic={topic}"));
     pages.truncate(MOST);
-    let rows = pages.into_iter().map(|page| Row {
-        link: page.link(),
-        purpose: ui.t(format!("page-purpose-{}", page.purpose)),
-        lang: page.lang.to_string(),
-        title: page.title.to_string(),
-    });
-    let html = Section { ui, rows: rows.collect(), all }.render();
+    let html = Section { ui, rows: rows(look, ui, pages)?, all }.render();
     html.map(Html::trusted).map(Some).map_err(|error| Fault::Data(error.to_string()))
 }

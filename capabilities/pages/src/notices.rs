@@ -105,7 +105,7 @@ fn commented(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some(words) = &comment.said else { return Ok(Vec::new()) };
     let notice = Notice {
         sentence: Sentence::of("page-told-commented").with("title", page.title.as_str()),
-        link: format!("{}/comments#{}", page.link(), comment.anchor()),
+        link: comment.link(&page.link()),
         detail: Some(words.as_str().chars().take(MAILED).collect()),
         question: Some(mailed::about_comment(&comment, look.now())),
     };

@@ -29,6 +29,7 @@ page-people-hint = The addresses of their profiles, one a line.
 page-reach = Who may read it
 page-reach-public = Everybody
 page-reach-network = The network’s people only
+page-reach-hint = If you open a page to everybody, they can read all that its history and comments say.
 page-closed = Only the network’s people can read this page.
 page-note = What you changed
 page-note-hint = It stands in the history, and in the mail to those who follow the page.
@@ -75,6 +76,8 @@ page-agreed-changed = The text has changed since.
 page-agreed-text = The text that was agreed
 page-agreed-compare = What is different now
 page-agreed-noted = Noted by
+page-agreed-original = What was agreed is the text in this language: { $language }.
+page-agreed-edit = This text was agreed on { $day }. What you save is a draft again until it is agreed too; the text that was agreed stays in the history.
 page-agreement = Note that it was agreed
 page-agreement-lead = When the network agrees to a text, write it down here. What is changed later is marked as changed since.
 page-agreement-day = Agreed on
@@ -86,7 +89,7 @@ page-translate = Write it in another language
 page-translate-lead = The original stands above the form. When it changes later, this version is marked until somebody catches up.
 page-translations = Pages in other languages
 page-outdated-since = The original says more since { $day }.
-page-outdated-why = This version has not caught up yet.
+page-outdated-newest = The newest text: { $language }
 page-outdated-what = What the original has changed
 page-catch-up = It is up to date again
 page-catch-up-hint = When this version says all that the original says.
@@ -126,6 +129,8 @@ page-wrong-paragraphs = A page has at most { $most } paragraphs. Make two pages 
 page-wrong-loop = { $code } puts this page into itself. Link to it instead, or take it out.
 page-wrong-date = This is not a day. It should look like 2025-12-31.
 page-wrong-day = This day has not come yet.
+page-wrong-agreement = Another note has been made meanwhile. Look at it before you take it back.
+page-wrong-return = Somebody has saved this text since you opened this page. Look at what changed, then return to this revision if you still want to.
 page-wrong-translated = There is a version in this language already. Edit that one.
 page-wrong-person = { $line } is not the address of anybody’s profile.
 
@@ -157,4 +162,8 @@ page-wrong-unclear = { $count ->
 }
 page-wrong-contested = { $count ->
    *[other] This text was changed back and forth { $count } times within a day between the two of you. Say here why you change it back, or talk about it in the comments first.
+}
+page-outdated-by = { $count ->
+    [one] This version lacks { $count } change.
+   *[other] This version lacks { $count } changes.
 }

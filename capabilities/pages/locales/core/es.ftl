@@ -29,6 +29,7 @@ page-people-hint = Las direcciones de sus perfiles, una por línea.
 page-reach = Quién puede leerla
 page-reach-public = Todo el mundo
 page-reach-network = Solo las personas de la red
+page-reach-hint = Si abre una página a todo el mundo, se podrá leer todo lo que dicen su historial y sus comentarios.
 page-closed = Solo las personas de la red pueden leer esta página.
 page-note = Qué ha cambiado
 page-note-hint = Figura en el historial y en el mensaje a quienes siguen la página.
@@ -75,6 +76,8 @@ page-agreed-changed = El texto ha cambiado desde entonces.
 page-agreed-text = El texto acordado
 page-agreed-compare = Qué es distinto ahora
 page-agreed-noted = Anotado por
+page-agreed-original = Lo que se acordó es el texto en este idioma: { $language }.
+page-agreed-edit = Este texto se acordó el { $day }. Lo que guarde vuelve a ser un borrador hasta que se acuerde; el texto acordado queda en el historial.
 page-agreement = Anotar que se acordó
 page-agreement-lead = Cuando la red acuerde un texto, anótelo aquí. Lo que cambie después se señalará.
 page-agreement-day = Acordada el
@@ -86,7 +89,7 @@ page-translate = Escribirla en otro idioma
 page-translate-lead = El original está encima del formulario. Si cambia, esta versión se señalará hasta que alguien la ponga al día.
 page-translations = Páginas en otros idiomas
 page-outdated-since = El original dice más desde el { $day }.
-page-outdated-why = Esta versión aún no está al día.
+page-outdated-newest = El texto más reciente: { $language }
 page-outdated-what = Qué ha cambiado el original
 page-catch-up = Está al día otra vez
 page-catch-up-hint = Cuando esta versión diga todo lo que dice el original.
@@ -126,6 +129,8 @@ page-wrong-paragraphs = Una página tiene como máximo { $most } párrafos. Haga
 page-wrong-loop = { $code } pone esta página dentro de sí misma. Enlácela o quítelo.
 page-wrong-date = Esto no es una fecha. Debe ser como 2025-12-31.
 page-wrong-day = Ese día aún no ha llegado.
+page-wrong-agreement = Entretanto se anotó otro acuerdo. Mírelo antes de retirarlo.
+page-wrong-return = Alguien ha guardado este texto desde que abrió esta página. Mire qué ha cambiado y vuelva a esta revisión si todavía lo desea.
 page-wrong-translated = Ya hay una versión en este idioma. Edite esa.
 page-wrong-person = { $line } no es la dirección de ningún perfil.
 
@@ -157,4 +162,8 @@ page-wrong-unclear = { $count ->
 }
 page-wrong-contested = { $count ->
    *[other] En un día, este texto ha ido y venido { $count } veces entre ustedes dos. Diga aquí por qué lo devuelve, o háblenlo antes en los comentarios.
+}
+page-outdated-by = { $count ->
+    [one] A esta versión le falta { $count } cambio.
+   *[other] A esta versión le faltan { $count } cambios.
 }

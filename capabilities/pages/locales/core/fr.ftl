@@ -29,6 +29,7 @@ page-people-hint = Les adresses de leurs profils, une par ligne.
 page-reach = Qui peut la lire
 page-reach-public = Tout le monde
 page-reach-network = Les membres du réseau seulement
+page-reach-hint = Si vous ouvrez une page à tout le monde, tout ce que disent son historique et ses commentaires devient lisible.
 page-closed = Seuls les membres du réseau peuvent lire cette page.
 page-note = Ce que vous avez changé
 page-note-hint = Cela figure dans l’historique et dans le message aux personnes qui suivent la page.
@@ -75,6 +76,8 @@ page-agreed-changed = Le texte a changé depuis.
 page-agreed-text = Le texte adopté
 page-agreed-compare = Ce qui diffère maintenant
 page-agreed-noted = Noté par
+page-agreed-original = Le texte adopté est celui en cette langue : { $language }.
+page-agreed-edit = Ce texte a été adopté le { $day }. Ce que vous enregistrez redevient une ébauche jusqu’à son adoption ; le texte adopté reste dans l’historique.
 page-agreement = Noter son adoption
 page-agreement-lead = Quand le réseau adopte un texte, notez-le ici. Toute modification ultérieure sera signalée.
 page-agreement-day = Adoptée le
@@ -86,7 +89,7 @@ page-translate = L’écrire dans une autre langue
 page-translate-lead = L’original figure au-dessus du formulaire. S’il change, cette version sera signalée jusqu’à sa mise à jour.
 page-translations = Pages en d’autres langues
 page-outdated-since = L’original en dit plus depuis le { $day }.
-page-outdated-why = Cette version n’est pas encore à jour.
+page-outdated-newest = Le texte le plus récent : { $language }
 page-outdated-what = Ce que l’original a changé
 page-catch-up = Elle est à nouveau à jour
 page-catch-up-hint = Quand cette version dit tout ce que dit l’original.
@@ -126,6 +129,8 @@ page-wrong-paragraphs = Une page compte au plus { $most } paragraphes. Faites-en
 page-wrong-loop = { $code } place cette page en elle-même. Mettez un lien, ou retirez ce code.
 page-wrong-date = Ce n’est pas une date. Elle doit ressembler à 2025-12-31.
 page-wrong-day = Ce jour n’est pas encore venu.
+page-wrong-agreement = Une autre mention a été notée entre-temps. Regardez-la avant de la retirer.
+page-wrong-return = Quelqu’un a enregistré ce texte depuis que vous avez ouvert cette page. Regardez ce qui a changé, puis revenez à cette révision si vous le voulez encore.
 page-wrong-translated = Il y a déjà une version dans cette langue. Modifiez-la.
 page-wrong-person = { $line } n’est l’adresse d’aucun profil.
 
@@ -157,4 +162,8 @@ page-wrong-unclear = { $count ->
 }
 page-wrong-contested = { $count ->
    *[other] En un jour, ce texte a été changé et rétabli { $count } fois entre vous deux. Dites ici pourquoi vous le rétablissez, ou parlez-en d’abord dans les commentaires.
+}
+page-outdated-by = { $count ->
+    [one] Il manque { $count } modification à cette version.
+   *[other] Il manque { $count } modifications à cette version.
 }

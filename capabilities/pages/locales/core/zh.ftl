@@ -29,6 +29,7 @@ page-people-hint = 他们个人主页的地址，每行一个。
 page-reach = 谁可以阅读
 page-reach-public = 所有人
 page-reach-network = 仅网络成员
+page-reach-hint = 向所有人开放页面后，其历史和评论的全部内容都可被阅读。
 page-closed = 只有网络成员能阅读此页。
 page-note = 您改了什么
 page-note-hint = 会显示在历史中，并写入发给关注者的邮件。
@@ -75,6 +76,8 @@ page-agreed-changed = 此后正文有改动。
 page-agreed-text = 商定的文本
 page-agreed-compare = 现在有何不同
 page-agreed-noted = 记录者
+page-agreed-original = 商定的是这一语言的文本：{ $language }。
+page-agreed-edit = 此文本已于 { $day } 商定。您保存的内容在再次商定之前又成为草稿；已商定的文本保留在历史中。
 page-agreement = 记录已商定
 page-agreement-lead = 网络商定一份文本后，请在此记录。之后的改动会加以标明。
 page-agreement-day = 商定日期
@@ -86,7 +89,7 @@ page-translate = 以另一种语言撰写
 page-translate-lead = 原文在表单上方。原文以后若有改动，此版本会被标记，直到有人跟进。
 page-translations = 其他语言的页面
 page-outdated-since = 自 { $day } 起原文已有变化。
-page-outdated-why = 此版本尚未跟上。
+page-outdated-newest = 最新文本：{ $language }
 page-outdated-what = 原文改了什么
 page-catch-up = 已重新跟上
 page-catch-up-hint = 当此版本已包含原文的全部内容时。
@@ -126,6 +129,8 @@ page-wrong-paragraphs = 一页最多 { $most } 段。请分成两页。
 page-wrong-loop = { $code } 把此页放进了自身。请改用链接，或将其删除。
 page-wrong-date = 这不是日期。应写成 2025-12-31 的样子。
 page-wrong-day = 这一天还没到。
+page-wrong-agreement = 其间已有另一条商定记录。请先查看，再决定是否撤回。
+page-wrong-return = 您打开此页之后，有人保存了这篇文本。请先看看有何改动，如仍需要，再恢复到此修订版。
 page-wrong-translated = 已有此语言的版本。请编辑该版本。
 page-wrong-person = { $line } 不是任何人的主页地址。
 
@@ -155,4 +160,7 @@ page-wrong-unclear = { $count ->
 }
 page-wrong-contested = { $count ->
    *[other] 一天之内，此文已在你们两人之间来回改动 { $count } 次。请在此说明为何改回，或先在评论中讨论。
+}
+page-outdated-by = { $count ->
+   *[other] 此版本缺少 { $count } 处更改。
 }

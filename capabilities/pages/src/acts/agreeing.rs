@@ -37,10 +37,11 @@ pub(crate) fn agree(
     Ok(page)
 }
 
-/// Takes the latest agreement back: it was written down by mistake.
-pub(crate) fn withdraw(act: &mut Act, id: Id<Page>) -> Result<Page, Problem> {
+/// Takes the latest agreement back: it was written down by mistake. Whoever saw another one does not.
+pub(crate) fn withdraw(act: &mut Act, id: Id<Page>, seen: Id<Agreement>) -> Result<Page, Problem> {
     let page = writable(act, id)?;
-    let agreement = store::latest(act, id)?.ok_or(Problem::NotFound)?;
+    let agreement = store::latest(act, id)?.filter(|latest| latest.id == seen);
+    let agreement = agreement.ok_or_else(|| Problem::refused(Sentence::of("page-wrong-agreement")))?;
     store::remove(act, id, agreement.id)?;
     act.record(&PageAgreementWithdrawn { page: id, revision: agreement.revision })?;
     Ok(page)

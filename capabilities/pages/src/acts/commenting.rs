@@ -17,7 +17,7 @@ pub(crate) fn say(
     page: Id<Page>,
     to: Option<Id<Comment>>,
     said: &Said,
-) -> Result<Id<Comment>, Problem> {
+) -> Result<Comment, Problem> {
     act.allow(Say)?;
     let page = fresh(act, page)?;
     let head = match to {
@@ -34,7 +34,7 @@ pub(crate) fn say(
     let by = Hand::of(act.actor());
     let again = |other: &&Comment| other.by == by && other.said.as_ref() == Some(said);
     if let Some(twice) = beside.iter().rev().take(5).chain(beside.iter().take(5)).find(again) {
-        return Ok(twice.id);
+        return Ok(twice.clone());
     }
     let comment = Comment {
         id: act.id(),
@@ -50,7 +50,7 @@ pub(crate) fn say(
     store::add(act, &comment)?;
     store::recount(act, page.id)?;
     act.record(&PageCommented { page: page.id, comment: comment.id })?;
-    Ok(comment.id)
+    Ok(comment)
 }
 
 /// A comment on this page.
@@ -65,7 +65,7 @@ fn found(act: &Act, id: Id<Comment>) -> Result<(Page, Comment), Problem> {
 }
 
 /// Writes one's comment anew.
-pub(crate) fn reword(act: &mut Act, id: Id<Comment>, said: &Said) -> Result<Page, Problem> {
+pub(crate) fn reword(act: &mut Act, id: Id<Comment>, said: &Said) -> Result<(Page, Comment), Problem> {
     let (page, comment) = found(act, id)?;
     act.allow(Reword(&comment))?;
     if comment.said.as_ref() != Some(said) {
@@ -73,7 +73,7 @@ pub(crate) fn reword(act: &mut Act, id: Id<Comment>, said: &Said) -> Result<Page
         store::set_words(act, id, Some(said), Some(now))?;
         act.record(&PageCommentEdited { page: page.id, comment: id })?;
     }
-    Ok(page)
+    Ok((page, comment))
 }
 
 /// Takes a comment away. When there are replies to it, its place stays.
@@ -91,7 +91,7 @@ pub(crate) fn unsay(act: &mut Act, id: Id<Comment>) -> Result<Page, Problem> {
 }
 
 /// What a comment asks for is settled.
-pub(crate) fn resolve(act: &mut Act, id: Id<Comment>) -> Result<Page, Problem> {
+pub(crate) fn resolve(act: &mut Act, id: Id<Comment>) -> Result<(Page, Comment), Problem> {
     let (page, comment) = resolvable(act, id)?;
     if comment.resolved.is_none() {
         let (now, by) = (act.now(), act.actor().person());
@@ -99,18 +99,18 @@ pub(crate) fn resolve(act: &mut Act, id: Id<Comment>) -> Result<Page, Problem> {
         store::recount(act, page.id)?;
         act.record(&PageCommentResolved { page: page.id, comment: id })?;
     }
-    Ok(page)
+    Ok((page, comment))
 }
 
 /// What a comment asks for is open again.
-pub(crate) fn reopen(act: &mut Act, id: Id<Comment>) -> Result<Page, Problem> {
+pub(crate) fn reopen(act: &mut Act, id: Id<Comment>) -> Result<(Page, Comment), Problem> {
     let (page, comment) = resolvable(act, id)?;
     if comment.resolved.is_some() {
         store::set_resolved(act, id, None, None)?;
         store::recount(act, page.id)?;
         act.record(&PageCommentReopened { page: page.id, comment: id })?;
     }
-    Ok(page)
+    Ok((page, comment))
 }
 
 fn resolvable(act: &Act, id: Id<Comment>) -> Result<(Page, Comment), Problem> {

@@ -2,9 +2,10 @@
 
 use crate::facts::PageLinksFound;
 use crate::heart::links::{Link, Links};
-use crate::heart::page::{Page, key_of};
+use crate::heart::page::{Page, Reach, key_of};
 use crate::heart::text::Markdown;
 use crate::store::links as store;
+use access::{Actor, Member, Role};
 use base::{Id, Lang, Named, Sentence, Tongue};
 use db::Fault;
 use facts::{Act, Look, Problem, Subject};
@@ -34,13 +35,20 @@ pub(crate) fn speech(house: &House, look: &Look, lang: &Lang) -> Ui {
     house.ui(tongue, None, *look.actor())
 }
 
-/// A text with each name as the thing is called now, where that is otherwise, and what its names mean then.
-pub(crate) fn refreshed(look: &Look, ui: &Ui, text: &str, links: Links) -> Result<(String, Links), Fault> {
+/// A text with each name as the thing is called now, where that is otherwise, and what its names mean then. What not all of
+/// its readers may see keeps the name it had: that is in the text already, and a new one is not theirs to know.
+pub(crate) fn refreshed(
+    look: &Look,
+    ui: &Ui,
+    (text, reach): (&str, Reach),
+    links: Links,
+) -> Result<(String, Links), Fault> {
+    let readers = Look::new(look, anybody(reach), look.now());
     let (mut fault, mut fresh) = (None, Links::default());
     let text = markup::rename_links(text, &mut |link| {
         let known = links.find(link.written())?;
         let (subject, _) = known.target.as_ref()?;
-        match renamed(look, ui, link, subject) {
+        match renamed((look, &readers), ui, link, subject) {
             Ok(Some((written, words))) => {
                 let words =
                     link.words().or(words.as_deref()).map(|words| format!("|{words}")).unwrap_or_default();
@@ -61,10 +69,18 @@ pub(crate) fn refreshed(look: &Look, ui: &Ui, text: &str, links: Links) -> Resul
     fault.map_or(Ok((text, fresh)), Err)
 }
 
+/// Any of those whom a page is for, and nobody in particular.
+fn anybody(reach: Reach) -> Actor {
+    match reach {
+        Reach::Public => Actor::Nobody,
+        Reach::Network => Actor::Member(Member { person: Id::from_bytes([0; 16]), role: Role::Participant }),
+    }
+}
+
 /// How a link to a thing is written now, with words where the name is none; nothing when it is right as it stands, or
-/// when whoever looks may not know the thing.
+/// when whoever looks, or any reader, may not know the thing.
 fn renamed(
-    look: &Look,
+    (look, readers): (&Look, &Look),
     ui: &Ui,
     link: &NameLink,
     subject: &Subject,
@@ -72,7 +88,7 @@ fn renamed(
     if means(look, ui, link.written(), subject)? {
         return Ok(None);
     }
-    let Some(card) = ui.card(look, subject)? else { return Ok(None) };
+    let Some(card) = ui.card(readers, subject)? else { return Ok(None) };
     let plain = card.title.clone();
     let kinded = format!("{}:{}", subject.kind, card.title);
     for written in [plain, kinded] {
@@ -126,9 +142,13 @@ pub(crate) fn meant(look: &Look, ui: &Ui, text: &Markdown, known: &Links) -> Res
         }
         let target = match found.pop() {
             Some(subject) => {
-                // Whoever writes may not know what another linked to: it is called as it was then.
-                let card = ui.card(look, &subject)?.map(|card| card.title);
-                let called = card.or_else(|| known.map(|(_, called)| called)).unwrap_or_default();
+                // A name that stands as it stood: it is called as it was then, and shown otherwise when it is called
+                // otherwise by now.
+                let called = known.map(|(_, called)| called).filter(|called| !called.is_empty());
+                let called = match called {
+                    Some(called) => called,
+                    None => ui.card(look, &subject)?.map(|card| card.title).unwrap_or_default(),
+                };
                 Some((subject, called))
             }
             None => None,

@@ -55,9 +55,8 @@ fn said(
     if answered.text.trim().is_empty() {
         return Err(Sentence::of("page-mail-empty").into());
     }
-    let id = say(act, page, to, &Said::parse(&answered.text)?)?;
+    let comment = say(act, page, to, &Said::parse(&answered.text)?)?;
     let title = pages::find(act, page)?.ok_or(Problem::NotFound)?.title;
-    let comment = comments::find(act, id)?.ok_or(Problem::NotFound)?;
     let sentence = Sentence::of("page-mail-taken").with("title", title.as_str());
     Ok(Understood { sentence, again: Some(about_comment(&comment, act.now())) })
 }

@@ -159,16 +159,19 @@ pub(crate) fn save(
     Ok(Saved::Kept { slug, merged })
 }
 
-/// Makes an earlier revision the text again.
+/// Makes an earlier revision the text again. Whoever did not see what others saved after revision `from` looks first.
 pub(crate) fn restore(
     act: &mut Act,
     house: &House,
     (id, lang): (Id<Page>, &Lang),
-    number: i64,
+    (number, from): (i64, i64),
     note: Option<&Note>,
 ) -> Result<Saved, Problem> {
     let page = writable(act, id)?;
     let version = versions::find(act, id, lang)?.ok_or(Problem::NotFound)?;
+    if from != version.revision {
+        return Err(Problem::refused(Sentence::of("page-wrong-return")));
+    }
     let latest = text_now(act, house, (&page, lang), version.revision)?;
     let earlier = text_now(act, house, (&page, lang), number)?;
     if earlier.text == latest.text && earlier.title == latest.title {
@@ -200,19 +203,20 @@ pub(crate) struct Now {
 }
 
 fn text_now(act: &Act, house: &House, (page, lang): (&Page, &Lang), number: i64) -> Result<Now, Problem> {
-    now(&act.look(), house, (page.id, lang), number)
+    now(&act.look(), house, (page, lang), number)
 }
 
 /// A revision as it reads now.
 pub(crate) fn now(
     look: &Look,
     house: &House,
-    (page, lang): (Id<Page>, &Lang),
+    (page, lang): (&Page, &Lang),
     number: i64,
 ) -> Result<Now, Problem> {
-    let revision = revisions::of(look, page, lang, number)?.ok_or(Problem::NotFound)?;
+    let revision = revisions::of(look, page.id, lang, number)?.ok_or(Problem::NotFound)?;
     let ui = links::speech(house, look, lang);
-    let (text, links) = links::refreshed(look, &ui, &revision.text, known::of(look, page, lang, number)?)?;
+    let links = known::of(look, page.id, lang, number)?;
+    let (text, links) = links::refreshed(look, &ui, (&revision.text, page.reach), links)?;
     let Listed { title, by, .. } = revision.listed;
     Ok(Now { title, text, links, by: by.person })
 }

@@ -25,9 +25,14 @@ pub(crate) struct Comment {
 }
 
 impl Comment {
-    /// Where it is read on the page's comments.
+    /// Its place among others.
     pub(crate) fn anchor(&self) -> String {
         format!("c-{}", self.id)
+    }
+
+    /// Where it is read in its thread, however many were said since.
+    pub(crate) fn link(&self, page: &str) -> String {
+        format!("{page}/comments/{}#{}", self.id, self.anchor())
     }
 
     /// The comment at the top of its thread.

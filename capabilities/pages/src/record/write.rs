@@ -1,7 +1,7 @@
 //! Writing pages into the record.
 
 use super::sheet::{AgreementSheet, CommentSheet, LinkSheet, PageSheet, RevisionSheet, VersionSheet};
-use crate::heart::page::{Hand, Page, Version};
+use crate::heart::page::{Agreement, Hand, Page, Version};
 use crate::store::{agreements, comments, found, pages, recorded, versions};
 use ::web::{Content, Leaf, Ui};
 use access::Person;
@@ -51,11 +51,13 @@ fn write_page(
     put: &mut dyn FnMut(Leaf),
 ) -> Result<(), Fault> {
     let mut sheets = Vec::new();
+    let agreement = agreements::latest(look, page.id)?;
     for version in versions::of(look, page.id)? {
         let sheet = version_sheet(look, ui, names, page, &version)?;
         if let Some(latest) = sheet.revisions.last() {
             let path = format!("{}/{}.md", page.slug, version.lang);
-            put(Leaf { path, content: Content::Bytes(markdown(page, &version, latest).into_bytes()) });
+            let text = markdown((page, agreement.as_ref()), &version, latest);
+            put(Leaf { path, content: Content::Bytes(text.into_bytes()) });
         }
         sheets.push(sheet);
     }
@@ -82,12 +84,30 @@ fn write_page(
 }
 
 /// The text as it is read: a small header, then Markdown.
-fn markdown(page: &Page, version: &Version, latest: &RevisionSheet) -> String {
-    let title = serde_json::to_string(&latest.title).expect("a text");
-    format!(
-        "---\ntitle: {title}\nlang: {}\npurpose: {}\nrevision: {}\n---\n{}\n",
-        version.lang, page.purpose, latest.number, latest.text
-    )
+fn markdown(
+    (page, agreement): (&Page, Option<&Agreement>),
+    version: &Version,
+    latest: &RevisionSheet,
+) -> String {
+    let title = quoted(&latest.title);
+    let mut head = format!(
+        "title: {title}\nlang: {}\npurpose: {}\nrevision: {}\n",
+        version.lang, page.purpose, latest.number
+    );
+    match version.follows {
+        Some(follows) => head.push_str(&format!("original: {}\nfollows: {follows}\n", page.lang)),
+        None => head.push_str(&format!("status: {}\n", page.status(agreement))),
+    }
+    if let Some(agreement) = agreement.filter(|_| version.follows.is_none()) {
+        let Agreement { revision, day, whom, .. } = agreement;
+        let whom = quoted(whom.as_str());
+        head.push_str(&format!("agreed: {day}\nagreed-by: {whom}\nagreed-revision: {revision}\n"));
+    }
+    format!("---\n{head}---\n{}\n", latest.text)
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text")
 }
 
 fn version_sheet(
@@ -156,17 +176,23 @@ fn agreed(look: &Look, names: &mut Names, page: &Page) -> Result<Vec<AgreementSh
 }
 
 fn said(look: &Look, names: &mut Names, page: &Page) -> Result<Vec<CommentSheet>, Fault> {
-    let mut sheets = Vec::new();
-    for comment in comments::all(look, page.id)? {
-        sheets.push(CommentSheet {
-            id: comment.id,
-            replies_to: comment.head,
-            at: comment.at,
-            by: names.of(look, &comment.by)?,
-            words: comment.said.map(|said| said.to_string()),
-            edited: comment.edited,
-            resolved: comment.resolved,
-        });
+    let mut sheets: Vec<CommentSheet> = Vec::new();
+    loop {
+        let after = sheets.last().map_or(Id::from_bytes([0; 16]), |last| last.id);
+        let some = comments::after(look, page.id, after)?;
+        if some.is_empty() {
+            return Ok(sheets);
+        }
+        for comment in some {
+            sheets.push(CommentSheet {
+                id: comment.id,
+                replies_to: comment.head,
+                at: comment.at,
+                by: names.of(look, &comment.by)?,
+                words: comment.said.map(|said| said.to_string()),
+                edited: comment.edited,
+                resolved: comment.resolved,
+            });
+        }
     }
-    Ok(sheets)
 }

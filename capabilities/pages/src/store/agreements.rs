@@ -1,8 +1,10 @@
 //! What was agreed.
 
+use super::pages::{AT_ONCE, places};
 use crate::heart::page::{Agreement, Hand, Page};
 use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
+use std::collections::HashMap;
 
 const COLUMNS: &str = "id, revision, day, whom, person, name, at";
 
@@ -17,13 +19,37 @@ fn agreement(row: &mut Row) -> Result<Agreement, Fault> {
     })
 }
 
-/// The latest agreement about a page.
+/// The agreement about the latest text of those that were agreed; of several about one text, what was noted last.
 pub(crate) fn latest(read: &Read, page: Id<Page>) -> Result<Option<Agreement>, Fault> {
     read.maybe(
-        sql!("SELECT ", COLUMNS, " FROM page_agreement WHERE page = $1 ORDER BY id DESC LIMIT 1"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM page_agreement WHERE page = $1 ORDER BY revision DESC, id DESC LIMIT 1"
+        ),
         args![page],
         agreement,
     )
+}
+
+/// The same for many pages at once.
+pub(crate) fn latest_of(read: &Read, pages: &[Id<Page>]) -> Result<HashMap<Id<Page>, Agreement>, Fault> {
+    let mut latest = HashMap::new();
+    for some in pages.chunks(AT_ONCE) {
+        let rows: Vec<(Agreement, Id<Page>)> = read.rows(
+            sql!(
+                "SELECT ",
+                COLUMNS,
+                ", page FROM page_agreement
+                 WHERE page IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                 ORDER BY page, revision, id LIMIT 2000"
+            ),
+            &places(some),
+            |row| Ok((agreement(row)?, row.next()?)),
+        )?;
+        latest.extend(rows.into_iter().map(|(agreement, page)| (page, agreement)));
+    }
+    Ok(latest)
 }
 
 /// All of them, oldest first; at most 200.
@@ -56,7 +82,7 @@ pub(crate) fn add(tx: &mut Tx, page: Id<Page>, agreement: &Agreement) -> Result<
     Ok(())
 }
 
-/// Takes the latest back.
+/// Takes one back.
 pub(crate) fn remove(tx: &mut Tx, page: Id<Page>, agreement: Id<Agreement>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM page_agreement WHERE page = $1 AND id = $2"), args![page, agreement])?;
     Ok(())

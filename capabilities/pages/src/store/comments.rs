@@ -46,7 +46,7 @@ pub(crate) fn heads(read: &Read, page: Id<Page>, before: Id<Comment>) -> Result<
     )
 }
 
-/// The replies to a comment, oldest first.
+/// All replies to a comment, oldest first.
 pub(crate) fn replies(read: &Read, head: Id<Comment>) -> Result<Vec<Comment>, Fault> {
     read.rows(
         sql!("SELECT ", COLUMNS, " FROM page_comment WHERE head = $1 ORDER BY id LIMIT $2"),
@@ -55,11 +55,40 @@ pub(crate) fn replies(read: &Read, head: Id<Comment>) -> Result<Vec<Comment>, Fa
     )
 }
 
-/// All comments on a page, oldest first; at most 5,000: for the record.
-pub(crate) fn all(read: &Read, page: Id<Page>) -> Result<Vec<Comment>, Fault> {
+/// The replies to a comment from one on, oldest first, at most [`A_PAGE`] and one more.
+pub(crate) fn replies_from(read: &Read, head: Id<Comment>, from: Id<Comment>) -> Result<Vec<Comment>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM page_comment WHERE page = $1 ORDER BY id LIMIT 5000"),
-        args![page],
+        sql!("SELECT ", COLUMNS, " FROM page_comment WHERE head = $1 AND id >= $2 ORDER BY id LIMIT $3"),
+        args![head, from, A_PAGE + 1],
+        comment,
+    )
+}
+
+/// The latest replies to a comment, oldest first, at most `limit`.
+pub(crate) fn latest_replies(read: &Read, head: Id<Comment>, limit: i64) -> Result<Vec<Comment>, Fault> {
+    let mut replies = read.rows(
+        sql!("SELECT ", COLUMNS, " FROM page_comment WHERE head = $1 ORDER BY id DESC LIMIT $2"),
+        args![head, limit],
+        comment,
+    )?;
+    replies.reverse();
+    Ok(replies)
+}
+
+/// How many replies to a comment came before one.
+pub(crate) fn count_before(read: &Read, head: Id<Comment>, before: Id<Comment>) -> Result<i64, Fault> {
+    read.one(
+        sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM page_comment WHERE head = $1 AND id < $2"),
+        args![head, before],
+        |row| row.next(),
+    )
+}
+
+/// All comments on a page behind one, oldest first; at most 500.
+pub(crate) fn after(read: &Read, page: Id<Page>, after: Id<Comment>) -> Result<Vec<Comment>, Fault> {
+    read.rows(
+        sql!("SELECT ", COLUMNS, " FROM page_comment WHERE page = $1 AND id > $2 ORDER BY id LIMIT 500"),
+        args![page, after],
         comment,
     )
 }

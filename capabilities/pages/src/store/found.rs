@@ -1,7 +1,7 @@
 //! Pages as they are found: by name, and one after another.
 
 use crate::heart::page::{Page, Version, key_of};
-use base::{Id, Lang};
+use base::Id;
 use db::{Fault, Read, args, sql};
 
 /// So many pages of one name are told of.
@@ -43,15 +43,6 @@ pub(crate) fn translations_after(read: &Read, after: Option<Id<Version>>) -> Res
     read.rows(
         sql!("SELECT id FROM page_version WHERE id > $1 AND follows IS NOT NULL ORDER BY id LIMIT 500"),
         args![after],
-        |row| row.next(),
-    )
-}
-
-/// The languages that a page is written in beside its own; at most 100.
-pub(crate) fn languages(read: &Read, page: Id<Page>) -> Result<Vec<Lang>, Fault> {
-    read.rows(
-        sql!("SELECT lang FROM page_version WHERE page = $1 ORDER BY lang LIMIT 100"),
-        args![page],
         |row| row.next(),
     )
 }

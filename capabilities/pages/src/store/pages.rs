@@ -2,11 +2,20 @@
 
 use crate::heart::page::{Editors, Page, Purpose, Reach, Removal, Title, Words, key_of};
 use access::Person;
-use base::{Id, Moment, Slug};
+use base::{Id, Moment, Slug, Value};
 use db::{Fault, Read, Row, Tx, args, sql};
 
 pub(super) const COLUMNS: &str = "p.id, p.slug, p.title, p.lang, p.purpose, p.editors, p.reach, p.revision, p.made, p.made_by, \
     p.changed, p.open_comments, p.removed, p.removed_by, p.removed_why";
+
+/// So many pages are asked about at once: three questions for one page of a list.
+pub(super) const AT_ONCE: usize = 17;
+
+/// Values for a fixed number of places in a statement: those left over ask for the first page once more.
+pub(super) fn places(pages: &[Id<Page>]) -> Vec<Value> {
+    let first = pages.first().copied().unwrap_or(Id::from_bytes([0; 16]));
+    (0..AT_ONCE).flat_map(|at| args![pages.get(at).copied().unwrap_or(first)].to_vec()).collect()
+}
 
 pub(super) fn page(row: &mut Row) -> Result<Page, Fault> {
     Ok(Page {

@@ -1,5 +1,6 @@
 //! The page in each language.
 
+use super::pages::{AT_ONCE, places};
 use crate::heart::page::{Page, Title, Version, key_of};
 use base::{Id, Lang, Moment};
 use db::{Fault, Read, Row, Tx, args, sql};
@@ -25,6 +26,28 @@ pub(crate) fn of(read: &Read, page: Id<Page>) -> Result<Vec<Version>, Fault> {
         args![page],
         version,
     )
+}
+
+/// All versions of many pages, by page and language.
+pub(crate) fn of_pages(read: &Read, pages: &[Id<Page>]) -> Result<Vec<(Id<Page>, Version)>, Fault> {
+    let mut all = Vec::new();
+    for some in pages.chunks(AT_ONCE) {
+        all.extend(read.rows(
+            sql!(
+                "SELECT ",
+                COLUMNS,
+                ", page FROM page_version
+                 WHERE page IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                 ORDER BY page, lang LIMIT 1700"
+            ),
+            &places(some),
+            |row| {
+                let version = version(row)?;
+                Ok((row.next()?, version))
+            },
+        )?);
+    }
+    Ok(all)
 }
 
 /// The version of a page in a language.

@@ -51,6 +51,53 @@ fn people_talk_about_a_page_and_settle_what_was_asked() {
 }
 
 #[test]
+fn what_is_wrong_with_a_comment_that_is_written_anew_is_said_beside_it() {
+    each(|house| {
+        let ben = house.member("Ben");
+        let page = write(&ben, "Aims", "One.");
+        let head = say(&ben, &page, "First.", None);
+        let reply = say(&ben, &page, "Second.", Some(id(&head)));
+        let long = "x".repeat(10_001);
+        let refused = ben.change(&reply).with("words", &long).send().refuses("room for 10000 characters");
+        assert_eq!(refused.attributes("form:has(.why) input[name=_method]", "value"), ["put"]);
+        assert_eq!(refused.all(".in1 .wrong textarea")[0].trim(), long, "what was typed is there");
+        refused.says("First.");
+    });
+}
+
+#[test]
+fn a_long_thread_is_read_page_by_page_and_mails_lead_to_what_was_said() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let page = write(&ana, "Aims", "One.");
+        let head = say(&ben, &page, "Head.", None);
+        for number in 1..=23 {
+            house.clock.pass(base::seconds(1));
+            say(&ben, &page, &format!("Reply number {number}."), Some(id(&head)));
+        }
+        for number in 1..=20 {
+            house.clock.pass(base::seconds(1));
+            say(&ben, &page, &format!("Later {number}."), None);
+        }
+        house.visitor().get(&format!("{page}/comments")).ok().lacks("Head.");
+        let letters = house.letters();
+        let told = letters.iter().find(|letter| letter.body.contains("Reply number 22.")).expect("a mail");
+        let start = told.body.find("https://").expect("an address");
+        let link: String = told.body[start..].chars().take_while(|c| !c.is_whitespace()).collect();
+        let path = link.split_once(".example").expect("the site").1.split('#').next().unwrap().to_owned();
+        let there = house.visitor().get(&path).ok().says("Head.").says("Reply number 22.");
+        let there = there.says("21 earlier replies").lacks("Reply number 21.");
+        let begin = there.attribute("p.in1 a", "href").expect("the thread's beginning");
+        let first = house.visitor().get(&begin).ok().says("Reply number 1.").lacks("Reply number 21.");
+        let next = first.attribute("a[rel=next]", "href").unwrap();
+        house.visitor().get(next.split('#').next().unwrap()).ok().says("Reply number 21.").says("number 23.");
+        let second = ana.get(&format!("{page}/comments")).ok().attribute("a[rel=next]", "href").unwrap();
+        let list = house.visitor().get(&second).ok().says("Head.").says("18 earlier replies");
+        assert_eq!(list.all(".in1.post").len(), 5);
+    });
+}
+
+#[test]
 fn those_who_follow_hear_of_changes_and_comments_and_answer_by_mail() {
     each(|house| {
         let (ana, ben) = (house.member("Ana"), house.member("Ben"));

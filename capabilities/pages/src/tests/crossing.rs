@@ -47,12 +47,34 @@ fn an_earlier_text_can_stand_again_and_what_came_after_stays_in_the_history() {
         let ana = house.member("Ana");
         let page = write(&ana, "Aims", "One.");
         change(&ana, &page, "Two.");
-        let back = ana.fill(&format!("{page}/history/1/return")).with("lang", "en").with("note", "Better");
-        back.done().ok().says("The earlier text stands again").says("One.");
+        returning(&ana, &page, 1)
+            .with("note", "Better")
+            .done()
+            .ok()
+            .says("The earlier text stands again")
+            .says("One.");
         let history = ana.get(&format!("{page}/history")).ok().says("as revision 1").says("Better");
         assert_eq!(history.all("ul.rows li").len(), 3);
-        ana.fill(&format!("{page}/history/3/return")).with("lang", "en").done().says("Nothing was changed");
-        ana.fill(&format!("{page}/history/9/return")).with("lang", "en").send().is(StatusCode::NOT_FOUND);
+        let same = ana.fill(&format!("{page}/history/3/return")).with("lang", "en").with("from", "3");
+        same.done().says("Nothing was changed");
+        let none = ana.fill(&format!("{page}/history/9/return")).with("lang", "en").with("from", "3");
+        none.send().is(StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn who_returns_to_an_earlier_text_sees_first_what_was_saved_meanwhile() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let page = write(&ana, "Aims", "One.");
+        change(&ana, &page, "Two.");
+        let back = returning(&ana, &page, 1).with("note", "Better");
+        change(&ben, &page, "Two, and three.");
+        let refused = back.send().refuses("Somebody has saved this text since");
+        assert_eq!(refused.attribute("input[name=note]", "value").as_deref(), Some("Better"));
+        assert!(refused.attributes("a", "href").contains(&format!("{page}/compare?lang=en&from=1&to=3")));
+        house.visitor().get(&page).ok().says("Two, and three.");
+        returning(&ana, &page, 1).done().ok().says("One.");
     });
 }
 
@@ -62,9 +84,8 @@ fn who_undoes_each_others_work_again_and_again_has_to_say_why_and_facilitators_h
         let (ana, ben, fay) = (house.member("Ana"), house.member("Ben"), house.facilitator("Fay"));
         let page = write(&ana, "Aims", "One.");
         change(&ben, &page, "Two.");
-        let to = |browser: &Browser<'_>, number: u8, note: &str| {
-            let form = browser.fill(&format!("{page}/history/{number}/return"));
-            form.with("lang", "en").with("note", note).send()
+        let to = |browser: &Browser<'_>, number: i64, note: &str| {
+            returning(browser, &page, number).with("note", note).send()
         };
         to(&ana, 1, "").is(StatusCode::SEE_OTHER);
         to(&ben, 2, "").is(StatusCode::SEE_OTHER);

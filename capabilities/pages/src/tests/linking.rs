@@ -60,10 +60,21 @@ fn what_a_reader_may_not_see_is_plain_words() {
         assert_eq!(ana.get(&page).attributes("article .prose a", "href"), [inside.as_str(), inside.as_str()]);
         let shown = house.visitor().get(&page).ok().says("See Inside and the list.");
         assert!(shown.all("article .prose a").is_empty());
-        rename(&ana, &inside, "Other secret");
+        let inside = rename(&ana, &inside, "Other secret");
         house.visitor().get(&page).ok().says("See Inside and the list.").lacks("Other");
         let shown = ana.get(&page).ok();
         assert_eq!(shown.all("article .prose a"), ["Other secret", "the list"]);
+        // To write the text anew tells nobody what it is called now, and loses no link.
+        let text = typed(&ana.get(&format!("{page}/edit")));
+        assert_eq!(text, "See [[Inside]] and [[Inside|the list]].");
+        change(&ana, &page, &format!("{text} More."));
+        house.visitor().get(&page).ok().says("See Inside and the list. More.").lacks("Other");
+        assert_eq!(ana.get(&page).all("article .prose a"), ["Other secret", "the list"]);
+        // Among the network's people it is called by its name.
+        let id = ana.get("/pages/new").ok().attribute("input[name=id]", "value").unwrap();
+        let inner = begin_as(&ana, &id, "Inner", "[[Other secret]]", "network").send().location().unwrap();
+        rename(&ana, &inside, "Third secret");
+        assert_eq!(typed(&ana.get(&format!("{inner}/edit"))), "[[Third secret]]");
     });
 }
 
@@ -100,7 +111,7 @@ fn a_renamed_page_is_found_under_its_old_address_and_is_called_as_it_is_now() {
         // So does the earlier revision, and the text that is made of it.
         let links = ben.get(&format!("{page}/history/1")).attributes(".prose a", "href");
         assert_eq!(links, [new.as_str(), new.as_str()]);
-        ben.fill(&format!("{page}/history/1/return")).with("lang", "en").done().ok();
+        returning(&ben, &page, 1).done().ok();
         assert_eq!(
             house.visitor().get(&page).attributes("article .prose a", "href"),
             [new.as_str(), new.as_str()]

@@ -79,6 +79,14 @@ fn rename(browser: &Browser<'_>, page: &str, title: &str) -> String {
     answer.location().unwrap_or_else(|| panic!("it was not renamed: {}", answer.text()))
 }
 
+/// Makes an earlier revision the text again, by the form that its page has now.
+fn returning<'b, 'h>(browser: &'b Browser<'h>, page: &str, number: i64) -> Filled<'b, 'h> {
+    let form = browser.get(&format!("{page}/history/{number}")).ok();
+    let from = form.attribute("form input[name=from]", "value").unwrap_or_default();
+    let filled = browser.fill(&format!("{page}/history/{number}/return"));
+    filled.with("lang", "en").with("from", from)
+}
+
 /// The text in a form.
 fn typed(form: &Page) -> String {
     let body = form.body();

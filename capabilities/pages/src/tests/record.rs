@@ -47,7 +47,8 @@ fn fill(house: &House) {
     ana.fill(&format!("{aims}/comments/{to}/resolution")).done().ok();
     let gone = write(&ana, "Gone", "An advertisement.");
     fay.fill(&format!("{gone}/removal")).with("why", "Advertisement").send();
-    ben.fill(&format!("{how}/history/1/return")).with("lang", "en").send();
+    change(&ben, &how, "See nothing.");
+    returning(&ben, &how, 1).done().ok();
 }
 
 #[test]
@@ -86,6 +87,9 @@ fn a_house_that_took_a_record_in_writes_the_same_bytes() {
         let text = String::from_utf8(files["our-goals/en.md"].clone()).unwrap();
         assert!(
             text.starts_with("---\ntitle: \"Our goals\"\nlang: en\n")
+                && text.contains(
+                    "status: changed\nagreed: 2025-11-30\nagreed-by: \"the meeting\"\nagreed-revision: 2\n"
+                )
                 && text.ends_with("---\nWhat we *all* want.\n")
         );
         assert!(!files.values().any(|bytes| String::from_utf8_lossy(bytes).contains("secret")));

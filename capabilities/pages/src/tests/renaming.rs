@@ -3,6 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use web::axum::http::StatusCode;
 
 /// The names that pages take from each other.
 const NAMES: [&str; 4] = ["Aims", "Goals", "Our wishes", "目标"];
@@ -14,7 +15,7 @@ enum Step {
     /// The page with the links is opened and saved, with a word more.
     Edit,
     /// An earlier text is made the text again.
-    Return(usize),
+    Return(i64),
     /// Somebody begins another page of a name.
     Begin(usize),
 }
@@ -23,7 +24,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => (0..3_usize, 0..NAMES.len()).prop_map(|(page, name)| Step::Rename(page, name)),
         2 => Just(Step::Edit),
-        1 => (1..4_usize).prop_map(Step::Return),
+        1 => (1..4_i64).prop_map(Step::Return),
         1 => (0..NAMES.len()).prop_map(Step::Begin),
     ]
 }
@@ -66,7 +67,9 @@ fn walk(house: &House, ana: &Browser<'_>, round: usize, steps: &[Step]) {
                 change(ana, &source, &format!("{text}\n\nWord {number}."));
             }
             Step::Return(revision) => {
-                ana.fill(&format!("{source}/history/{revision}/return")).with("lang", "en").send();
+                let there = ana.get(&format!("{source}/history/{revision}")).status == StatusCode::OK;
+                let form = there.then(|| returning(ana, &source, *revision));
+                form.map(Filled::send);
             }
             Step::Begin(name) => {
                 write(ana, &format!("{} {round}", NAMES[*name]), &format!("Another, {number}."));

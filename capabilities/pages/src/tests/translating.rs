@@ -24,10 +24,15 @@ fn readers_get_their_language_where_there_is_one_and_the_others_beside_it() {
         house.visitor().reading("ru").get(&page).ok().says("What we want.");
         house.visitor().get(&to).ok().says("Nos buts");
         house.visitor().get(&format!("{page}/in/ru")).is(StatusCode::NOT_FOUND);
+        let head = house.visitor().get(&page).header("link").expect("its languages");
+        let french = format!("{page}/in/fr>; rel=\"alternate\"; hreflang=\"fr\"");
+        assert!(head.contains(&french) && head.contains("hreflang=\"x-default\""), "{head}");
+        house.visitor().reading("fr").get("/pages").ok().says("Nos buts").lacks("Our aims");
         translated(&ana, &page, "Encore.").refuses("already");
         let named = write(&ana, "How", "[[nos buts]]");
         assert_eq!(house.visitor().get(&named).attributes("article .prose a", "href"), [page.as_str()]);
         house.visitor().get("/pages?lang=fr").ok().says("Our aims").lacks("How");
+        assert!(house.visitor().get(&named).header("link").is_none(), "of one language there is no other");
     });
 }
 
@@ -43,7 +48,9 @@ fn a_translation_is_outdated_when_the_original_moves_on_until_somebody_catches_u
         change(&ana, &page, "What we want today.");
         house.clock.pass(base::days(1));
         change(&ana, &page, "What we want today and tomorrow.");
-        house.visitor().get(&french).ok().says("The original says more since 2 Dec 2025");
+        let told = house.visitor().get(&french).ok().says("The original says more since 2 Dec 2025");
+        let told = told.says("This version lacks 2 changes.").says("The newest text: English");
+        assert!(told.attributes(".strip a", "href").contains(&format!("{page}/in/en")));
         let behind = house.visitor().get(&format!("{page}/catch-up/fr")).ok();
         assert_eq!(behind.all("ins").concat(), "today and tomorrow");
         // To write it is not to catch up: that is said.

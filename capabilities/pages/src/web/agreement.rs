@@ -9,7 +9,7 @@ use access::Gate;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::Sentence;
+use base::{Id, Sentence};
 use facts::Problem;
 use jiff::civil::Date;
 use web::axum;
@@ -26,8 +26,8 @@ struct AgreementPage {
     ui: Ui,
     form: Form,
     page: Page,
-    /// What was agreed last, when there is anything: on which day, by whom, which revision.
-    latest: Option<(String, String, i64)>,
+    /// What was agreed last, when there is anything, and on which day in words.
+    latest: Option<(String, Agreement)>,
 }
 
 async fn form(door: Door, Path(slug): Path<String>) -> Answer {
@@ -41,7 +41,7 @@ async fn form_page(door: &Door, page: Page, fields: Fields, status: StatusCode) 
     let latest: Option<Agreement> = door.read(move |look| agreements::latest(look, id)).await?;
     let ui = door.ui();
     let title = format!("{} · {}", ui.t("page-agreement"), page.title);
-    let latest = latest.map(|one| (ui.date(one.day), one.whom.to_string(), one.revision));
+    let latest = latest.map(|one| (ui.date(one.day), one));
     let body = AgreementPage { form: ui.form(fields), latest, page, ui };
     door.page(title, body).current("/pages").status(status).hidden().answer()
 }
@@ -71,6 +71,15 @@ async fn agree(door: Door, Path(slug): Path<String>) -> Answer {
 
 async fn withdraw(door: Door, Path(slug): Path<String>) -> Answer {
     let page = door.read(move |look| writable(look, &slug, "", None)).await?.0;
-    let page = door.act(move |act| acts::withdraw(act, page.id)).await?;
-    see(page.link()).said("page-said-not-agreed").answer()
+    let mut fields = door.fields();
+    let (id, seen) = (page.id, fields.need::<Id<Agreement>>("agreement"));
+    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    let Some(seen) = seen else { return form_page(&door, page, fields, unprocessable).await };
+    match door.act(move |act| acts::withdraw(act, id, seen)).await {
+        Ok(page) => see(page.link()).said("page-said-not-agreed").answer(),
+        Err(Problem::Refused(refusals)) => {
+            form_page(&door, page, fields.refused(refusals), unprocessable).await
+        }
+        Err(problem) => Err(problem.into()),
+    }
 }

@@ -105,7 +105,7 @@ async fn edit(door: Door, Path(slug): Path<String>, Query(asked): Query<InLang>)
     let (page, version, now) = door
         .read(move |look| {
             let (page, version) = writable(look, &slug, "/edit", asked.lang.as_deref())?;
-            let now = acts::now(look, &house, (page.id, &version.lang), version.revision)?;
+            let now = acts::now(look, &house, (&page, &version.lang), version.revision)?;
             Ok::<_, Problem>((page, version, now))
         })
         .await?;
@@ -153,9 +153,9 @@ async fn update(door: Door, Path(slug): Path<String>) -> Answer {
 
 /// What the names in the text that is being edited mean.
 async fn known(door: &Door, page: &Page, version: &Version, from: i64) -> Result<Links, Problem> {
-    let (house, id, lang) = (door.house().clone(), page.id, version.lang.clone());
+    let (house, page, lang) = (door.house().clone(), page.clone(), version.lang.clone());
     let number = if from < 1 { version.revision } else { from };
-    let now = door.read(move |look| acts::now(look, &house, (id, &lang), number)).await?;
+    let now = door.read(move |look| acts::now(look, &house, (&page, &lang), number)).await?;
     Ok(now.links)
 }
 

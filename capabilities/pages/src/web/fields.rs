@@ -1,6 +1,7 @@
 //! The form in which a text is written: for a page to be begun, for one that is there, and for a translation.
 
 use super::index::purposes;
+use super::shown;
 use crate::acts::links::{Unclear, chosen};
 use crate::acts::writing::Typed;
 use crate::heart::page::{Editors, Page, Reach, Title};
@@ -65,6 +66,8 @@ struct EditPage {
     preview: Option<Html>,
     typed: Option<String>,
     original: Option<Html>,
+    /// On which day what is changed here was agreed.
+    agreed: Option<String>,
     places: Vec<Place>,
     which: Vec<Which>,
 }
@@ -117,6 +120,14 @@ pub(super) async fn page(
         What::Known(..) | What::Translation(_) => Vec::new(),
     };
     let ui = door.ui();
+    let agreed = match &what {
+        What::Known(page, lang) if *lang == page.lang => {
+            let page = page.clone();
+            door.read(move |look| shown::day_agreed(look, &ui, &page)).await?
+        }
+        What::New | What::Known(..) | What::Translation(_) => None,
+    };
+    let ui = door.ui();
     let title = match &what {
         What::New => ui.t("page-write"),
         What::Known(page, _) => format!("{} · {}", ui.t("page-edit"), page.title),
@@ -130,6 +141,7 @@ pub(super) async fn page(
         preview: around.preview,
         typed: around.typed,
         original: around.original,
+        agreed,
         what,
         ui,
     };

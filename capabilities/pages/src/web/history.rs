@@ -1,7 +1,7 @@
 //! The history of a text: its revisions, each of them, and making one the text again.
 
 use super::prose::prose;
-use super::shown::{Hands, Name};
+use super::shown::{Hands, Name, day_agreed};
 use super::{InLang, lang_query, link_in, page_or_gone, version_of};
 use crate::acts::may_write;
 use crate::acts::writing::{self as acts, Saved};
@@ -69,14 +69,14 @@ fn list_body(look: &Look, ui: Ui, slug: &str, asked: &Asked) -> Result<HistoryPa
     let hands = Hands::of(look, found.iter().map(|listed| &listed.by))?;
     let rows = found.into_iter().map(|listed| Row {
         by: hands.name(&ui, &listed.by),
-        agreed: day_agreed(&ui, &agreed, listed.number),
+        agreed: mark_agreed(&ui, &agreed, listed.number),
         listed,
     });
     let query = lang_query(&page, &version.lang);
     Ok(HistoryPage { rows: rows.collect(), next, query, version, page, ui })
 }
 
-fn day_agreed(ui: &Ui, agreed: &[Agreement], number: i64) -> Option<String> {
+fn mark_agreed(ui: &Ui, agreed: &[Agreement], number: i64) -> Option<String> {
     let last = agreed.iter().rev().find(|agreement| agreement.revision == number)?;
     Some(ui.tw("page-agreed-on", "day", ui.date(last.day)))
 }
@@ -93,6 +93,8 @@ struct RevisionPage {
     by: Name,
     html: Html,
     can_return: bool,
+    /// On which day the text was agreed that would not be the text any more.
+    agreed: Option<String>,
 }
 
 impl RevisionPage {
@@ -135,7 +137,9 @@ async fn revision_page(
             let revision = store::of(look, page.id, &version.lang, number)?.ok_or(Problem::NotFound)?;
             let known = links::of(look, page.id, &version.lang, number)?;
             let by = Hands::of(look, [&revision.listed.by])?.name(&ui, &revision.listed.by);
+            let agreed = if version.lang == page.lang { day_agreed(look, &ui, &page)? } else { None };
             Ok::<_, Problem>(RevisionPage {
+                agreed,
                 html: prose(look, &ui, &revision.text, &known)?.html,
                 can_return: may_write(look, look.actor(), &page)? && number != version.revision,
                 query: lang_query(&page, &version.lang),
@@ -158,6 +162,7 @@ async fn restore(door: Door, Path((slug, number)): Path<(String, String)>) -> An
     let note = fields.maybe::<Note>("note");
     let asked = InLang { lang: Some(fields.get("lang").to_owned()) };
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    let from = fields.get("from").parse().unwrap_or(0);
     if fields.check().is_err() {
         return revision_page(&door, slug, number, asked, fields, unprocessable).await;
     }
@@ -170,7 +175,8 @@ async fn restore(door: Door, Path((slug, number)): Path<(String, String)>) -> An
         })
         .await?;
     let (house, id, lang) = (door.house().clone(), page.id, version.lang.clone());
-    let saved = door.act(move |act| acts::restore(act, &house, (id, &lang), number, note.as_ref())).await;
+    let saved =
+        door.act(move |act| acts::restore(act, &house, (id, &lang), (number, from), note.as_ref())).await;
     match saved {
         Ok(Saved::Same) => see(link_in(&page, &version.lang)).said("page-said-same").answer(),
         Ok(Saved::Kept { slug, .. }) => {

@@ -1,10 +1,10 @@
 //! All pages by title: of a topic, for a purpose, in a language; those that nothing leads to; names that lead nowhere.
 
-use super::shown::day;
+use super::shown::{self, Row};
 use crate::heart::page::{Page, Purpose};
 use crate::policy::Start;
 use crate::store::lists::{self as store, A_PAGE, After, Filter};
-use crate::store::{found, pages};
+use crate::store::pages;
 use ::web::{Answer, Choice, Door, Form, Routes, Ui};
 use access::{Gate, Policy};
 use askama::Template;
@@ -29,16 +29,6 @@ pub(super) struct Asked {
     lang: Option<String>,
     /// The page behind which the list goes on.
     pub(super) after: Option<String>,
-}
-
-/// A page in a list.
-pub(super) struct Row {
-    pub(super) title: String,
-    pub(super) lang: String,
-    pub(super) link: String,
-    pub(super) purpose: String,
-    pub(super) languages: String,
-    pub(super) changed: String,
 }
 
 #[derive(Template)]
@@ -115,20 +105,7 @@ pub(super) fn cut(found: &mut Vec<(String, Page)>) -> Option<Id<Page>> {
 
 /// Pages as rows of a list.
 pub(super) fn rows(look: &Look, ui: &Ui, found: Vec<(String, Page)>) -> Result<Vec<Row>, Fault> {
-    let mut rows = Vec::with_capacity(found.len());
-    for (_, page) in found {
-        let languages = found::languages(look, page.id)?;
-        let languages: Vec<String> = languages.iter().map(|lang| ui.language(lang)).collect();
-        rows.push(Row {
-            link: page.link(),
-            purpose: ui.t(format!("page-purpose-{}", page.purpose)),
-            languages: languages.join(", "),
-            changed: day(ui, page.changed),
-            lang: page.lang.to_string(),
-            title: page.title.to_string(),
-        });
-    }
-    Ok(rows)
+    shown::rows(look, ui, found.into_iter().map(|(_, page)| page).collect())
 }
 
 fn address(filter: &Filter, after: Id<Page>) -> String {

@@ -1,7 +1,8 @@
 //! Who links to a page.
 
-use super::index::{Asked, Row, after, cut, rows};
+use super::index::{Asked, after, cut, rows};
 use super::page_at;
+use super::shown::Row;
 use crate::heart::page::Page;
 use crate::store::lists as store;
 use ::web::{Answer, Door, Routes, Ui};

@@ -13,7 +13,7 @@ mod prose;
 mod removal;
 mod settings;
 mod show;
-mod shown;
+pub(crate) mod shown;
 mod translation;
 
 use crate::heart::page::{Page, Version};

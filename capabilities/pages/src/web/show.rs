@@ -1,7 +1,7 @@
 //! A page as it is read, in the reader's language when it is written in that; and what stands where one was removed.
 
 use super::prose::prose;
-use super::shown::{Hands, Name, day};
+use super::shown::{Hands, Name, day, version_for};
 use super::{at, lang_query, link_in};
 use crate::acts::may_write;
 use crate::facts::subject;
@@ -12,11 +12,14 @@ use ::web::{Answer, Door, Html, Routes, Ui};
 use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use base::{Lang, Named, Parse};
+use axum::http::{HeaderValue, StatusCode, header};
+use base::{Lang, Parse};
 use facts::{Look, Problem, Tag};
 use serde_json::json;
 use web::axum;
+
+/// So many languages stand in a response's head, for which proxies have little room; all of them stand on the page.
+const MOST_ALTERNATES: usize = 20;
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/pages/{slug}", Gate::Public, show);
@@ -42,6 +45,18 @@ struct Agreed {
     compare: String,
 }
 
+/// How far a translation is behind.
+struct Outdated {
+    /// Since when the original says more.
+    since: String,
+    /// How many changes of it this version does not have.
+    changes: i64,
+    /// Where they are seen.
+    what: String,
+    /// Where the original is read, and its language.
+    newest: (String, String),
+}
+
 #[derive(Template)]
 #[template(path = "pages/show.html")]
 struct ShowPage {
@@ -55,8 +70,9 @@ struct ShowPage {
     agreed: Option<Agreed>,
     others: Vec<Other>,
     topics: Vec<(String, String)>,
-    /// Since when the original says more, and where that is seen.
-    outdated: Option<(String, String)>,
+    outdated: Option<Outdated>,
+    /// Of a translation, the language of the original.
+    original: Option<String>,
     changed: String,
     changed_by: Name,
     query: String,
@@ -125,6 +141,7 @@ fn here_answer(door: &Door, body: ShowPage) -> Answer {
     });
     let tags = body.tags.clone();
     let public = !body.is_closed();
+    let languages = alternates(&body).filter(|_| public);
     let mut page = door.page(title, body).current("/pages").alternate(
         "application/atom+xml",
         "/pages/changes.atom",
@@ -133,10 +150,24 @@ fn here_answer(door: &Door, body: ShowPage) -> Answer {
     if public {
         page = page.data(&data);
     }
-    match tags.filter(|_| public) {
-        Some(tags) => page.keep(tags).answer(),
-        None => page.answer(),
+    let mut response = match tags.filter(|_| public) {
+        Some(tags) => page.keep(tags).answer()?,
+        None => page.answer()?,
+    };
+    if let Some(languages) = languages {
+        response.headers_mut().insert(header::LINK, languages);
     }
+    Ok(response)
+}
+
+/// The page's languages for those who look for one (RFC 8288, and what search engines read); nothing when there is one.
+fn alternates(body: &ShowPage) -> Option<HeaderValue> {
+    let link = |path: &str, lang: &str| {
+        format!("<{}>; rel=\"alternate\"; hreflang=\"{lang}\"", body.ui.absolute(path))
+    };
+    let others = body.others.iter().take(MOST_ALTERNATES).map(|other| link(&other.link, &other.lang));
+    let all: Vec<String> = others.chain([link(&body.page.link(), "x-default")]).collect();
+    (body.others.len() > 1).then(|| HeaderValue::try_from(all.join(", ")).ok()).flatten()
 }
 
 fn found(look: &Look, ui: Ui, slug: &str, lang: Option<&Lang>) -> Result<Found, Problem> {
@@ -158,17 +189,12 @@ fn found(look: &Look, ui: Ui, slug: &str, lang: Option<&Lang>) -> Result<Found, 
     body(look, ui, page, version, &all).map(|body| Found::Here(Box::new(body)))
 }
 
-/// The version that is asked for; else the reader's language; else the original.
+/// The version that is asked for; else the one for this reader.
 fn chosen<'a>(ui: &Ui, page: &Page, all: &'a [Version], lang: Option<&Lang>) -> Option<&'a Version> {
-    if let Some(lang) = lang {
-        return all.iter().find(|version| version.lang == *lang);
+    match lang {
+        Some(lang) => all.iter().find(|version| version.lang == *lang),
+        None => version_for(ui, &page.lang, all),
     }
-    let original = |version: &&Version| version.lang == page.lang;
-    let theirs = |version: &&Version| version.lang.base() == ui.tongue().name();
-    all.iter().filter(theirs).find(original).or_else(|| {
-        let theirs = all.iter().find(theirs);
-        theirs.or_else(|| all.iter().find(original))
-    })
 }
 
 fn body(look: &Look, ui: Ui, page: Page, version: Version, all: &[Version]) -> Result<ShowPage, Problem> {
@@ -185,8 +211,6 @@ fn body(look: &Look, ui: Ui, page: Page, version: Version, all: &[Version]) -> R
         link: format!("{}/in/{}", page.link(), other.lang),
         current: other.lang == version.lang,
     });
-    let outdated =
-        version.outdated.map(|since| (day(&ui, since), format!("{}/catch-up/{}", page.link(), version.lang)));
     let own = [subject(page.id).tag(), Tag::from("people"), Tag::from("topics")];
     Ok(ShowPage {
         link: link_in(&page, &version.lang),
@@ -196,7 +220,8 @@ fn body(look: &Look, ui: Ui, page: Page, version: Version, all: &[Version]) -> R
         agreed: agreement.map(|agreement| agreed(&ui, &page, &hands, &agreement)),
         others: others.collect(),
         topics: topics::labels(look, &ui, &topics)?,
-        outdated,
+        outdated: outdated(&ui, &page, &version),
+        original: version.follows.map(|_| ui.language(&page.lang)),
         changed: ui.moment(revision.listed.at),
         changed_by: hands.name(&ui, &revision.listed.by),
         query: lang_query(&page, &version.lang),
@@ -208,6 +233,16 @@ fn body(look: &Look, ui: Ui, page: Page, version: Version, all: &[Version]) -> R
         version,
         page,
         ui,
+    })
+}
+
+fn outdated(ui: &Ui, page: &Page, version: &Version) -> Option<Outdated> {
+    let (since, follows) = version.outdated.zip(version.follows)?;
+    Some(Outdated {
+        since: day(ui, since),
+        changes: page.revision - follows,
+        what: format!("{}/catch-up/{}", page.link(), version.lang),
+        newest: (format!("{}/in/{}", page.link(), page.lang), ui.language(&page.lang)),
     })
 }
 
