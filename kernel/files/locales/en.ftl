@@ -9,3 +9,4 @@ file-encoding = This text is not encoded in UTF-8, so some letters would be unre
 file-unknown = This kind of file is not taken. Taken are PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, text, Markdown, CSV, iCalendar, and JPEG, PNG, WebP or GIF pictures.
 file-broken = This picture cannot be read. Save it again as JPEG or PNG.
 file-vast = This picture has too many points to be worked on. Make it smaller.
+file-no-room = There is no room left for this file where files are kept. What was kept before is safe. Tell a steward, and send it again later.

@@ -9,3 +9,4 @@ file-encoding = Este texto no está codificado en UTF-8, por lo que algunas letr
 file-unknown = No se acepta este tipo de archivo. Se aceptan PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, texto, Markdown, CSV, iCalendar e imágenes JPEG, PNG, WebP o GIF.
 file-broken = No se puede leer esta imagen. Guárdela de nuevo en JPEG o PNG.
 file-vast = Esta imagen tiene demasiados puntos para procesarla. Redúzcala.
+file-no-room = Ya no queda espacio para este archivo donde se guardan los archivos. Lo que ya se guardó está a salvo. Avise a un responsable de la red y envíelo de nuevo más tarde.

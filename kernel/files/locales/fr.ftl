@@ -9,3 +9,4 @@ file-encoding = Ce texte n’est pas encodé en UTF-8 : certaines lettres seraie
 file-unknown = Ce type de fichier n’est pas accepté. Sont acceptés : PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, EPUB, texte, Markdown, CSV, iCalendar et les images JPEG, PNG, WebP ou GIF.
 file-broken = Cette image est illisible. Enregistrez-la de nouveau en JPEG ou en PNG.
 file-vast = Cette image compte trop de points pour être traitée. Réduisez-la.
+file-no-room = Il n’y a plus de place pour ce fichier là où les fichiers sont gardés. Ce qui était déjà gardé est en sécurité. Prévenez un responsable du réseau, et renvoyez-le plus tard.

@@ -9,3 +9,4 @@ file-encoding = 此文本不是 UTF-8 编码，部分文字将无法显示。请
 file-unknown = 不接受此类文件。可接受 PDF、ODT、ODS、ODP、DOCX、XLSX、PPTX、EPUB、纯文本、Markdown、CSV、iCalendar，以及 JPEG、PNG、WebP 或 GIF 图片。
 file-broken = 无法读取此图片。请以 JPEG 或 PNG 重新保存。
 file-vast = 此图片像素过多，无法处理。请缩小图片。
+file-no-room = 存放文件的地方已没有空间放这个文件。之前保存的内容都安全。请告诉社群的管理员，稍后再发送。

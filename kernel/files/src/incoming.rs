@@ -2,20 +2,18 @@
 
 use crate::glance::Glance;
 use crate::store::path;
+use crate::writing::Writing;
 use crate::{BlobId, Fault, Kind, Refused, Store};
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, TryStreamExt};
+use object_store::ObjectStoreExt;
 use object_store::path::Path;
-use object_store::{ObjectStoreExt, WriteMultipart};
 use sha2::{Digest, Sha256};
 use std::pin::pin;
 use std::time::SystemTime;
 
-/// The size of a piece, bytes: the least that S3 takes as a part, and all that is held of a file at once, thrice.
+/// The size of a piece, bytes: the least that S3 takes as a part, and all that is held of a file at once, four times.
 pub const PIECE_BYTES: usize = 5 << 20;
-
-/// Pieces that may be on their way to the store while the next one comes in.
-const UNDER_WAY: usize = 2;
 
 /// Where files stand that are not kept yet; no shelf of blobs has such a name.
 const INCOMING: &str = "incoming";
@@ -31,12 +29,21 @@ pub enum Stopped<E> {
     Refused(Refused),
     /// It cannot be stored.
     #[error(transparent)]
-    Store(#[from] Fault),
+    Store(Fault),
+}
+
+impl<E> From<Fault> for Stopped<E> {
+    fn from(fault: Fault) -> Self {
+        match fault.refusal() {
+            Some(why) => Self::Refused(why),
+            None => Self::Store(fault),
+        }
+    }
 }
 
 impl<E> From<object_store::Error> for Stopped<E> {
     fn from(fault: object_store::Error) -> Self {
-        Self::Store(fault.into())
+        Fault::from(fault).into()
     }
 }
 
@@ -111,25 +118,12 @@ impl Store {
         first: Bytes,
         rest: impl Stream<Item = Result<Bytes, Stopped<E>>>,
     ) -> Result<(), Stopped<E>> {
-        let mut writing =
-            WriteMultipart::new_with_chunk_size(self.0.put_multipart(place).await?, PIECE_BYTES);
-        writing.put(first);
-        let mut rest = pin!(rest);
-        while let Some(piece) = rest.next().await {
-            match piece {
-                Ok(piece) => {
-                    writing.wait_for_capacity(UNDER_WAY).await?;
-                    writing.put(piece);
-                }
-                Err(stopped) => {
-                    // What stopped it counts; what cannot be cleared now is swept later.
-                    _ = writing.abort().await;
-                    return Err(stopped);
-                }
-            }
+        let mut writing = Writing::begin(&*self.0, place).await?;
+        let written = pass(&mut writing, &first, rest).await;
+        if written.is_err() {
+            writing.give_up().await;
         }
-        writing.finish().await?;
-        Ok(())
+        written
     }
 
     /// Keeps a file that has come in; when this returns it survives a power cut.
@@ -167,7 +161,7 @@ impl Store {
     /// Takes in the file that has come in by pieces, as [`Store::receive`] does. The pieces stay until they are swept or
     /// cleared, so that this can be tried again.
     pub async fn receive_pieces(&self, name: &str, limit_bytes: u64) -> Result<Incoming, Stopped<Fault>> {
-        let pieces = self.pieces(name).await.map_err(Stopped::Store)?;
+        let pieces = self.pieces(name).await?;
         let store = self.clone();
         let bytes = futures_util::stream::iter(pieces).then(move |(place, _)| {
             let store = store.clone();
@@ -215,6 +209,21 @@ impl Store {
         }
         Ok(swept)
     }
+}
+
+/// Passes a file on into the store, piece by piece.
+async fn pass<E>(
+    writing: &mut Writing,
+    first: &Bytes,
+    rest: impl Stream<Item = Result<Bytes, Stopped<E>>>,
+) -> Result<(), Stopped<E>> {
+    writing.add(first).await?;
+    let mut rest = pin!(rest);
+    while let Some(piece) = rest.next().await {
+        writing.add(&piece?).await?;
+    }
+    writing.finish().await?;
+    Ok(())
 }
 
 /// What is found out while a file comes in.

@@ -12,6 +12,7 @@ mod refused;
 mod s3_test;
 mod store;
 mod text;
+mod writing;
 
 pub use blob::BlobId;
 pub use incoming::{Incoming, PIECE_BYTES, Stopped};

@@ -41,6 +41,9 @@ pub enum Refused {
     /// A picture with more points than can be worked on.
     #[error("picture with too many points")]
     Vast,
+    /// There is no room for it.
+    #[error("no room")]
+    NoRoom,
 }
 
 impl Refused {
@@ -58,6 +61,7 @@ impl Refused {
             Self::Unknown => Sentence::of("file-unknown"),
             Self::Broken => Sentence::of("file-broken"),
             Self::Vast => Sentence::of("file-vast"),
+            Self::NoRoom => Sentence::of("file-no-room"),
         }
     }
 }
@@ -72,7 +76,7 @@ impl From<Refused> for Sentence {
 mod tests {
     use super::*;
 
-    const ALL: [Refused; 11] = [
+    const ALL: [Refused; 12] = [
         Refused::Empty,
         Refused::Large { limit_bytes: 20 << 20 },
         Refused::Page,
@@ -84,6 +88,7 @@ mod tests {
         Refused::Unknown,
         Refused::Broken,
         Refused::Vast,
+        Refused::NoRoom,
     ];
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where blobs are kept. Their table, and who may read them, are a capability's; here are only bytes.
 
-use crate::BlobId;
+use crate::{BlobId, Refused};
 use base::Parse;
 use bytes::Bytes;
 use futures_util::{Stream, TryStreamExt};
@@ -9,7 +9,9 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt};
+use std::error::Error;
 use std::fmt;
+use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -68,7 +70,22 @@ pub enum Fault {
     Storage(#[from] object_store::Error),
     /// The directory cannot be made.
     #[error("the file store's directory cannot be made: {0}")]
-    Directory(#[from] std::io::Error),
+    Directory(#[from] io::Error),
+}
+
+impl Fault {
+    /// What whoever sends a file is told, where they can act on it: the disk is full.
+    pub fn refusal(&self) -> Option<Refused> {
+        let mut cause: Option<&(dyn Error + 'static)> = Some(self);
+        while let Some(error) = cause {
+            let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);
+            if let Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) = kind {
+                return Some(Refused::NoRoom);
+            }
+            cause = error.source();
+        }
+        None
+    }
 }
 
 /// A store of blobs; clones share it.
@@ -242,6 +259,18 @@ mod tests {
         assert!(matches!(store.get(&id).await, Err(Fault::Damaged(damaged)) if damaged == id));
         store.put(large.clone()).await.unwrap();
         assert_eq!(store.get(&id).await.unwrap(), large);
+    }
+
+    #[test]
+    fn a_full_disk_is_told_from_a_broken_one() {
+        let storage = |kind: ErrorKind| {
+            let source = Box::new(io::Error::from(kind));
+            Fault::from(object_store::Error::Generic { store: "disk", source })
+        };
+        assert_eq!(storage(ErrorKind::StorageFull).refusal(), Some(Refused::NoRoom));
+        assert_eq!(storage(ErrorKind::QuotaExceeded).refusal(), Some(Refused::NoRoom));
+        assert_eq!(storage(ErrorKind::PermissionDenied).refusal(), None);
+        assert_eq!(Fault::Missing(BlobId::of(b"abc")).refusal(), None);
     }
 
     #[tokio::test]
