@@ -21,6 +21,14 @@ topic-said-changed = عُدّل الموضوع.
 topic-taken = يوجد موضوع بالفعل على العنوان { $slug }. عدّله أو اختر اسمًا آخر.
 topic-unspellable = لا يمكن تكوين عنوان من هذا الاسم. أضف اسمًا بالأحرف اللاتينية أيضًا.
 
+topic-suggestions = اختر من مواضيع مقترحة
+topic-suggestions-lead = مجالات تعمل عليها عادةً شبكات سياسات الإنترنت. علّم ما تبدؤون به؛ ويمكن تغيير اسم كل منها أو إغلاقه لاحقًا.
+topic-suggestions-none = كل المواضيع المقترحة موجودة هنا.
+topic-suggestions-choose = علّم موضوعًا واحدًا على الأقل.
+topic-suggestions-add = أضف هذه المواضيع
+topic-said-suggested = أُضيفت المواضيع.
+topics-needed = لا مواضيع بعد: اختر بعضها ليُدرج تحتها ما يأتي.
+
 topic-no-context = لم يكتب أحد بعد عمّا يدور هذا الموضوع.
 topic-all = كل ما في هذا الموضوع
 topic-history = السجل

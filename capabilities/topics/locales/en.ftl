@@ -21,6 +21,14 @@ topic-said-changed = The topic has been changed.
 topic-taken = There is a topic at { $slug } already. Edit that one, or choose another name.
 topic-unspellable = No address can be made of this name. Give a name in Latin letters too.
 
+topic-suggestions = Choose from suggested topics
+topic-suggestions-lead = Areas that networks for Internet policy mostly work on. Tick those that you begin with; each can be named anew, and closed again.
+topic-suggestions-none = Every suggested topic is here already.
+topic-suggestions-choose = Tick at least one topic.
+topic-suggestions-add = Add these topics
+topic-said-suggested = The topics have been added.
+topics-needed = There are no topics yet: choose some to file things under.
+
 topic-no-context = Nobody has written yet what this is about.
 topic-all = Everything on this topic
 topic-history = History

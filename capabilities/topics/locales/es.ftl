@@ -21,6 +21,14 @@ topic-said-changed = Se ha modificado el tema.
 topic-taken = Ya hay un tema en { $slug }. Edite ese o elija otro nombre.
 topic-unspellable = Con este nombre no se puede formar una dirección. Dé también un nombre en letras latinas.
 
+topic-suggestions = Elegir entre temas propuestos
+topic-suggestions-lead = Ámbitos en los que suelen trabajar las redes de políticas de Internet. Marque con cuáles empieza; cada uno puede renombrarse y cerrarse después.
+topic-suggestions-none = Todos los temas propuestos ya están aquí.
+topic-suggestions-choose = Marque al menos un tema.
+topic-suggestions-add = Añadir estos temas
+topic-said-suggested = Se han añadido los temas.
+topics-needed = Aún no hay temas: elija algunos para archivar en ellos.
+
 topic-no-context = Nadie ha escrito todavía de qué se trata.
 topic-all = Todo sobre este tema
 topic-history = Historial

@@ -21,6 +21,14 @@ topic-said-changed = Le thème a été modifié.
 topic-taken = Il y a déjà un thème à l’adresse { $slug }. Modifiez celui-là ou choisissez un autre nom.
 topic-unspellable = Ce nom ne peut pas former une adresse. Donnez aussi un nom en caractères latins.
 
+topic-suggestions = Choisir parmi des thèmes proposés
+topic-suggestions-lead = Les domaines dont s’occupent le plus souvent les réseaux de politique de l’Internet. Cochez ceux par lesquels vous commencez ; chacun peut être renommé et clos ensuite.
+topic-suggestions-none = Tous les thèmes proposés sont déjà là.
+topic-suggestions-choose = Cochez au moins un thème.
+topic-suggestions-add = Ajouter ces thèmes
+topic-said-suggested = Les thèmes ont été ajoutés.
+topics-needed = Il n’y a pas encore de thèmes : choisissez-en pour y classer ce qui vient.
+
 topic-no-context = Personne n’a encore écrit de quoi il s’agit.
 topic-all = Tout sur ce thème
 topic-history = Historique

@@ -21,6 +21,14 @@ topic-said-changed = 主题已更改。
 topic-taken = 地址 { $slug } 已有一个主题。请编辑该主题，或另选名称。
 topic-unspellable = 此名称无法生成地址。请同时提供一个拉丁字母名称。
 
+topic-suggestions = 从建议的主题中选择
+topic-suggestions-lead = 互联网政策网络通常关注的领域。请勾选起步时需要的主题；每个主题之后都可以改名或关闭。
+topic-suggestions-none = 所有建议的主题都已存在。
+topic-suggestions-choose = 请至少勾选一个主题。
+topic-suggestions-add = 添加这些主题
+topic-said-suggested = 主题已添加。
+topics-needed = 还没有主题：请选择一些，以便归类内容。
+
 topic-no-context = 还没有人写明这个主题是关于什么的。
 topic-all = 该主题下的全部内容
 topic-history = 历史

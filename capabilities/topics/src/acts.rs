@@ -1,7 +1,7 @@
 //! What one can do with topics.
 
 use crate::facts::{TopicAdded, TopicChanged, TopicClosed, TopicOpened};
-use crate::heart::{Closed, Context, Names, Revision, Topic, Wanted};
+use crate::heart::{Closed, Context, Names, Revision, Topic, Wanted, suggested};
 use crate::{policy, store};
 use base::{Id, Sentence, Slug};
 use facts::{Act, Problem};
@@ -25,6 +25,17 @@ pub fn add(
     let first = revision(act, 1, Wanted { names: names.clone(), context: context.cloned() });
     put(act, &topic, &[first])?;
     Ok(topic.id)
+}
+
+/// Adds those of these that are suggested and that no topic has the slug of: somebody may have added one meanwhile.
+pub(crate) fn add_suggested(act: &mut Act, wanted: &[Slug]) -> Result<(), Problem> {
+    act.allow(policy::TendTopics)?;
+    for (slug, names) in suggested().iter().filter(|(slug, _)| wanted.contains(slug)) {
+        if store::with_slug(act, slug)?.is_none() {
+            add(act, slug, names, None)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts a topic there with its history.

@@ -1,8 +1,10 @@
 //! What a topic is: its names in the languages of the interface, and the context it is seen in.
 
 mod revision;
+mod suggested;
 
 pub(crate) use revision::{RecordedName, Revision, Wanted, body, lang};
+pub(crate) use suggested::suggested;
 
 use base::{FromValue, Id, Lang, Line, Mismatch, Moment, Slug, Text, ToValue, Tongue, Value};
 use serde::{Deserialize, Serialize};
@@ -54,14 +56,14 @@ impl Topic {
     }
 }
 
-/// The name that addresses of forms have taken: no topic has it.
-const RESERVED: &str = "new";
+/// The names that addresses of forms have taken: no topic has them.
+const RESERVED: [&str; 2] = ["new", "suggestions"];
 
 /// The slug of a topic with these names, from the first that can be spelled in Latin letters.
 pub(crate) fn slug_of(names: &Names) -> Option<Slug> {
     let english_first = names.0.get(&Tongue::English).into_iter().chain(names.0.values());
     let slug = english_first.filter_map(|name| Slug::of_title(name.as_str())).next()?;
-    Some(if slug.as_str() == RESERVED { slug.numbered(1) } else { slug })
+    Some(if RESERVED.contains(&slug.as_str()) { slug.numbered(1) } else { slug })
 }
 
 /// What a topic is about, in the language in which it was written.
@@ -141,6 +143,8 @@ mod tests {
         let both = names(&[(Tongue::Arabic, "النفاذ"), (Tongue::English, "Access for all")]);
         assert_eq!(slug_of(&both).unwrap().as_str(), "access-for-all");
         assert_eq!(slug_of(&names(&[(Tongue::English, "New")])).unwrap().as_str(), "new-1");
+        let suggestions = names(&[(Tongue::English, "Suggestions")]);
+        assert_eq!(slug_of(&suggestions).unwrap().as_str(), "suggestions-1");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod acts;
 mod facts;
+mod front;
 mod heart;
 mod personal;
 mod policy;
@@ -32,6 +33,7 @@ pub const CAPABILITY: Capability = Capability {
     locales: ::web::locales!(),
     routes: web::routes,
     nav: &[NavItem { href: "/topics", label: "topics-title" }],
+    fronts: &[front::FRONT],
     cards: &[search::CARDS],
     searchables: &[search::SEARCHABLE],
     namings: &[search::NAMING],

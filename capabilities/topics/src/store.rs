@@ -52,6 +52,13 @@ pub fn all(read: &Read) -> Result<Vec<Topic>, Fault> {
     read.rows(sql!("SELECT ", COLUMNS, " FROM topic ORDER BY slug LIMIT 500"), args![], topic)
 }
 
+/// Whether there is any topic, open or closed.
+pub(crate) fn any(read: &Read) -> Result<bool, Fault> {
+    let first =
+        read.maybe(sql!("SELECT id FROM topic ORDER BY id LIMIT 1"), args![], |row| row.next::<Id<Topic>>())?;
+    Ok(first.is_some())
+}
+
 /// The topic of that slug.
 pub fn with_slug(read: &Read, slug: &Slug) -> Result<Option<Topic>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM topic WHERE slug = $1"), args![slug], topic)

@@ -1,5 +1,8 @@
 //! Through the doors: topics are added, read, changed, filed under and found.
 
+mod closing;
+mod suggestions;
+
 use crate::{CAPABILITY, Context, Name, Names, add, choices, labels};
 use access::Actor;
 use base::{Parse, Slug, Tongue};
@@ -217,68 +220,6 @@ fn saves_that_cross_come_together_or_are_shown_with_everything_typed() {
 }
 
 #[test]
-fn a_closed_topic_keeps_what_is_filed_and_leads_on() {
-    each(|house| {
-        for (address, name) in [("access", "Access"), ("meaningful", "Meaningful access")] {
-            plant(house, address, &[(Tongue::English, name)], None);
-        }
-        let fatima = house.facilitator("Fatima");
-        let itself = fatima.change("/topics/access/closing").with("successor", "access").send();
-        itself.refuses("Choose another topic");
-        fatima.change("/topics/access/closing").with("successor", "meaningful").done().ok();
-        let page = house.visitor().get("/topics/access").ok().says("nothing new is filed here");
-        page.says("Meaningful access");
-        let offered = |house: &House| {
-            let ui = house.built.house.ui(Tongue::English, None, Actor::Nobody);
-            house.look(Actor::Nobody, move |look| {
-                let labels = labels(look, &ui, &[slug("access")])?;
-                let offered = choices(look, &ui)?.iter().filter(|choice| !choice.former).count();
-                Ok((offered, labels.len()))
-            })
-        };
-        assert_eq!(offered(house), (1, 1), "it is not offered, and what is filed still says its name");
-        let chained = fatima.change("/topics/meaningful/closing").with("successor", "access").send();
-        chained.refuses("Choose another topic");
-        fatima.take_back("/topics/access/closing").done().ok();
-        assert_eq!(offered(house), (2, 1));
-    });
-}
-
-#[test]
-fn what_is_filed_under_a_closed_topic_is_not_taken_out_by_writing_it_anew() {
-    each(|house| {
-        plant(house, "access", &[(Tongue::English, "Access")], None);
-        house.facilitator("Fatima").change("/topics/access/closing").with("successor", "").done().ok();
-        let ui = house.built.house.ui(Tongue::English, None, Actor::Nobody);
-        let speaking = ui.clone();
-        let offers = house.look(Actor::Nobody, move |look| Ok(choices(look, &speaking)?));
-        let form = |fields: web::Fields| ui.form(fields).many("topics", "topic-names", &offers).to_string();
-        let filed = form(web::Fields::default().with("topics", "access"));
-        assert!(filed.contains("value=\"access\" checked"), "{filed}");
-        assert!(!form(web::Fields::default()).contains("access"), "nothing new is filed under it");
-    });
-}
-
-#[test]
-fn a_topic_leads_on_to_the_last_of_its_successors_and_back_to_what_it_took_over() {
-    each(|house| {
-        for (address, name) in [("access", "Access"), ("meaningful", "Meaningful access"), ("rights", "Rights")] {
-            plant(house, address, &[(Tongue::English, name)], None);
-        }
-        let fatima = house.facilitator("Fatima");
-        fatima.change("/topics/access/closing").with("successor", "meaningful").done().ok();
-        fatima.change("/topics/meaningful/closing").with("successor", "rights").done().ok();
-        let first = house.visitor().get("/topics/access").ok();
-        assert_eq!(first.attribute(".strip a", "href").as_deref(), Some("/topics/rights"));
-        let last = house.visitor().get("/topics/rights").ok().says("took the place of");
-        assert_eq!(last.all(".earlier a"), ["Access", "Meaningful access"]);
-        fatima.take_back("/topics/access/closing").done().ok();
-        let last = house.visitor().get("/topics/rights").ok();
-        assert_eq!(last.all(".earlier a"), ["Meaningful access"]);
-    });
-}
-
-#[test]
 fn who_leaves_takes_their_name_along_and_the_words_stay() {
     each(|house| {
         plant(house, "access", &[(Tongue::English, "Access")], None);
@@ -376,6 +317,7 @@ fn every_page_speaks_every_language() {
                 "/topics",
                 "/topics/access",
                 "/topics/new",
+                "/topics/suggestions",
                 "/topics/access/edit",
                 "/topics/access/context",
                 "/topics/access/closing",
@@ -406,5 +348,5 @@ fn the_readme_says_who_may_what() {
         routes.infos().to_vec()
     };
     let tending = routes.iter().filter(|route| route.gate == access::Gate::Facilitator).count();
-    assert_eq!((routes.len(), tending), (13, 7));
+    assert_eq!((routes.len(), tending), (15, 9));
 }

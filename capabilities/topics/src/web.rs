@@ -4,6 +4,7 @@ mod closing;
 mod context;
 mod form;
 mod history;
+pub(crate) mod suggestions;
 
 use crate::facts::TOPIC;
 use crate::heart::{Closed, Topic};
@@ -24,6 +25,7 @@ pub(crate) fn routes(r: &mut Routes) {
     context::routes(r);
     closing::routes(r);
     history::routes(r);
+    suggestions::routes(r);
 }
 
 /// The beginning of a context that stands in the list, in characters.
@@ -48,11 +50,14 @@ struct ListPage {
     ui: Ui,
     rows: Vec<Row>,
     can_tend: bool,
+    /// Whether more topics are suggested than there are.
+    suggests: bool,
 }
 
 async fn list(door: Door) -> Answer {
     let tongue = door.ui().tongue();
-    let mut topics = door.read(|look| store::all(look)).await?;
+    let (mut topics, left) =
+        door.read(|look| Ok::<_, Problem>((store::all(look)?, suggestions::left(look)?))).await?;
     topics.sort_by_cached_key(|topic| topic.name(tongue).to_lowercase());
     let rows = topics.iter().map(|topic| Row {
         closed: topic.closed.is_some(),
@@ -64,7 +69,9 @@ async fn list(door: Door) -> Answer {
         }),
     });
     let ui = door.ui();
-    let body = ListPage { rows: rows.collect(), can_tend: ui.actor().facilitates(), ui: door.ui() };
+    let can_tend = ui.actor().facilitates();
+    let body =
+        ListPage { rows: rows.collect(), can_tend, suggests: can_tend && !left.is_empty(), ui: door.ui() };
     door.page(ui.t("topics-title"), body).current("/topics").keep([Tag::from("topics")]).answer()
 }
 
