@@ -38,7 +38,7 @@ fn sweep(house: House, _: Job) -> Work {
 
 fn settle(house: House, _: Job) -> Work {
     Box::pin(async move {
-        while house.act(Actor::House, merging::doing::settle_old).await.map_err(later)? {}
+        while house.act(Actor::House, merging::undoing::settle_old).await.map_err(later)? {}
         Ok(())
     })
 }

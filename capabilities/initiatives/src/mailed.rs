@@ -59,19 +59,29 @@ fn agreed(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
     }
 }
 
-/// Yes and no in the six tongues.
-pub(crate) fn yes(text: &str) -> Option<bool> {
-    const YES: [&str; 8] = ["yes", "oui", "sí", "si", "نعم", "да", "是", "好"];
-    const NO: [&str; 6] = ["no", "non", "لا", "нет", "不", "否"];
-    let first = text.split_whitespace().next()?.to_lowercase();
-    let word = first.trim_matches(|c: char| !c.is_alphanumeric());
-    if YES.contains(&word) {
-        Some(true)
-    } else if NO.contains(&word) {
-        Some(false)
+/// Yes and no in the six tongues, and what follows. A word is what stands before the first sign or space, for Chinese writes
+/// none between words.
+pub(crate) fn yes_or_no(text: &str) -> Option<(bool, &str)> {
+    const YES: [&str; 12] =
+        ["yes", "oui", "sí", "si", "نعم", "да", "是", "是的", "好", "好的", "同意", "愿意"];
+    const NO: [&str; 11] = ["no", "non", "لا", "нет", "不", "否", "不是", "不同意", "不愿意", "不行", "不好"];
+    let begun = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = begun.find(|c: char| !c.is_alphanumeric()).unwrap_or(begun.len());
+    let (word, rest) = begun.split_at(end);
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = word.to_lowercase();
+    if YES.contains(&word.as_str()) {
+        Some((true, rest))
+    } else if NO.contains(&word.as_str()) {
+        Some((false, rest))
     } else {
         None
     }
+}
+
+/// The same for whom what follows does not matter.
+pub(crate) fn yes(text: &str) -> Option<bool> {
+    yes_or_no(text).map(|(yes, _)| yes)
 }
 
 /// What a lead writes goes to whoever wrote to them.
@@ -82,4 +92,27 @@ fn answered(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
     let part = parting::answer(act, answered.object.as_of(), &Words::parse(&answered.text)?)?;
     let initiative = initiatives::find(act, part.initiative)?.ok_or(Problem::NotFound)?;
     Ok(understood("initiative-mailed-answered", &initiative))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::yes_or_no;
+
+    #[test]
+    fn yes_and_no_are_understood_in_six_tongues_with_what_follows() {
+        for (text, expected) in [
+            ("Yes, gladly!", Some((true, "gladly!"))),
+            ("  да", Some((true, ""))),
+            ("نعم، موافقون", Some((true, "موافقون"))),
+            ("是，我们同意。", Some((true, "我们同意。"))),
+            ("好的", Some((true, ""))),
+            ("不同意：我们人太少。", Some((false, "我们人太少。"))),
+            ("No. We are too few.", Some((false, "We are too few."))),
+            ("是不是太早？", None),
+            ("Noted", None),
+            ("", None),
+        ] {
+            assert_eq!(yes_or_no(text), expected, "{text}");
+        }
+    }
 }

@@ -189,8 +189,12 @@ fn read(house: House, shelf: Shelf) -> Taking {
         }
         if !shelf.names("together").map_err(|error| broken(LINEAGE, &error))?.is_empty() {
             let bytes = shelf.bytes(LINEAGE).map_err(|error| broken(LINEAGE, &error))?;
-            for kept in merging::record::parse(&bytes)? {
-                house.act(Actor::House, move |act| merging::record::take(act, &kept)).await?;
+            let mut kept = merging::record::parse(&bytes)?;
+            while !kept.is_empty() {
+                let some: Vec<_> = kept.drain(..kept.len().min(TOGETHER)).collect();
+                let take =
+                    move |act: &mut Act| some.iter().try_for_each(|one| merging::record::take(act, one));
+                house.act(Actor::House, take).await?;
             }
         }
         Ok(files.len())

@@ -107,6 +107,7 @@ initiative-wrong-lead = لا أحد في هذا العنوان يمكنك رؤي
 initiative-wrong-leads = يقود المبادرة الواحدة { $count } على الأكثر.
 initiative-wrong-lead-twice = هذا الشخص يقودها أو دُعي بالفعل.
 initiative-wrong-last-lead = لا بد أن يقودها أحد. ادعُ شخصًا آخر أولًا، أو قل إنها انتهت.
+initiative-wrong-gone = استمرت هذه المبادرة في «{ $title }»: توجّه إليها.
 initiative-wrong-recorded = لمبادرة أخرى هنا العنوان { $slug }.
 
 # What was done.

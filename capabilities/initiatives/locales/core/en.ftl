@@ -103,6 +103,7 @@ initiative-wrong-lead = There is nobody at this address whom you may see.
 initiative-wrong-leads = At most { $count } lead one initiative.
 initiative-wrong-lead-twice = They lead it or are asked already.
 initiative-wrong-last-lead = Somebody must lead it. Ask somebody else first, or say that it has ended.
+initiative-wrong-gone = This initiative has gone on in “{ $title }”: turn to that one.
 initiative-wrong-recorded = Another initiative has the address { $slug } here.
 
 # What was done.

@@ -103,6 +103,7 @@ initiative-wrong-lead = En esta dirección no hay nadie que usted pueda ver.
 initiative-wrong-leads = Como máximo { $count } dirigen una iniciativa.
 initiative-wrong-lead-twice = Esa persona ya la dirige o ya recibió la invitación.
 initiative-wrong-last-lead = Alguien debe dirigirla. Pídaselo antes a otra persona, o diga que ha terminado.
+initiative-wrong-gone = Esta iniciativa continúa en «{ $title }»: diríjase a esa.
 initiative-wrong-recorded = Otra iniciativa tiene aquí la dirección { $slug }.
 
 # What was done.

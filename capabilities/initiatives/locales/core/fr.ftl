@@ -103,6 +103,7 @@ initiative-wrong-lead = Il n’y a personne à cette adresse que vous puissiez v
 initiative-wrong-leads = { $count } personnes au plus mènent une initiative.
 initiative-wrong-lead-twice = Cette personne la mène déjà ou est déjà invitée.
 initiative-wrong-last-lead = Quelqu’un doit la mener. Demandez d’abord à une autre personne, ou dites qu’elle est terminée.
+initiative-wrong-gone = Cette initiative se poursuit dans « { $title } » : adressez-vous à celle-là.
 initiative-wrong-recorded = Une autre initiative a ici l’adresse { $slug }.
 
 # What was done.

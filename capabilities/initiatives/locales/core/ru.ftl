@@ -105,6 +105,7 @@ initiative-wrong-lead = По этому адресу нет никого, ког
 initiative-wrong-leads = Одну инициативу ведут не больше { $count }.
 initiative-wrong-lead-twice = Этот человек уже ведёт её или приглашён.
 initiative-wrong-last-lead = Кто-то должен её вести. Сначала попросите другого или отметьте, что она завершена.
+initiative-wrong-gone = Эта инициатива продолжается в «{ $title }»: обратитесь к той.
 initiative-wrong-recorded = Адрес { $slug } здесь у другой инициативы.
 
 # What was done.

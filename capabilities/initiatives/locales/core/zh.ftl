@@ -102,6 +102,7 @@ initiative-wrong-lead = 此地址没有您可以看到的人。
 initiative-wrong-leads = 一项倡议最多 { $count } 位负责人。
 initiative-wrong-lead-twice = 此人已是负责人或已受邀。
 initiative-wrong-last-lead = 必须有人负责。请先邀请别人，或说明它已结束。
+initiative-wrong-gone = 该倡议已在“{ $title }”中继续：请转到那一项。
 initiative-wrong-recorded = 这里已有倡议使用地址 { $slug }。
 
 # What was done.

@@ -1,6 +1,6 @@
 //! Who leads an initiative: asking somebody, saying yes or no, stepping down.
 
-use super::{fresh, led};
+use super::{alone, fresh, led};
 use crate::facts::{InitiativeLeadAgreed, InitiativeLeadAsked, InitiativeLeadLeft};
 use crate::heart::initiative::Initiative;
 use crate::heart::lead::{Lead, MOST_LEADS, Standing};
@@ -34,6 +34,7 @@ pub(crate) fn ask(act: &mut Act, id: Id<Initiative>, person: Id<Person>) -> Resu
 
 /// The actor says yes. Nothing happens when they lead already.
 pub(crate) fn agree(act: &mut Act, id: Id<Initiative>) -> Result<(), Problem> {
+    alone(act, &fresh(act, id)?)?;
     let (person, lead) = own(act, id)?;
     if lead.standing == Standing::Leads {
         return Ok(());
@@ -81,7 +82,9 @@ fn remove_row(act: &mut Act, id: Id<Initiative>, lead: &Lead) -> Result<(), Prob
 /// The initiatives that wait for this person's yes.
 pub(crate) fn asked(read: &db::Read, person: Id<Person>) -> Result<Vec<Initiative>, db::Fault> {
     let ids = store::led_by(read, person, Standing::Asked)?;
-    initiatives::of_ids(read, &ids)
+    let mut found = initiatives::of_ids(read, &ids)?;
+    found.retain(|one| one.merged_into.is_none());
+    Ok(found)
 }
 
 /// The initiative as it is found by whoever answers a mail about leading it.

@@ -12,7 +12,7 @@ use crate::heart::initiative::Initiative;
 use crate::policy::{Lead, Standing};
 use crate::store::{initiatives, leads};
 use access::{Actor, Policy};
-use base::{Id, Slug};
+use base::{Id, Sentence, Slug};
 use db::{Fault, Read};
 use facts::{Act, Look, Problem};
 
@@ -24,6 +24,16 @@ pub(crate) fn readable(look: &Look, slug: &Slug) -> Result<Initiative, Problem> 
 /// The initiative as it stands now, inside the transaction: what a door read may be old.
 pub(crate) fn fresh(act: &Act, id: Id<Initiative>) -> Result<Initiative, Problem> {
     initiatives::find(act, id)?.ok_or(Problem::NotFound)
+}
+
+/// It stands for itself; otherwise whoever acts is told what it goes on in. What is typed for one is never carried over to
+/// another by itself.
+pub(crate) fn alone(read: &Read, one: &Initiative) -> Result<(), Problem> {
+    if one.merged_into.is_none() {
+        return Ok(());
+    }
+    let whole = merging::living(read, one.clone())?;
+    Err(Sentence::of("initiative-wrong-gone").with("title", whole.said.title.as_str()).into())
 }
 
 /// What the actor is to an initiative.
@@ -38,8 +48,9 @@ pub(crate) fn may_lead(look: &Look, id: Id<Initiative>) -> Result<bool, Fault> {
     Ok(Lead(standing(look, look.actor(), id)?).permits(look.actor()))
 }
 
-/// The actor may speak for the initiative, or is told why not.
+/// The actor may speak for the initiative, which stands for itself, or is told why not.
 pub(crate) fn led(act: &Act, id: Id<Initiative>) -> Result<(), Problem> {
+    alone(act, &fresh(act, id)?)?;
     let standing = standing(act, act.actor(), id)?;
     act.allow(Lead(standing)).map(drop)
 }

@@ -1,6 +1,6 @@
 //! Wanting to take part in an initiative, or knowing something: written to its leads, who answer.
 
-use super::{fresh, standing};
+use super::{alone, fresh, standing};
 use crate::facts::{
     InitiativePartAnswered, InitiativePartWaiting, InitiativePartWithdrawn, InitiativePartWritten,
     InitiativePartsSwept,
@@ -46,7 +46,7 @@ fn made(act: &Act, id: Id<Initiative>, typed: &Typed, writer: Writer, state: Par
 /// The actor writes to the leads. The same words once more are the same message.
 pub(crate) fn write(act: &mut Act, id: Id<Initiative>, typed: &Typed) -> Result<(), Problem> {
     let person = act.actor().person().ok_or(Problem::NotFound)?;
-    fresh(act, id)?;
+    alone(act, &fresh(act, id)?)?;
     let part = made(act, id, typed, Writer::Person(person), PartState::Waiting);
     if store::same(act, &part)?.is_some() {
         return Ok(());
@@ -85,6 +85,7 @@ pub(crate) fn leave(
     guest: &Guest,
 ) -> Result<(), Problem> {
     let initiative = fresh(act, id)?;
+    alone(act, &initiative)?;
     let token = act.dice().token();
     let part = made(act, id, typed, Writer::Guest(guest.clone()), PartState::Unconfirmed);
     match store::same(act, &part)? {
@@ -121,6 +122,7 @@ pub(crate) fn confirm(act: &mut Act, token: &str) -> Result<(), Problem> {
     if part.state != PartState::Unconfirmed {
         return Ok(());
     }
+    alone(act, &initiative)?;
     store::confirm(act, part.id)?;
     store::recount(act, initiative.id)?;
     act.record(&InitiativePartWaiting { initiative: initiative.id, part: part.id })?;
@@ -154,6 +156,7 @@ fn taken_back(act: &mut Act, part: &Part) -> Result<(), Problem> {
 /// A lead answers, once.
 pub(crate) fn answer(act: &mut Act, id: Id<Part>, words: &Words) -> Result<Part, Problem> {
     let part = store::find(act, id)?.ok_or(Problem::NotFound)?;
+    alone(act, &fresh(act, part.initiative)?)?;
     act.allow(AnswerFor(standing(act, act.actor(), part.initiative)?))?;
     let answer = Answer { words: words.clone(), by: act.actor().person(), at: act.now() };
     if part.state == PartState::Unconfirmed {

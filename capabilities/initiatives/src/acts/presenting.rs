@@ -1,6 +1,6 @@
 //! Putting initiatives forward to meetings.
 
-use super::{fresh, led};
+use super::led;
 use crate::facts::{InitiativePlaced, InitiativePutForward, InitiativeTakenOff};
 use crate::heart::initiative::Initiative;
 use crate::policy::Order;
@@ -13,9 +13,6 @@ use facts::{Act, Problem, Subject};
 /// the caller has seen.
 pub(crate) fn put_forward(act: &mut Act, id: Id<Initiative>, event: Id<Subject>) -> Result<(), Problem> {
     led(act, id)?;
-    if fresh(act, id)?.merged_into.is_some() {
-        return Err(Problem::NotFound);
-    }
     if store::of_event(act, event)?.len() >= store::MOST {
         return Err(Problem::wrong("event", Sentence::of("slot-wrong-many").with("count", store::MOST)));
     }

@@ -30,3 +30,10 @@ pub(crate) struct Lead {
     /// Since when.
     pub(crate) since: Moment,
 }
+
+impl Lead {
+    /// Whether they said yes.
+    pub(crate) fn leads(&self) -> bool {
+        self.standing == Standing::Leads
+    }
+}

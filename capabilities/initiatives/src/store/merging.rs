@@ -2,6 +2,7 @@
 
 pub(crate) mod consents;
 pub(crate) mod done;
+pub(crate) mod kept;
 pub(crate) mod keys;
 pub(crate) mod moves;
 pub(crate) mod personal;

@@ -52,6 +52,31 @@ pub(crate) fn of(read: &Read, initiative: Id<Initiative>, number: i64) -> Result
     )
 }
 
+/// The numbers before and behind one: where a merge was undone, some are left out.
+pub(crate) fn beside(
+    read: &Read,
+    initiative: Id<Initiative>,
+    number: i64,
+) -> Result<(Option<i64>, Option<i64>), Fault> {
+    read.one(
+        sql!(
+            "SELECT (SELECT MAX(number) FROM initiative_update WHERE initiative = $1 AND number < $2),
+                    (SELECT MIN(number) FROM initiative_update WHERE initiative = $1 AND number > $2)"
+        ),
+        args![initiative, number],
+        |row| Ok((row.next()?, row.next()?)),
+    )
+}
+
+/// How many there are.
+pub(crate) fn count(read: &Read, initiative: Id<Initiative>) -> Result<i64, Fault> {
+    read.one(
+        sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM initiative_update WHERE initiative = $1"),
+        args![initiative],
+        |row| row.next(),
+    )
+}
+
 /// One by its id, with its initiative.
 pub(crate) fn find(read: &Read, id: Id<Update>) -> Result<Option<(Update, Id<Initiative>)>, Fault> {
     read.maybe(

@@ -45,7 +45,8 @@ fn an_update_is_told_to_the_lists_that_are_chosen() {
         ana.get(&to).ok().says("Lists that are told").says("Board");
         let board = board();
         let form = || ana.fill(&to).with("title", "A boat").with("body", "Here.").with("lang", "en");
-        form().with("channels", format!("{}:{}", board.kind, board.id)).done().ok();
+        let told = format!("{}:{}", board.kind, board.id);
+        form().with("channels", &told).with("channels", "").with("channels", &told).done().ok();
         let said = pinned(house);
         assert_eq!(said.len(), 1);
         assert_eq!(said[0].subject, "More cables: A boat");

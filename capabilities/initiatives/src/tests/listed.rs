@@ -175,5 +175,17 @@ fn an_organization_is_known_by_its_name_and_its_initiatives_are_a_list() {
         assert_eq!(listed.all("main .rows h3"), ["Cables"]);
         assert_eq!(listed.all(".chosen bdi"), ["Cable Friends"]);
         house.visitor().get("/organizations/cable-friends").ok().says("Cables").lacks("Masts");
+        // It takes another name; what is changed of the initiative afterwards does not lose it.
+        let sue = house.steward("Sue");
+        let form = sue.change("/organizations/cable-friends").with("name", "Friends of Cables");
+        form.with("about", "We lay cables.")
+            .with("lang", "en")
+            .with("seen", 1)
+            .with("revision", 1)
+            .done()
+            .ok();
+        let form =
+            said(ana.change("/initiatives/cables"), "Cables").with("state", "paused").with("revision", 1);
+        form.with("organizations", "Cable Friends\nOthers").done().ok().says("Friends of Cables");
     });
 }

@@ -23,7 +23,10 @@ fn after_six_months_the_leads_are_asked_once_and_a_month_later_it_is_marked() {
         house.visitor().get("/initiatives").ok().lacks("Not heard of");
         house.pass(days(31));
         house.visitor().get(&page).ok().says("Not heard of since");
-        house.visitor().get("/initiatives?quiet=yes").ok().says("More cables").says("Not heard of since");
+        let listed = house.visitor().get("/initiatives?quiet=yes").ok();
+        let listed = listed.says("More cables").says("Not heard of since");
+        let carried = listed.attribute("main form input[name=quiet]", "value");
+        assert_eq!(carried.as_deref(), Some("yes"), "what is narrowed further stays narrowed");
         reply(house, &asked[0], "ana@people.example", "It does!");
         let noted = house.letter_to("ana@people.example");
         assert!(noted.body.contains("still runs"), "{}", noted.body);

@@ -1,8 +1,8 @@
 //! What others wrote to the leads of an initiative, and answering it. Nobody but them sees it.
 
-use super::initiative;
 use super::names::{Names, Who};
 use super::row::day;
+use super::{addressed, initiative};
 use crate::acts::{parting as acts, standing};
 use crate::heart::initiative::Initiative;
 use crate::heart::part::{Part, PartKind, PartState, Writer};
@@ -126,7 +126,7 @@ fn row(ui: &Ui, names: &Names, part: Part, typed: Option<&(Id<Part>, Fields)>) -
 }
 
 async fn answer(door: Door, Path((slug, part)): Path<(Slug, Id<Part>)>) -> Answer {
-    let found = initiative(&door, slug.clone()).await?;
+    let found = addressed(&door, slug.clone()).await?;
     let mut typed = door.fields();
     let Some(words) = typed.need("answer") else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;

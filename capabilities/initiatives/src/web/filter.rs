@@ -155,6 +155,8 @@ pub(crate) struct Panel {
     pub(crate) langs: Vec<Choice>,
     /// How many are marked as not heard of.
     pub(crate) quiet: i64,
+    /// What is chosen and has no field in the form: names and values that it carries on.
+    pub(crate) carried: Vec<(&'static str, String)>,
     /// What is chosen, with the address without it.
     pub(crate) chosen: Vec<(String, String)>,
 }
@@ -210,6 +212,12 @@ impl Panel {
             seeks: choices(Facet::Seeks),
             langs: choices(Facet::Lang),
             quiet: counts.count(Facet::Quiet, "yes"),
+            carried: filter
+                .facets
+                .iter()
+                .filter(|(facet, _)| matches!(facet, Facet::Quiet | Facet::Organization))
+                .map(|(facet, value)| (facet.name(), value.clone()))
+                .collect(),
             chosen,
         })
     }

@@ -1,6 +1,6 @@
 //! What was said of an initiative before, what is different between two states of it, and saying an earlier one again.
 
-use super::edit::led;
+use super::edit::led_addressed;
 use super::initiative;
 use super::names::{Names, Who};
 use super::spoken::{Words, label};
@@ -142,7 +142,7 @@ fn parts(look: &Look, ui: &Ui, other: Option<&Said>, said: &Said) -> Result<Vec<
 }
 
 async fn restore(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let id = found.id;
     let now = door.act(move |act| acts::restore(act, id, number)).await?;
     see(now.link()).said("initiative-said-restored").answer()

@@ -1,7 +1,7 @@
 //! Who leads an initiative: asked by those who lead, and saying yes or no.
 
-use super::edit::led;
-use super::initiative;
+use super::addressed;
+use super::edit::{led, led_addressed};
 use super::names::{Names, Who};
 use crate::acts::{hearing, leading as acts};
 use crate::heart::initiative::Initiative;
@@ -66,7 +66,7 @@ async fn page(door: &Door, initiative: Initiative, fields: Fields, status: Statu
 }
 
 async fn ask(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let mut typed = door.fields();
     let address = typed.get("lead").to_owned();
     let Some(persona) = door.read(move |look| people::at(look, &address)).await? else {
@@ -84,21 +84,21 @@ async fn ask(door: Door, Path(slug): Path<Slug>) -> Answer {
 }
 
 async fn agree(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = initiative(&door, slug).await?;
+    let found = addressed(&door, slug).await?;
     let id = found.id;
     door.act(move |act| acts::agree(act, id)).await?;
     see(found.link()).said("initiative-said-agreed").answer()
 }
 
 async fn leave(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = initiative(&door, slug).await?;
+    let found = addressed(&door, slug).await?;
     let id = found.id;
     door.act(move |act| acts::leave(act, id)).await?;
     see(found.link()).said("initiative-said-left").answer()
 }
 
 async fn remove(door: Door, Path((slug, lead)): Path<(Slug, Id<Lead>)>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let (id, to) = (found.id, format!("{}/stewards", found.link()));
     match door.act(move |act| acts::remove(act, id, lead)).await {
         Ok(()) => see(to).said("initiative-said-no-lead").answer(),
@@ -111,7 +111,7 @@ async fn remove(door: Door, Path((slug, lead)): Path<(Slug, Id<Lead>)>) -> Answe
 }
 
 async fn still_runs(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let id = found.id;
     door.act(move |act| hearing::still_runs(act, id)).await?;
     see(found.link()).said("initiative-said-heard").answer()

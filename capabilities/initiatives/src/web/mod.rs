@@ -48,6 +48,12 @@ pub(crate) async fn initiative(door: &Door, slug: Slug) -> Result<Initiative, Pr
     .await
 }
 
+/// The initiative that something is done to. One that went on in another refuses it by itself, so that what was typed is kept
+/// and told where it belongs: a form that is sent on would be written to another.
+pub(crate) async fn addressed(door: &Door, slug: Slug) -> Result<Initiative, Problem> {
+    door.read(move |look| acts::readable(look, &slug)).await
+}
+
 /// A part of a page.
 pub(crate) fn html(part: &impl Template) -> Result<Html, Fault> {
     part.render().map(Html::trusted).map_err(|error| Fault::Data(format!("a template failed: {error}")))

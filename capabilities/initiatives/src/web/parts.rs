@@ -1,19 +1,20 @@
 //! Wanting to take part, or knowing something: the form, and the mailed link of those without an account. Looking at the link
 //! changes nothing, since mail scanners look at every link.
 
-use super::initiative;
 use super::row::day;
+use super::{addressed, initiative};
+use crate::acts::merging::absorbed;
 use crate::acts::parting::{self as acts, Typed};
 use crate::heart::initiative::Initiative;
 use crate::heart::part::{Guest, Part, PartKind, PartState};
-use crate::store::parts as store;
+use crate::store::{initiatives, parts as store};
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Ui, see};
-use access::Gate;
+use access::{Gate, Person};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use base::{Id, Named, Slug, hours};
-use facts::{Problem, Refusal};
+use facts::{Look, Problem, Refusal};
 use serde::Deserialize;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -30,17 +31,21 @@ const PARTS: u32 = 20;
 
 /// What somebody wrote, as they see it themselves.
 struct Own {
-    id: Id<Part>,
     kind: PartKind,
     state: PartState,
     words: String,
     when: String,
     answer: Option<String>,
+    /// To which initiative, where that went on in the one whose page this is: title and language.
+    to: Option<(String, String)>,
+    /// Where it is taken back.
+    action: String,
 }
 
-fn own(ui: &Ui, part: Part) -> Own {
+fn own(ui: &Ui, part: Part, of: &Initiative, page: &Initiative) -> Own {
     Own {
-        id: part.id,
+        to: (of.id != page.id).then(|| (of.said.title.to_string(), of.said.lang.to_string())),
+        action: format!("{}/part/{}", of.link(), part.id),
         kind: part.kind,
         state: part.state,
         words: part.words.to_string(),
@@ -79,15 +84,15 @@ async fn page(door: &Door, initiative: Initiative, fields: Fields, status: Statu
     let body = door
         .read(move |look| {
             let person = look.actor().person();
-            let written = match person {
-                Some(person) => store::own(look, initiative.id, person)?,
+            let own = match person {
+                Some(person) => written(look, &ui, &initiative, person)?,
                 None => Vec::new(),
             };
             let kinds = PartKind::ALL.iter();
             Ok::<_, Problem>(PartPage {
                 kinds: kinds.map(|kind| Choice::new(kind, ui.t(format!("part-kind-{kind}")))).collect(),
                 guest: person.is_none(),
-                own: written.into_iter().map(|part| own(&ui, part)).collect(),
+                own,
                 form: ui.form(fields),
                 initiative,
                 ui,
@@ -97,8 +102,19 @@ async fn page(door: &Door, initiative: Initiative, fields: Fields, status: Statu
     door.page(title, body).current("/initiatives").status(status).hidden().answer()
 }
 
+/// What somebody wrote to this initiative, and to those that went on in it: nobody reads that now, and it is still theirs.
+fn written(look: &Look, ui: &Ui, page: &Initiative, person: Id<Person>) -> Result<Vec<Own>, Problem> {
+    let mut all = Vec::new();
+    let ids = absorbed(look, page.id)?;
+    for of in &initiatives::of_ids(look, &ids)? {
+        let written = store::own(look, of.id, person)?;
+        all.extend(written.into_iter().map(|part| own(ui, part, of, page)));
+    }
+    Ok(all)
+}
+
 async fn write(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = initiative(&door, slug).await?;
+    let found = addressed(&door, slug).await?;
     let mut fields = door.fields();
     let (kind, words) = (fields.need("kind"), fields.need("words"));
     let is_guest = door.actor().person().is_none();
@@ -132,7 +148,7 @@ async fn write(door: Door, Path(slug): Path<Slug>) -> Answer {
 }
 
 async fn take_back(door: Door, Path((slug, part)): Path<(Slug, Id<Part>)>) -> Answer {
-    let found = initiative(&door, slug).await?;
+    let found = addressed(&door, slug).await?;
     let id = found.id;
     door.act(move |act| acts::take_back(act, id, part)).await?;
     see(format!("{}/part", found.link())).said("part-said-withdrawn").answer()
@@ -156,7 +172,7 @@ async fn link(door: Door, Path(token): Path<String>) -> Answer {
             let (initiative, part) = acts::opened(look, look.now(), &token)?;
             Ok::<_, Problem>(LinkPage {
                 open: part.state == PartState::Unconfirmed,
-                part: own(&ui, part),
+                part: own(&ui, part, &initiative, &initiative),
                 action: format!("/initiatives/part/{token}"),
                 initiative,
                 ui,

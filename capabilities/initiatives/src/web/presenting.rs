@@ -1,7 +1,7 @@
 //! Initiatives put forward to a meeting: a page fit to be presented and printed for each, all of a meeting as one, and the
 //! order of them.
 
-use super::edit::led;
+use super::edit::{led, led_addressed};
 use super::names::Names;
 use super::{html, initiative, spoken};
 use crate::acts::presenting as acts;
@@ -201,7 +201,7 @@ async fn page(door: &Door, initiative: Initiative, fields: Fields, status: Statu
 }
 
 async fn put_forward(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let (mut typed, ui) = (door.fields(), door.ui());
     let offered = door.read(move |look| events(look, &ui)).await?;
     let event = Id::<Subject>::parse(typed.get("event")).ok();

@@ -41,6 +41,9 @@ struct ShowPage {
     quiet: Option<String>,
     made: String,
     updates: Vec<Told>,
+    /// How many there are of all, and whether they are more than are shown.
+    count: i64,
+    has_more_updates: bool,
     presented: Vec<Card>,
     together: Option<Html>,
     beside: Vec<Html>,
@@ -79,6 +82,7 @@ fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem
     let subject = crate::facts::subject(initiative.id);
     let prose = |text: Option<&str>| text.map(|text| ui.prose(look, text, false)).transpose();
     let all = leads::of(look, initiative.id)?;
+    let count = if initiative.updates > 0 { updates::count(look, initiative.id)? } else { 0 };
     let latest = updates::page(look, initiative.id, i64::MAX, UPDATES)?;
     let leading: Vec<_> = all.iter().filter(|lead| lead.standing == Standing::Leads).collect();
     let people =
@@ -106,6 +110,8 @@ fn page(look: &Look, ui: Ui, initiative: Initiative) -> Result<ShowPage, Problem
             .iter()
             .map(|one| told(look, &ui, &initiative, &names, one))
             .collect::<Result<_, _>>()?,
+        count,
+        has_more_updates: count > UPDATES,
         presented: presented(look, &ui, &initiative)?,
         together: merging::section(look, &ui, &initiative)?,
         beside: ui.house().beside(look, &ui, &subject)?,

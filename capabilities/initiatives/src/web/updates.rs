@@ -1,10 +1,11 @@
 //! How an initiative goes on: the list of updates, one of them, and telling another.
 
-use super::edit::led;
+use super::edit::led_addressed;
 use super::names::{Names, Who};
 use super::row::day;
 use super::{initiative, merging};
 use crate::acts::may_lead;
+use crate::acts::merging::living;
 use crate::acts::updating::{self as acts, Typed};
 use crate::heart::initiative::Initiative;
 use crate::heart::update::Update;
@@ -64,6 +65,8 @@ struct ListPage {
     ui: Ui,
     initiative: Initiative,
     updates: Vec<Told>,
+    /// How many there are of all.
+    count: i64,
     older: Option<String>,
     /// The form, for those who may tell.
     form: Option<(Form, Vec<Choice>, Vec<Choice>)>,
@@ -102,7 +105,8 @@ fn body(
     found.truncate(most);
     let older = found.last().filter(|_| more);
     let names = Names::of(look, found.iter().filter_map(|one| one.author))?;
-    let form = if may_lead(look, initiative.id)? {
+    // Also of one that has gone on in another since the form was opened: what was typed is in it.
+    let form = if may_lead(look, living(look, initiative.clone())?.id)? {
         let mut langs: Vec<Choice> =
             base::places::languages().iter().map(|lang| Choice::new(lang, ui.language(lang))).collect();
         let typed = fields.get("lang").to_owned();
@@ -114,6 +118,7 @@ fn body(
         None
     };
     Ok(ListPage {
+        count: store::count(look, initiative.id)?,
         older: older.map(|last| format!("{}/updates?before={}", initiative.link(), last.number)),
         updates: found
             .iter()
@@ -150,12 +155,18 @@ fn read(typed: &mut Fields) -> Option<Typed> {
     let (title, body, lang) = (typed.need("title"), typed.need("body"), typed.need("lang"));
     let channels = typed.many::<Channel>("channels");
     typed.check().ok()?;
-    let channels = channels.into_iter().map(|channel| channel.0).collect();
-    Some(Typed { title: title?, body: body?, lang: lang?, channels })
+    // Each list once, however often it was ticked.
+    let mut told: Vec<Subject> = Vec::new();
+    for Channel(channel) in channels {
+        if !told.contains(&channel) {
+            told.push(channel);
+        }
+    }
+    Some(Typed { title: title?, body: body?, lang: lang?, channels: told })
 }
 
 async fn tell(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let found = led(&door, slug).await?;
+    let found = led_addressed(&door, slug).await?;
     let mut fields = door.fields();
     let Some(typed) = read(&mut fields) else {
         return page(&door, found, i64::MAX, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
@@ -200,6 +211,7 @@ async fn show(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
     let body = door
         .read(move |look| {
             let names = Names::of(look, update.author)?;
+            let (earlier, later) = store::beside(look, id, number)?;
             let mut lists = Vec::new();
             for one in store::told(look, update.id)? {
                 lists.extend(ui.card(look, &one.message)?);
@@ -208,8 +220,8 @@ async fn show(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
                 told: told(look, &ui, &found, &names, &update)?,
                 lists,
                 beside: ui.house().beside(look, &ui, &subject)?,
-                earlier: (number > 1).then(|| link(&found, number - 1)),
-                later: (number < found.updates).then(|| link(&found, number + 1)),
+                earlier: earlier.map(|number| link(&found, number)),
+                later: later.map(|number| link(&found, number)),
                 initiative: found,
                 ui,
             })

@@ -32,19 +32,8 @@ pub(crate) fn agree(act: &mut Act, id: Id<Proposal>, seen: &str) -> Result<Propo
     if exactly(act, &proposal)? != seen {
         return Err(Sentence::of("together-wrong-changed").into());
     }
-    agree_as(act, &proposal, &sides, seen)?;
-    settle(act, proposal)
-}
-
-/// Keeps that the actor agrees for these sides.
-pub(super) fn agree_as(
-    act: &mut Act,
-    proposal: &Proposal,
-    sides: &[Side],
-    seen: &str,
-) -> Result<(), Problem> {
-    for side in sides {
-        say(act, proposal, *side, Stance::Agrees, None, seen)?;
+    say_yes(act, &proposal, &sides, seen)?;
+    for side in &sides {
         act.record(&InitiativeConsented {
             initiative: proposal.on(*side),
             other: proposal.on(side.across()),
@@ -52,7 +41,12 @@ pub(super) fn agree_as(
             verb: proposal.verb,
         })?;
     }
-    Ok(())
+    settle(act, proposal)
+}
+
+/// Keeps that the actor agrees for these sides. Whoever proposes or changes something says so by that.
+pub(super) fn say_yes(act: &mut Act, proposal: &Proposal, sides: &[Side], seen: &str) -> Result<(), Problem> {
+    sides.iter().try_for_each(|side| say(act, proposal, *side, Stance::Agrees, None, seen))
 }
 
 fn say(
@@ -103,9 +97,10 @@ pub(crate) fn decline(act: &mut Act, id: Id<Proposal>, words: &Words) -> Result<
     });
     let (initiative, other) = (proposal.on(side), proposal.on(side.across()));
     let verb = proposal.verb;
+    // It is theirs either way: given to them, and gone when they leave.
+    let seen = exactly(act, &proposal)?;
+    say(act, &proposal, side, Stance::Objects, Some(words.clone()), &seen)?;
     if others {
-        let seen = exactly(act, &proposal)?;
-        say(act, &proposal, side, Stance::Objects, Some(words.clone()), &seen)?;
         act.record(&InitiativeObjected { initiative, other, proposal: id, verb })?;
         return Ok(proposal);
     }

@@ -1,22 +1,14 @@
-//! What follows when both sides have agreed, and how it is ended or undone.
+//! What follows when both sides have agreed, and how it is ended.
 
 use super::proposing::{closes, not_theirs};
-use super::{both, moving, put, speaks_for};
-use crate::acts::{fresh, reporting};
-use crate::facts::merging::{
-    InitiativeBound, InitiativeMergeSettled, InitiativeMerged, InitiativeOvertaken, InitiativeUnbound,
-    InitiativeUnmerged,
-};
+use super::{both, moving, put, refresh, set_merged_into, speaks_for};
+use crate::acts::reporting;
+use crate::facts::merging::{InitiativeBound, InitiativeMerged, InitiativeOvertaken, InitiativeUnbound};
 use crate::heart::initiative::Initiative;
-use crate::heart::merging::apart::apart;
 use crate::heart::merging::proposal::{Proposal, State, UNDO_WITHIN, Verb};
-use crate::policy::merging::Undo;
 use crate::store::merging::done::{self, Merge};
-use crate::store::merging::{moves, proposals};
-use crate::store::{initiatives, leads};
-use access::{Actor, Policy};
-use base::{Id, Moment, Sentence};
-use db::{Fault, Read};
+use crate::store::merging::{kept, moves, proposals};
+use base::{Id, Sentence};
 use facts::{Act, Problem};
 
 /// Does what both sides agreed to.
@@ -50,7 +42,7 @@ fn merge(act: &mut Act, proposal: &Proposal, gone: Initiative, stays: Initiative
     let terms = proposal.terms.as_ref().ok_or(Problem::NotFound)?;
     let said = moving(act, &gone, &stays, terms)?.said;
     let now = act.now();
-    let kept = Merge {
+    let merge = Merge {
         proposal: proposal.id,
         gone: gone.id,
         stays: stays.id,
@@ -61,7 +53,9 @@ fn merge(act: &mut Act, proposal: &Proposal, gone: Initiative, stays: Initiative
         slug: stays.slug.clone(),
         merged: Some(said.clone()),
     };
-    done::add(act, &kept)?;
+    done::add(act, &merge)?;
+    kept::keep_leads(act, proposal.id)?;
+    kept::keep_slots(act, proposal.id)?;
     moves::move_updates(act, proposal.id, gone.id, stays.id)?;
     moves::move_leads(act, proposal.id, gone.id, stays.id)?;
     moves::move_slots(act, proposal.id, gone.id, stays.id)?;
@@ -75,22 +69,6 @@ fn merge(act: &mut Act, proposal: &Proposal, gone: Initiative, stays: Initiative
         proposal: proposal.id,
         verb: Verb::Merge,
     })?;
-    Ok(())
-}
-
-/// Nothing of an initiative changes but where it goes on, and so in which lists it stands.
-fn set_merged_into(act: &mut Act, id: Id<Initiative>, into: Option<Id<Initiative>>) -> Result<(), Problem> {
-    let mut one = fresh(act, id)?;
-    one.merged_into = into;
-    let revision = one.revision;
-    initiatives::put(act, &one, revision)?;
-    Ok(())
-}
-
-/// Writes an initiative as it is: what it is found by follows what became a part of it.
-fn refresh(act: &mut Act, id: Id<Initiative>) -> Result<(), Problem> {
-    let one = fresh(act, id)?;
-    initiatives::put(act, &one, one.revision)?;
     Ok(())
 }
 
@@ -133,78 +111,4 @@ pub(crate) fn end(act: &mut Act, id: Id<Proposal>) -> Result<Proposal, Problem> 
         verb: proposal.verb,
     })?;
     Ok(proposal)
-}
-
-/// Whether a merge can still be undone, as far as time goes.
-pub(crate) fn is_undoable(merge: &Merge, now: Moment) -> bool {
-    merge.undone.is_none() && now < merge.until && merge.before.is_some()
-}
-
-/// Whether somebody may undo a merge.
-pub(crate) fn may_undo(read: &Read, actor: &Actor, merge: &Merge) -> Result<bool, Fault> {
-    Ok(undo_policy(read, actor, merge)?.permits(actor))
-}
-
-fn undo_policy(read: &Read, actor: &Actor, merge: &Merge) -> Result<Undo, Fault> {
-    let Some(person) = actor.person() else { return Ok(Undo { leads: false }) };
-    let mut people = leads::people(read, merge.stays)?;
-    people.extend(moves::led(read, merge.proposal, merge.gone)?);
-    people.extend(moves::led(read, merge.proposal, merge.stays)?);
-    Ok(Undo { leads: people.contains(&person) })
-}
-
-/// Undoes a merge: all that moved goes back as it was, and what came since stays with the one that stayed.
-pub(crate) fn undo(act: &mut Act, id: Id<Proposal>) -> Result<Merge, Problem> {
-    let merge = done::find(act, id)?.ok_or(Problem::NotFound)?;
-    let policy = undo_policy(act, act.actor(), &merge)?;
-    act.allow(policy)?;
-    if merge.undone.is_some() {
-        return Ok(merge);
-    }
-    let (Some(before), Some(merged), true) = (&merge.before, &merge.merged, is_undoable(&merge, act.now()))
-    else {
-        return Err(Sentence::of("together-wrong-late").into());
-    };
-    let stays = fresh(act, merge.stays)?;
-    if let Some(into) = stays.merged_into {
-        let title = fresh(act, into)?.said.title;
-        return Err(Sentence::of("together-wrong-undo-first").with("title", title.as_str()).into());
-    }
-    moves::move_updates_back(act, id, merge.gone, merge.stays)?;
-    moves::move_leads_back(act, id, merge.gone, merge.stays)?;
-    moves::move_slots_back(act, id, merge.gone, merge.stays)?;
-    let now = act.now();
-    done::set_undone(act, id, now)?;
-    set_merged_into(act, merge.gone, None)?;
-    let after = reporting::write(act, merge.stays, &apart(before, merged, &stays.said))?;
-    if after.said.title == before.title && after.slug != merge.slug {
-        done::set_slug(act, merge.stays, &merge.slug)?;
-    }
-    refresh(act, merge.stays)?;
-    let mut proposal = proposals::find(act, id)?.ok_or(Problem::NotFound)?;
-    proposal.state = State::Ended;
-    put(act, &proposal)?;
-    act.record(&InitiativeUnmerged {
-        initiative: merge.gone,
-        other: merge.stays,
-        proposal: id,
-        verb: Verb::Merge,
-    })?;
-    done::find(act, id)?.ok_or(Problem::NotFound)
-}
-
-/// Forgets what undoing would take of merges that can be undone no more; whether there may be others.
-pub(crate) fn settle_old(act: &mut Act) -> Result<bool, Problem> {
-    let now = act.now();
-    let over = done::over(act, now)?;
-    for merge in &over {
-        done::close(act, merge.proposal)?;
-        act.record(&InitiativeMergeSettled {
-            initiative: merge.gone,
-            other: merge.stays,
-            proposal: merge.proposal,
-            verb: Verb::Merge,
-        })?;
-    }
-    Ok(!over.is_empty())
 }

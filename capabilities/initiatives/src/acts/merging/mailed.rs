@@ -7,7 +7,7 @@ use crate::heart::initiative::Initiative;
 use crate::heart::lead::Standing;
 use crate::heart::merging::proposal::{Proposal, State, Words};
 use crate::heart::part::PartKind;
-use crate::mailed::yes;
+use crate::mailed::{yes, yes_or_no};
 use crate::store::merging::proposals;
 use crate::store::{initiatives, leads, parts};
 use ::web::{AnswerKind, Understood};
@@ -69,15 +69,13 @@ fn consented(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> 
     let (proposal, seen) = asked(act, answered.object)?;
     let [one, other] = both(act, &proposal)?;
     let named = if proposal.on(proposal.side) == one.id { one } else { other };
-    match yes(&answered.text) {
-        Some(true) => {
+    match yes_or_no(&answered.text) {
+        Some((true, _)) => {
             answering::agree(act, proposal.id, &seen)?;
             Ok(understood("together-mailed-agreed", &named))
         }
-        Some(false) => {
-            let rest =
-                answered.text.trim_start().split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
-            let words = Words::parse(rest).map_err(|_| Sentence::of("together-mail-why"))?;
+        Some((false, why)) => {
+            let words = Words::parse(why).map_err(|_| Sentence::of("together-mail-why"))?;
             answering::decline(act, proposal.id, &words)?;
             Ok(understood("together-mailed-declined", &named))
         }

@@ -1,7 +1,7 @@
 //! Proposing something to the leads of another initiative, changing what is proposed, taking it back.
 
-use super::answering::{agree_as, settle};
-use super::{answers_for, both, circle, exactly, moving, open, put, speaks_for};
+use super::answering::{say_yes, settle};
+use super::{answers_for, both, circle, exactly, moving, open, put, speaks_for, wholes};
 use crate::acts::{fresh, led};
 use crate::facts::merging::{InitiativeProposed, InitiativeTermsChanged, InitiativeWithdrawn};
 use crate::heart::initiative::Initiative;
@@ -70,7 +70,7 @@ pub(crate) fn propose(
     })?;
     let sides = answers_for(act, act.actor(), &proposal)?;
     let seen = exactly(act, &proposal)?;
-    agree_as(act, &proposal, &sides, &seen)?;
+    say_yes(act, &proposal, &sides, &seen)?;
     settle(act, proposal.clone())?;
     Ok(proposal)
 }
@@ -95,7 +95,8 @@ fn possible(act: &Act, from: &Initiative, to: &Initiative, typed: &Typed) -> Res
     if holding.iter().filter(between).any(|one| one.verb == typed.verb) {
         return wrong("together-wrong-holds");
     }
-    if waiting.len() >= MOST_OPEN || proposals::of(act, to.id, State::Open)?.len() >= 2 * MOST_OPEN {
+    let theirs = proposals::of(act, to.id, State::Open)?.into_iter().filter(|one| one.is_open(now)).count();
+    if waiting.len() >= MOST_OPEN || theirs >= 2 * MOST_OPEN {
         return wrong("together-wrong-many");
     }
     let (part, whole) = match typed.side {
@@ -115,13 +116,13 @@ pub(super) fn closes(
     part: Id<Initiative>,
     whole: Id<Initiative>,
 ) -> Result<bool, Problem> {
-    let wholes = |one| proposals::wholes(act, one);
+    let wholes = |one| wholes(act, one);
     match verb {
         Verb::Join => Ok(circle::closes(part, whole, wholes)?),
         // Two that are parts of each other at one step may become one; at more, what lies between would be in a circle.
         Verb::Merge => {
             let between = |(part, whole): (Id<Initiative>, Id<Initiative>)| -> Result<bool, Problem> {
-                for middle in proposals::wholes(act, part)?.into_iter().filter(|one| *one != whole) {
+                for middle in wholes(part)?.into_iter().filter(|one| *one != whole) {
                     if circle::closes(whole, middle, wholes)? {
                         return Ok(true);
                     }
@@ -177,7 +178,7 @@ pub(crate) fn change_terms(
     })?;
     let sides = answers_for(act, act.actor(), &proposal)?;
     let seen = exactly(act, &proposal)?;
-    agree_as(act, &proposal, &sides, &seen)?;
+    say_yes(act, &proposal, &sides, &seen)?;
     settle(act, proposal.clone())?;
     Ok(proposal)
 }

@@ -140,6 +140,9 @@ pub(crate) fn take(act: &mut Act, kept: &Kept) -> Result<(), Problem> {
         for one in &merge.moved {
             moves::add_moved(act, kept.id, one.update, one.number, one.became)?;
         }
+        // It is found by the names of what went on in it, which may have come in after it.
+        let stays = initiatives::find(act, kept.other)?.ok_or(Problem::NotFound)?;
+        done::write_keys(act, &stays)?;
     }
     act.record(&InitiativeRecorded { initiative: kept.one, updates: Vec::new() })?;
     Ok(())

@@ -1,18 +1,19 @@
 //! Whom what happens between two initiatives concerns: the leads of both, and those who followed the one that went on in the
 //! other or wanted to take part in it. They are asked again; nobody is moved.
 
-use super::exactly;
 use super::mailed::{CONSENT, FOLLOW, TAKE, object};
+use super::{answering, exactly};
 use crate::facts::merging::{
-    InitiativeBound, InitiativeDeclined, InitiativeMerged, InitiativeObjected, InitiativeOvertaken,
-    InitiativeProposed, InitiativeTermsChanged, InitiativeUnbound, InitiativeUnmerged, InitiativeWithdrawn,
+    InitiativeBound, InitiativeConsented, InitiativeDeclined, InitiativeMerged, InitiativeObjected,
+    InitiativeOvertaken, InitiativeProposed, InitiativeTermsChanged, InitiativeUnbound, InitiativeUnmerged,
+    InitiativeWithdrawn,
 };
 use crate::facts::subject;
 use crate::heart::initiative::Initiative;
-use crate::heart::merging::consent::may_answer;
+use crate::heart::merging::consent::{Stands, may_answer};
 use crate::heart::merging::proposal::{LAPSES_AFTER, Proposal, Side, Verb};
 use crate::heart::part::{PartState, Writer};
-use crate::store::merging::{moves, proposals};
+use crate::store::merging::{consents, kept, proposals};
 use crate::store::{initiatives, leads, parts};
 use ::web::{Concern, Notice, NoticeKind, Question, Recipient, Telling};
 use access::Person;
@@ -34,6 +35,7 @@ pub(crate) const NOTICES: [NoticeKind; 2] = [
         facts: &[
             InitiativeProposed::KIND,
             InitiativeTermsChanged::KIND,
+            InitiativeConsented::KIND,
             InitiativeObjected::KIND,
             InitiativeDeclined::KIND,
             InitiativeWithdrawn::KIND,
@@ -78,6 +80,7 @@ fn between_key(kind: &str, verb: Verb) -> Option<&'static str> {
         (InitiativeProposed::KIND, Verb::Link) => "together-told-link",
         (InitiativeProposed::KIND, Verb::Merge) => "together-told-merge",
         (InitiativeTermsChanged::KIND, _) => "together-told-changed",
+        (InitiativeConsented::KIND, _) => "together-told-again",
         (InitiativeObjected::KIND, _) => "together-told-objected",
         (InitiativeDeclined::KIND, _) => "together-told-declined",
         (InitiativeWithdrawn::KIND, _) => "together-told-withdrawn",
@@ -93,14 +96,21 @@ fn between(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some((told, one, other)) = told(look, entry)? else { return Ok(Vec::new()) };
     let Some(key) = between_key(&entry.kind, told.verb) else { return Ok(Vec::new()) };
     let Some(proposal) = proposals::find(look, told.proposal)? else { return Ok(Vec::new()) };
-    let asks = [InitiativeProposed::KIND, InitiativeTermsChanged::KIND].contains(&entry.kind.as_str());
-    let seen = if asks && proposal.is_open(look.now()) { exactly(look, &proposal).ok() } else { None };
+    let seen = if proposal.is_open(look.now()) { Some(exactly(look, &proposal)?) } else { None };
+    let agreed = entry.kind == InitiativeConsented::KIND;
+    let before = match (agreed, &seen) {
+        (true, Some(seen)) => agreed_before(look, &proposal, seen)?,
+        _ => BTreeSet::new(),
+    };
+    let asks =
+        agreed || [InitiativeProposed::KIND, InitiativeTermsChanged::KIND].contains(&entry.kind.as_str());
+    let seen = seen.filter(|_| asks);
     let mut concerns = Vec::new();
     let mut known = BTreeSet::from_iter(entry.actor);
     // Those of the other side first: who leads both is asked.
     for own in [&other, &one] {
         for person in leads::people(look, own.id)? {
-            if known.insert(person) {
+            if (!agreed || before.contains(&person)) && known.insert(person) {
                 let notice = Notice {
                     sentence: sentence(key, &one, &other),
                     link: format!("{}/together/{}", own.link(), proposal.id),
@@ -112,6 +122,18 @@ fn between(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
         }
     }
     Ok(concerns)
+}
+
+/// Who agreed to what has changed since, and so keeps it from taking effect: they hear of it when somebody agrees to what it
+/// is now.
+fn agreed_before(look: &Look, proposal: &Proposal, seen: &str) -> Result<BTreeSet<Id<Person>>, Fault> {
+    let stands = answering::sides(look, proposal, seen)?;
+    let again = |side: Side| {
+        let at = usize::from(side == Side::Other);
+        stands[at] == Stands::AskedAgain
+    };
+    let said = consents::of(look, proposal.id)?;
+    Ok(said.into_iter().filter(|one| again(one.side)).filter_map(|one| one.person).collect())
 }
 
 /// What was written with it.
@@ -159,7 +181,7 @@ fn merged(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let mut concerns = Vec::new();
     let mut people = leads::people(look, stays.id)?;
     people.extend(leads::people(look, gone.id)?);
-    people.extend(moves::led(look, told.proposal, gone.id)?);
+    people.extend(kept::led(look, told.proposal, gone.id)?);
     let key = if undone { "together-told-undone" } else { "together-told-merged" };
     for person in people.into_iter().filter(|person| known.insert(*person)) {
         let notice = Notice {

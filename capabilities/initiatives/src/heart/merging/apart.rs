@@ -1,7 +1,7 @@
 //! Two initiatives that were one for a while: what is said of the one that stayed. What changed since is kept; what only the
 //! merging brought goes; what it took away comes back. Where nothing changed since, all is as it was before, to the letter.
 
-use crate::heart::initiative::Said;
+use crate::heart::initiative::{Need, NeedKind, Said};
 
 /// What is said after the merge is undone.
 pub(crate) fn apart(before: &Said, merged: &Said, now: &Said) -> Said {
@@ -23,7 +23,7 @@ pub(crate) fn apart(before: &Said, merged: &Said, now: &Said) -> Said {
         languages: list(&before.languages, &merged.languages, &now.languages),
         topics: list(&before.topics, &merged.topics, &now.topics),
         links: list(&before.links, &merged.links, &now.links),
-        seeks: list(&before.seeks, &merged.seeks, &now.seeks),
+        seeks: needs(&before.seeks, &merged.seeks, &now.seeks),
         offers: one(&before.offers, &merged.offers, &now.offers),
     }
 }
@@ -49,6 +49,14 @@ fn list<T: Clone + PartialEq>(before: &[T], merged: &[T], now: &[T]) -> Vec<T> {
     kept
 }
 
+/// Of each kind there is one, whose words the merging may have joined.
+fn needs(before: &[Need], merged: &[Need], now: &[Need]) -> Vec<Need> {
+    let of = |all: &[Need], kind: NeedKind| all.iter().find(|need| need.kind == kind).cloned();
+    let kinds = now.iter().chain(before.iter().filter(|need| of(now, need.kind).is_none()));
+    let apart = |need: &Need| one(&of(before, need.kind), &of(merged, need.kind), &of(now, need.kind));
+    if now == merged { before.to_vec() } else { kinds.filter_map(apart).collect() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +67,27 @@ mod tests {
             json!({ "title": title, "aim": aim, "lang": "en", "state": "idea", "topics": topics }),
         )
         .unwrap()
+    }
+
+    #[test]
+    fn there_is_one_need_of_each_kind_after_it_as_before() {
+        let seeks = |words: &[(&str, &str)]| -> Said {
+            let need = |(kind, words): &(&str, &str)| json!({ "kind": kind, "words": words });
+            let seeks: Vec<_> = words.iter().map(need).collect();
+            serde_json::from_value(
+                json!({ "title": "A", "aim": "a", "lang": "en", "state": "idea", "seeks": seeks }),
+            )
+            .unwrap()
+        };
+        let (before, merged) = (seeks(&[("funds", "a crane")]), seeks(&[("funds", "a crane; a boat")]));
+        let now = seeks(&[("funds", "a ship"), ("people", "who swim")]);
+        assert_eq!(apart(&before, &merged, &now), now, "what was changed since stays");
+        let now = seeks(&[("people", "who swim"), ("funds", "a crane; a boat")]);
+        assert_eq!(
+            apart(&before, &merged, &now),
+            seeks(&[("people", "who swim"), ("funds", "a crane")]),
+            "what the merging joined comes apart"
+        );
     }
 
     #[test]

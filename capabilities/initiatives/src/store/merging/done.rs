@@ -114,8 +114,22 @@ pub(crate) fn set_undone(tx: &mut Tx, proposal: Id<Proposal>, now: Moment) -> Re
         ),
         args![proposal, now],
     )?;
-    super::moves::forget(tx, proposal)?;
+    super::kept::forget(tx, proposal)?;
     Ok(set == 1)
+}
+
+/// What was said before it and right after, and the address, are others once a merge before it is undone.
+pub(crate) fn set_before(
+    tx: &mut Tx,
+    proposal: Id<Proposal>,
+    (before, merged): (&Said, &Said),
+    slug: &Slug,
+) -> Result<(), Fault> {
+    tx.execute(
+        sql!("UPDATE initiative_merge SET before = $2, merged = $3, slug = $4 WHERE proposal = $1"),
+        args![proposal, text(before), text(merged), slug],
+    )?;
+    Ok(())
 }
 
 /// Those that could be undone until some moment before this one, and of which that is still kept; at most 100.
@@ -137,7 +151,7 @@ pub(crate) fn close(tx: &mut Tx, proposal: Id<Proposal>) -> Result<(), Fault> {
         sql!("UPDATE initiative_merge SET before = NULL, merged = NULL WHERE proposal = $1"),
         args![proposal],
     )?;
-    super::moves::forget(tx, proposal)
+    super::kept::forget(tx, proposal)
 }
 
 /// Brings what an initiative is found by, as somebody writes of the same again, to what is said now. What goes on in another

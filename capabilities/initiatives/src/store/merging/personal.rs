@@ -59,6 +59,16 @@ pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
         sql!("UPDATE initiative_proposal SET person = NULL, words = NULL WHERE person = $1"),
         args![person],
     )?;
+    tx.execute(
+        sql!(
+            "UPDATE initiative_proposal SET reason = NULL
+             WHERE id IN (SELECT c.proposal FROM initiative_consent c WHERE c.person = $1)
+               AND EXISTS (SELECT 1 FROM initiative_consent c
+                           WHERE c.proposal = initiative_proposal.id AND c.person = $1
+                             AND c.words = initiative_proposal.reason)"
+        ),
+        args![person],
+    )?;
     tx.execute(sql!("DELETE FROM initiative_consent WHERE person = $1"), args![person])?;
     tx.execute(sql!("UPDATE initiative_unlike SET person = NULL WHERE person = $1"), args![person])?;
     tx.execute(sql!("DELETE FROM initiative_merged_lead WHERE person = $1"), args![person])?;

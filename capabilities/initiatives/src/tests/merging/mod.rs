@@ -1,6 +1,8 @@
 //! Doubles are found; initiatives are merged by consent, and apart again.
 
 mod alike;
+mod changed;
+mod gone;
 mod mailed;
 mod model;
 mod record;

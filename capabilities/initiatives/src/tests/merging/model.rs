@@ -27,7 +27,7 @@ impl Turns {
 
 /// All that is kept of an initiative and that a merge may move.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Dump {
+pub(super) struct Dump {
     slug: String,
     said: String,
     updates: i64,
@@ -37,7 +37,7 @@ struct Dump {
     slots: Vec<String>,
 }
 
-fn dump(house: &House, id: Id<Initiative>) -> Dump {
+pub(super) fn dump(house: &House, id: Id<Initiative>) -> Dump {
     house.look(Actor::House, move |look| {
         let one = initiatives::find(look, id)?.expect("it is there");
         let told = moves::updates(look, id)?.into_iter().map(|(id, number)| (id.to_string(), number));

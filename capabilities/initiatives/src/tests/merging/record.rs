@@ -16,7 +16,7 @@ fn a_record_tells_what_became_of_initiatives_and_not_who_agreed_or_why() {
         let form = ana.fill(&format!("{cables}/updates")).with("title", "A boat").with("body", "Here.");
         form.with("lang", "en").done().ok();
         propose(&ana, &dishes, &cables, "together");
-        merge((&ana, &cables), (&ben, &masts));
+        let proposal = merge((&ana, &cables), (&ben, &masts));
         let leaves = written(house);
         let text: String =
             leaves.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
@@ -35,7 +35,14 @@ fn a_record_tells_what_became_of_initiatives_and_not_who_agreed_or_why() {
             let update = other.visitor().get(&format!("{cables}/updates/1"));
             assert_eq!(update.location(), Some(format!("{masts}/updates/1")));
             other.visitor().get(&masts).ok().says("Works together with Dishes");
-            other.visitor().get(&format!("{masts}/lineage")).ok().says("Cables");
+            let lineage = other.visitor().get(&format!("{masts}/lineage")).ok().says("Cables");
+            lineage.says("taken in from a record").lacks("Can be undone until");
+            let found = other.visitor().get("/initiatives/alike?title=Cables").ok();
+            assert_eq!(found.all("main .rows a"), ["Masts"], "by the name of what went on in it");
+            let fay = other.facilitator("Fay");
+            fay.get(&proposal).ok().says("taken in from a record").lacks("Undo the merge");
+            fay.take_back(&format!("{proposal}/merge")).send().refuses("taken in from a record");
+            assert_eq!(written(other), leaves);
         });
     });
 }

@@ -4,6 +4,7 @@ use crate::heart::field::Crossed;
 use crate::heart::initiative::Initiative;
 use crate::heart::revision::Revision;
 use crate::store::revisions;
+use crate::web::names::Names;
 use crate::web::spoken::{Words, label};
 use ::web::{Door, Html};
 use facts::Problem;
@@ -32,9 +33,9 @@ impl Crossing {
             };
             let parts = crossed.both.iter().map(|field| part(*field)).collect();
             let author = revision.as_ref().and_then(|revision| revision.author);
-            let persona = author.map(|person| people::persona(look, person)).transpose()?.flatten();
+            let who = Names::of(look, author)?.who(&ui, author, None);
             Ok(Self {
-                who: persona.map_or_else(|| ui.t("initiative-somebody"), |persona| persona.name),
+                who: who.map_or_else(|| ui.t("initiative-somebody"), |who| who.name),
                 when: revision.map_or_else(String::new, |revision| ui.moment(revision.at)),
                 parts,
             })

@@ -65,8 +65,12 @@ pub(crate) fn of(said: &Said, tongue: Tongue) -> Fields {
 }
 
 /// What was typed; otherwise what is wrong is noted beside the fields. Names of organizations that have a page here are
-/// tied to it, and so is the one that was chosen.
-pub(crate) fn read(read: &Read, fields: &mut Fields) -> Result<Option<Said>, Fault> {
+/// tied to it, and so is the one that was chosen; those that were `known` before stay tied, though they have another name now.
+pub(crate) fn read(
+    read: &Read,
+    fields: &mut Fields,
+    known: &[LeadingOrganization],
+) -> Result<Option<Said>, Fault> {
     let (title, aim) = (fields.need("title"), fields.need("aim"));
     let (acronym, what) = (fields.maybe("acronym"), fields.maybe("what"));
     let (lang, state) = (fields.need("lang"), fields.need::<State>("state"));
@@ -75,7 +79,7 @@ pub(crate) fn read(read: &Read, fields: &mut Fields) -> Result<Option<Said>, Fau
     let topics = once(fields.many("topics"));
     let countries = countries(fields);
     let (links, seeks) = (links(fields), seeks(fields));
-    let organizations = organizations_of(read, fields)?;
+    let organizations = organizations_of(read, fields, known)?;
     if state == Some(State::Ended) && result.is_none() {
         fields.refuse("result", Sentence::of("initiative-wrong-result"));
     }
@@ -167,11 +171,19 @@ fn seeks(fields: &mut Fields) -> Vec<Need> {
     NeedKind::ALL.iter().filter_map(&mut need).collect()
 }
 
-fn organizations_of(read: &Read, fields: &mut Fields) -> Result<Vec<LeadingOrganization>, Fault> {
+fn organizations_of(
+    read: &Read,
+    fields: &mut Fields,
+    before: &[LeadingOrganization],
+) -> Result<Vec<LeadingOrganization>, Fault> {
     let mut found = Vec::new();
     for line in lines(fields, "organizations") {
         match Line::<160>::parse(&line) {
             Ok(name) => {
+                if let Some(tied) = before.iter().find(|one| one.name == name && one.organization.is_some()) {
+                    found.push(tied.clone());
+                    continue;
+                }
                 let known = organizations::named(read, &name)?;
                 let organization = known.as_ref().map(|known| known.id.as_of());
                 let name = known.map_or(name, |known| known.said.name);

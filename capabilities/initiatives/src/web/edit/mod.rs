@@ -3,10 +3,11 @@
 mod crossing;
 pub(crate) mod fields;
 
-use super::{initiative, merging};
+use super::{addressed, initiative, merging};
 use crate::acts::may_lead;
+use crate::acts::merging::living;
 use crate::acts::reporting::{self as acts, Changed};
-use crate::heart::initiative::{Initiative, Said};
+use crate::heart::initiative::{Initiative, LeadingOrganization, Said};
 use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui, see};
 use access::{Denied, Gate};
 use askama::Template;
@@ -44,18 +45,22 @@ async fn blank(door: Door) -> Answer {
     page(&door, None, fields, None, StatusCode::OK).await
 }
 
-/// What was typed, read; or the fields with what is wrong.
-async fn read(door: &Door, typed: Fields) -> Result<(Fields, Option<Said>), Problem> {
+/// What was typed, read; or the fields with what is wrong. `known` are the organizations that led it before.
+async fn read(
+    door: &Door,
+    typed: Fields,
+    known: Vec<LeadingOrganization>,
+) -> Result<(Fields, Option<Said>), Problem> {
     door.read(move |look| {
         let mut typed = typed;
-        let said = fields::read(look, &mut typed)?;
+        let said = fields::read(look, &mut typed, &known)?;
         Ok((typed, said))
     })
     .await
 }
 
 async fn report(door: Door) -> Answer {
-    let (typed, said) = read(&door, door.fields()).await?;
+    let (typed, said) = read(&door, door.fields(), Vec::new()).await?;
     let Some(said) = said else {
         return page(&door, None, typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
@@ -80,11 +85,22 @@ async fn report(door: Door) -> Answer {
     }
 }
 
-/// The initiative at that address, if whoever asks may speak for it.
+/// The initiative at that address, for the page of whoever may speak for it.
 pub(crate) async fn led(door: &Door, slug: Slug) -> Result<Initiative, Problem> {
     let found = initiative(door, slug).await?;
-    let id = found.id;
-    if door.read(move |look| may_lead(look, id)).await? {
+    for_lead(door, found).await
+}
+
+/// The same for what they do ([`addressed`]): who speaks for what it went on in is told so.
+pub(crate) async fn led_addressed(door: &Door, slug: Slug) -> Result<Initiative, Problem> {
+    let found = addressed(door, slug).await?;
+    for_lead(door, found).await
+}
+
+async fn for_lead(door: &Door, found: Initiative) -> Result<Initiative, Problem> {
+    let one = found.clone();
+    let may = move |look: &Look| may_lead(look, living(look, one.clone())?.id);
+    if door.read(may).await? {
         Ok(found)
     } else {
         Err(Denied::No(Sentence::of("initiative-denied-lead")).into())
@@ -98,8 +114,8 @@ async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
 }
 
 async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let known = led(&door, slug).await?;
-    let (typed, said) = read(&door, door.fields()).await?;
+    let known = led_addressed(&door, slug).await?;
+    let (typed, said) = read(&door, door.fields(), known.said.organizations.clone()).await?;
     let Some(said) = said else {
         return page(&door, Some(known), typed, None, StatusCode::UNPROCESSABLE_ENTITY).await;
     };

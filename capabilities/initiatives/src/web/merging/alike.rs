@@ -5,7 +5,7 @@ use crate::acts::merging::alike::{self as acts, Alike};
 use crate::heart::initiative::{Initiative, Said};
 use crate::heart::merging::described;
 use crate::heart::merging::proposal::Verb;
-use crate::web::edit::{self, led};
+use crate::web::edit::{self, led_addressed};
 use crate::web::html;
 use ::web::{Answer, Door, Fields, Form, Html, Routes, Ui};
 use access::Gate;
@@ -142,7 +142,7 @@ async fn look_again(door: Door) -> Answer {
 }
 
 async fn look_again_at(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let known = led(&door, slug).await?;
+    let known = led_addressed(&door, slug).await?;
     edit::page(&door, Some(known), door.fields(), None, StatusCode::OK).await
 }
 

@@ -1,5 +1,6 @@
 //! What became of an initiative, and out of what it grew: a list, and beside it the same as a drawing.
 
+use crate::acts::merging::undoing::{is_recorded, is_undoable};
 use crate::heart::initiative::Initiative;
 use crate::heart::merging::circle::DEEPEST;
 use crate::store::initiatives;
@@ -28,6 +29,8 @@ struct Line {
     undone: Option<String>,
     /// When it can be undone no more, while it can.
     until: Option<String>,
+    /// Whether it was taken in from a record, and for that cannot be undone.
+    recorded: bool,
 }
 
 #[derive(Template)]
@@ -69,7 +72,8 @@ fn page(look: &Look, ui: Ui, slug: &Slug) -> Result<Page, Problem> {
         stays: named(merge.stays),
         when: day(&ui, merge.at),
         undone: merge.undone.map(|at| day(&ui, at)),
-        until: (merge.undone.is_none() && look.now() < merge.until).then(|| day(&ui, merge.until)),
+        until: is_undoable(merge, look.now()).then(|| day(&ui, merge.until)),
+        recorded: is_recorded(merge, look.now()),
     };
     let living = crate::acts::merging::living(look, initiative.clone())?;
     let picture = drawn(&ui, &members, &merges);

@@ -48,7 +48,7 @@ impl Preview {
         terms: &Terms,
     ) -> Result<Self, Problem> {
         let moving = moving(look, gone, stays, terms)?;
-        let mut moves = vec![updates_of(look, gone)?, leads_of(look, ui, gone)?];
+        let mut moves = vec![updates_of(look, gone, moving.updates.len())?, leads_of(look, ui, gone)?];
         moves.extend(lists(look, ui, &gone.said, &stays.said)?);
         moves.push(slots_of(look, ui, &moving.slots)?);
         moves.retain(|one| one.count > 0);
@@ -76,9 +76,10 @@ fn moves(label: &'static str, names: Vec<String>) -> Moves {
     Moves { label, count, more: count.saturating_sub(NAMED), names: names.into_iter().take(NAMED).collect() }
 }
 
-fn updates_of(look: &Look, gone: &Initiative) -> Result<Moves, Fault> {
-    let told = updates::page(look, gone.id, i64::MAX, 5_000)?;
-    Ok(moves("update-title-all", told.into_iter().map(|one| one.title.to_string()).collect()))
+fn updates_of(look: &Look, gone: &Initiative, count: usize) -> Result<Moves, Fault> {
+    let named = updates::page(look, gone.id, i64::MAX, i64::try_from(NAMED).unwrap_or(i64::MAX))?;
+    let names: Vec<String> = named.into_iter().map(|one| one.title.to_string()).collect();
+    Ok(Moves { label: "update-title-all", count, more: count.saturating_sub(names.len()), names })
 }
 
 fn leads_of(look: &Look, ui: &Ui, gone: &Initiative) -> Result<Moves, Fault> {

@@ -3,8 +3,8 @@
 
 use super::preview::{Preview, fields_of, terms_of};
 use super::shown;
-use crate::acts::merging::doing::{self, is_undoable, may_undo};
-use crate::acts::merging::{answering, answers_for, both, exactly, proposing, speaks_for};
+use crate::acts::merging::undoing::{self, is_recorded, is_undoable, may_undo};
+use crate::acts::merging::{answering, answers_for, both, doing, exactly, proposing, speaks_for};
 use crate::heart::initiative::Initiative;
 use crate::heart::merging::consent::{Consent, Stance, Stands};
 use crate::heart::merging::proposal::{Proposal, Side, State, Verb, Words};
@@ -71,6 +71,8 @@ struct ShowPage {
     can: Can,
     /// Until when the merge can be undone, for who may.
     undo_until: Option<String>,
+    /// Whether it was taken in from a record, and for that cannot be undone.
+    recorded: bool,
     form: Form,
     choices: Choices,
 }
@@ -128,7 +130,7 @@ fn body(
             link: of.link(),
             stands: stands_key(stands),
             said: theirs
-                .map(|consent| shown_consent(&ui, &names, consent, is_open.then_some(&seen)))
+                .map(|consent| shown_consent(&ui, &names, consent, &proposal, is_open.then_some(&seen)))
                 .collect(),
         }
     };
@@ -137,7 +139,9 @@ fn body(
         (Some(terms), true) => Some(Preview::of(look, &ui, &one, &other, terms)?),
         _ => None,
     };
-    let merge = done::find(look, id)?.filter(|merge| is_undoable(merge, look.now()));
+    let merge = done::find(look, id)?;
+    let until =
+        merge.as_ref().filter(|merge| is_undoable(merge, look.now())).map(|merge| day(&ui, merge.until));
     let fields = typed.unwrap_or_else(|| match &proposal.terms {
         Some(terms) => fields_of(Fields::default(), terms).with("version", proposal.version),
         None => Fields::default(),
@@ -149,8 +153,9 @@ fn body(
         became: became(&proposal, is_open),
         when: day(&ui, proposal.at),
         who: names.who(&ui, proposal.by, None),
-        can: can(look, &proposal, &said, &seen)?,
-        undo_until: merge.map(|merge| day(&ui, merge.until)),
+        can: can(look, &proposal, &said, &seen, stands)?,
+        undo_until: until,
+        recorded: merge.is_some_and(|merge| is_recorded(&merge, look.now())),
         form: ui.form(fields),
         sides,
         preview,
@@ -177,7 +182,13 @@ struct Can {
     end: bool,
 }
 
-fn can(look: &Look, proposal: &Proposal, said: &[Consent], seen: &str) -> Result<Can, Problem> {
+fn can(
+    look: &Look,
+    proposal: &Proposal,
+    said: &[Consent],
+    seen: &str,
+    stands: [Stands; 2],
+) -> Result<Can, Problem> {
     let speaks = speaks_for(look, look.actor(), proposal)?;
     let answers = answers_for(look, look.actor(), proposal)?;
     let actor = look.actor().person();
@@ -186,9 +197,11 @@ fn can(look: &Look, proposal: &Proposal, said: &[Consent], seen: &str) -> Result
         said.iter().filter(own).any(|consent| consent.stance == Stance::Agrees && consent.exactly == seen)
     };
     let is_open = proposal.is_open(look.now());
+    // Both agree and it is not done: whoever objected does not lead any more. Saying so once more does it.
+    let ripe = stands == [Stands::Agrees; 2] && !answers.is_empty();
     let holds = proposal.state == State::Agreed && proposal.verb != Verb::Merge;
     Ok(Can {
-        agree: is_open && answers.iter().any(|side| !agreed(side)),
+        agree: is_open && (ripe || answers.iter().any(|side| !agreed(side))),
         decline: is_open && !speaks.is_empty(),
         withdraw: is_open && speaks.contains(&proposal.side),
         end: holds && !speaks.is_empty(),
@@ -205,12 +218,14 @@ const fn stands_key(stands: Stands) -> &'static str {
 }
 
 /// `seen` is the hash of what is shown now, as long as it can be answered.
-fn shown_consent(ui: &Ui, names: &Names, consent: &Consent, seen: Option<&str>) -> Said {
+fn shown_consent(ui: &Ui, names: &Names, consent: &Consent, proposal: &Proposal, seen: Option<&str>) -> Said {
+    // The reason for which it was declined stands at the head.
+    let words = consent.words.as_ref().filter(|words| proposal.reason.as_ref() != Some(*words));
     Said {
         who: names.who(ui, consent.person, None),
         agrees: consent.stance == Stance::Agrees,
         old: consent.stance == Stance::Agrees && seen.is_some_and(|seen| consent.exactly != seen),
-        words: consent.words.as_ref().map(ToString::to_string),
+        words: words.map(ToString::to_string),
         when: day(ui, consent.at),
     }
 }
@@ -289,6 +304,6 @@ async fn end(door: Door, Path((slug, id)): Path<(Slug, Id<Proposal>)>) -> Answer
 }
 
 async fn undo(door: Door, Path((slug, id)): Path<(Slug, Id<Proposal>)>) -> Answer {
-    let undo = move |act: &mut Act| doing::undo(act, id);
+    let undo = move |act: &mut Act| undoing::undo(act, id);
     done(&door, slug, id, Fields::default(), "together-said-undone", undo).await
 }

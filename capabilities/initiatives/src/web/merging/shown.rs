@@ -1,6 +1,6 @@
 //! How what holds between initiatives is shown. What one holds that went on in another is shown there.
 
-use crate::acts::merging::living;
+use crate::acts::merging::{absorbed, living};
 use crate::heart::initiative::Initiative;
 use crate::heart::merging::proposal::{Proposal, Side, State, Verb};
 use crate::store::initiatives;
@@ -10,9 +10,6 @@ use ::web::Ui;
 use base::Id;
 use db::{Fault, Read};
 use facts::Look;
-
-/// So much is shown of what went on in one initiative.
-const MOST_ABSORBED: usize = 50;
 
 /// What holds between an initiative and another.
 pub(super) struct Held {
@@ -33,18 +30,6 @@ pub(super) struct Bond {
     /// By which proposal.
     pub(super) proposal: Id<Proposal>,
     pub(super) since: String,
-}
-
-/// The initiative and all that went on in it.
-pub(super) fn absorbed(read: &Read, id: Id<Initiative>) -> Result<Vec<Id<Initiative>>, Fault> {
-    let mut all = vec![id];
-    let mut at = 0;
-    while at < all.len() && all.len() < MOST_ABSORBED {
-        let merges = done::into(read, all[at])?;
-        all.extend(merges.into_iter().filter(|merge| merge.undone.is_none()).map(|merge| merge.gone));
-        at += 1;
-    }
-    Ok(all)
 }
 
 /// What holds between an initiative and others, each once, those that are a part of the same left out.

@@ -3,15 +3,15 @@
 use super::preview::{Preview, fields_of, terms_of};
 use super::shown::{self, Bond};
 use crate::acts::may_lead;
-use crate::acts::merging::doing::{is_undoable, may_undo};
 use crate::acts::merging::proposing::{self as acts, Typed};
+use crate::acts::merging::undoing::{is_undoable, may_undo};
 use crate::heart::initiative::{Initiative, Title, key};
 use crate::heart::merging::proposal::{Side, State, Verb, Words};
 use crate::heart::merging::terms::Terms;
 use crate::store::initiatives;
 use crate::store::merging::{done, proposals};
 use crate::web::edit::fields::{Choices, named};
-use crate::web::edit::led;
+use crate::web::edit::{led, led_addressed};
 use crate::web::initiative;
 use crate::web::row::day;
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Ui, see};
@@ -274,7 +274,7 @@ async fn new_page(
 }
 
 async fn propose(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let own = led(&door, slug).await?;
+    let own = led_addressed(&door, slug).await?;
     let mut fields = door.fields();
     let with = fields.get("with").to_owned();
     let other = door.read(move |look| meant(look, &with)).await?.ok_or(Problem::NotFound)?;
