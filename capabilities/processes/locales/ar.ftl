@@ -2,7 +2,7 @@ process-nav = العمليات
 process-views = طرق عرض العمليات
 process-title = عملية
 process-all = كل العمليات
-process-none = لا عمليات بعد.
+process-none = لا عمليات بعد. يضيف المشاركون عملية، ثم تأتي محطاتها.
 process-add = أضف عملية
 process-add-lead = عملية يقودها غيرنا وتشارك فيها الشبكة: مراجعة أو مؤتمر أو قرار. وتأتي محطاتها بعد ذلك.
 process-edit = حرّر العملية
@@ -52,6 +52,26 @@ process-said-changed = حُفظت العملية.
 process-said-part = سُجّل اسمك لهذا. شكرًا.
 process-said-part-left = لم يعد اسمك مسجلًا لهذا.
 process-denied-tend = يحرّر هذا من أضافه ومن يعمل من أجله والميسّرون.
+process-withdraw = سحب
+process-withdraw-lead = يخرج من كل القوائم والرسوم والتغذيات، وتزيله التقاويم التي فيها. تبقى صفحته مع تاريخها وسببك، ويمكن إعادته في أي وقت.
+process-withdraw-why = لماذا
+process-withdrawn = مسحوب
+process-put-back = إعادة
+process-said-withdrawn = سُحب. يمكن إعادته في أي وقت.
+process-said-put-back = أُعيد.
+process-wrong-under = { $count ->
+    [zero] لا محطات في هذه العملية.
+    [one] في هذه العملية محطة واحدة. اسحبها أولًا.
+    [two] في هذه العملية محطتان. اسحبهما أولًا.
+    [few] في هذه العملية { $count } محطات. اسحبها أولًا.
+    [many] في هذه العملية { $count } محطة. اسحبها أولًا.
+   *[other] في هذه العملية { $count } محطة. اسحبها أولًا.
+}
+process-wrong-over = أُغلق هذا أو سُحب، ولم يعد التسجيل له ممكنًا.
+process-all-milestones = كلها على الخط الزمني
+process-history-older = نسخ أقدم
+process-history-newest = أحدث النسخ
+process-import-withdrawn = متروك: عمليته مسحوبة
 process-wrong-links = لا عنوان في آخر هذا السطر: { $line }
 process-wrong-too-many = { $count } رابطًا على الأكثر؛ وفي المكتبة مجلد يسع أكثر.
 process-wrong-statement = لا بيان ولا رسالة يمكنك قراءتها في هذا العنوان: { $line }
@@ -134,7 +154,14 @@ timeline-told = مسارات العمليات مع محطاتها بترتيب �
 timeline-picture = صورةً
 timeline-sheet = ورقة للطباعة
 timeline-sheet-hint = تُطبع على ورقة A3 واحدة بالعرض. كل علامة تقود إلى محطتها.
-timeline-legend = ◆ يوم، ▬ عدة أيام، ○ معلوم بالشهر، ┄ معلوم بالسنة، ■ ما تفعله مجموعة. الرمادي انقضى. ✓ كسبنا، ½ جزئيًا، ✗ خسرنا، → تأجّل. الأسهم: يرفد؛ وما يُستنتج من غيره متروك.
+timeline-legend = الرمادي انقضى، والأزرق آتٍ، والأخضر لمجموعة. ✓ كسبنا، ½ جزئيًا، ✗ خسرنا، → تأجّل. الأسهم التي تُستنتج من غيرها متروكة.
+timeline-key-day = يوم
+timeline-key-days = عدة أيام
+timeline-key-month = معلوم بالشهر
+timeline-key-year = معلوم بالسنة
+timeline-key-open = يُعلن لاحقًا
+timeline-key-entry = ما تفعله مجموعة
+timeline-key-feeds = يرفد
 timeline-today = اليوم
 timeline-filter = تصفية
 timeline-from = من
@@ -143,7 +170,7 @@ timeline-from-hint = 2026-03-14 أو 2026-03 أو 2026
 timeline-show = أظهر
 timeline-everything = أظهر كل شيء
 timeline-without = أزل
-timeline-none = لا محطات بعد.
+timeline-none = لا محطات بعد. أضف عملية أولًا ثم محطاتها. ويمكن للميسّرين إدخال خط زمني كامل من جدول.
 timeline-none-so = لا محطات من هذا القبيل.
 timeline-earlier = ما انقضى
 timeline-pages = صفحات
@@ -231,10 +258,11 @@ milestone-wrong-result = اختر أيضًا كيف سارت.
 milestone-wrong-source = لا محطة ولا عملية في هذا العنوان.
 milestone-wrong-circle = ستبني على نفسها: هذه المحطة ترفد تلك من قبل، ولو عبر غيرها.
 milestone-wrong-own-process = هي جزء من هذه العملية ولا حاجة لأن تبني عليها.
+milestone-wrong-process-withdrawn = هذه العملية مسحوبة. أعدها أولًا.
 
 consultation-one = استشارة
 consultation-all = الاستشارات
-consultation-none = لا استشارات مفتوحة.
+consultation-none = لا استشارات مفتوحة. من علم بواحدة يضيفها هنا ليُعدّ أحد إجابة.
 consultation-none-closed = لا استشارات أُغلقت.
 consultation-show-open = أظهر المفتوحة
 consultation-show-closed = أظهر المغلقة
@@ -258,6 +286,7 @@ consultation-answer = جوابنا
 consultation-answer-hint = عنوان بيان أو رسالة هنا، أو أي شيء في مكان آخر.
 consultation-answer-none = ليس بعد.
 consultation-answer-never = لم تُجب الشبكة.
+consultation-is-closed = لم تعد الإجابات تُقبل.
 consultation-outcome = ما نتج عنها
 consultation-state-open = مفتوحة
 consultation-state-closing = توشك أن تُغلق
@@ -297,7 +326,7 @@ consultation-import-count = { $count ->
 
 roadmap-all = خرائط الطريق
 roadmap-lead = ما تفعله المجموعات من أجل المحطات القادمة: متى ومن وبأي قدر من العمل.
-roadmap-none = لا خرائط طريق بعد.
+roadmap-none = لا خرائط طريق بعد. أضف خارطة لمجموعتك، ثم ما تفعله ومتى ولأي محطة.
 roadmap-add = أضف خارطة طريق
 roadmap-edit = حرّر خارطة الطريق
 roadmap-title = العنوان
@@ -308,7 +337,7 @@ roadmap-owner-hint = فريق عمل أو ائتلاف. ومن دون هذا و�
 roadmap-text = المزيد عنها
 roadmap-over = خارطة طريق فوقه
 roadmap-over-none = لا شيء
-roadmap-entries-none = لا شيء فيها بعد.
+roadmap-entries-none = لا شيء فيها بعد. أضف ما يجب فعله ومتى وكم ساعة يستغرق.
 roadmap-entry-add = أضف بندًا
 roadmap-entry-edit = حرّر البند
 roadmap-what = ما يُعمل
@@ -331,7 +360,7 @@ hours-lead = ما يمكنك عمله للشبكة هذا الشهر بالوق�
 hours-hours = ساعات
 hours-near = ما يهمّك
 hours-show = أظهر
-hours-none = لا شيء يناسب ينتظر. خذ ساعات أكثر أو انظر إلى الخط الزمني.
+hours-none = لا شيء يناسب ينتظر. خذ ساعات أكثر أو انظر إلى الخط الزمني. يظهر هنا ما ذُكر كم ساعة يستغرق: بنود خرائط الطريق، ومحطات تطلب المساعدة، واستشارات تُغلق.
 hours-fit = { $count ->
     [zero] بلا ساعات
     [one] بساعة واحدة
@@ -358,19 +387,30 @@ notice-process-milestone = محطات عملية تتابعها
 notice-milestone-new = محطة جديدة في { $process }: { $title }
 notice-milestone-moved = تغيّر تاريخ { $title } ({ $process })
 notice-milestone-result = عُرف ما نتج عن { $title } ({ $process })
+notice-milestone-withdrawn = سُحبت { $title } ({ $process })
+notice-milestone-put-back = أُعيدت { $title } ({ $process })
+notice-consultation-withdrawn = سُحبت هذه الاستشارة: { $title }
 notice-consultation-closes = استشارة تتابعها أو تُعدّ جوابها تُغلق
 notice-consultation-closing = { $count ->
-    [zero] تُغلق اليوم: { $title }
-    [one] تُغلق خلال يوم: { $title }
-    [two] تُغلق خلال يومين: { $title }
-    [few] تُغلق خلال { $count } أيام: { $title }
-    [many] تُغلق خلال { $count } يومًا: { $title }
-   *[other] تُغلق خلال { $count } يوم: { $title }
+    [zero] تُغلق اليوم: { $title } ({ $until })
+    [one] تُغلق خلال يوم: { $title } ({ $until })
+    [two] تُغلق خلال يومين: { $title } ({ $until })
+    [few] تُغلق خلال { $count } أيام: { $title } ({ $until })
+    [many] تُغلق خلال { $count } يومًا: { $title } ({ $until })
+   *[other] تُغلق خلال { $count } يوم: { $title } ({ $until })
 }
 
 # في سجل المشرفين.
 fact-process-added = أُضيفت عملية
 fact-process-changed = حُرّرت عملية
+fact-process-withdrawn = سُحبت عملية
+fact-process-put-back = أُعيدت عملية
+fact-milestone-withdrawn = سُحبت محطة
+fact-milestone-put-back = أُعيدت محطة
+fact-consultation-withdrawn = سُحبت استشارة
+fact-consultation-put-back = أُعيدت استشارة
+fact-roadmap-withdrawn = سُحبت خارطة طريق
+fact-roadmap-put-back = أُعيدت خارطة طريق
 fact-milestone-added = أُضيفت محطة
 fact-milestone-changed = حُرّرت محطة
 fact-milestone-fed = قيل ما يرفد محطة

@@ -2,7 +2,7 @@ process-nav = Processes
 process-views = Views of the processes
 process-title = Process
 process-all = All processes
-process-none = No processes yet.
+process-none = No processes yet. Participants add one; its milestones come afterwards.
 process-add = Add a process
 process-add-lead = A process of others that the network takes part in: a review, a conference, a resolution. Its milestones come afterwards.
 process-edit = Edit the process
@@ -48,6 +48,22 @@ process-said-changed = The process is saved.
 process-said-part = You are down for this. Thank you.
 process-said-part-left = You are not down for this any more.
 process-denied-tend = Whoever added this, those who do something for it, and facilitators may edit it.
+process-withdraw = Withdraw
+process-withdraw-lead = It leaves all lists, drawings and feeds, and calendars that have it take it out. Its page stays, with its history and your reason. It can be put back at any time.
+process-withdraw-why = Why
+process-withdrawn = Withdrawn
+process-put-back = Put back
+process-said-withdrawn = It is withdrawn. It can be put back at any time.
+process-said-put-back = It is put back.
+process-wrong-under = { $count ->
+    [one] One milestone stands in this process. Withdraw it first.
+   *[other] { $count } milestones stand in this process. Withdraw them first.
+}
+process-wrong-over = This has closed or was withdrawn. Nobody can sign up for it any more.
+process-all-milestones = All of them on the timeline
+process-history-older = Older versions
+process-history-newest = Newest versions
+process-import-withdrawn = Left out: its process is withdrawn
 process-wrong-links = There is no address at the end of this line: { $line }
 process-wrong-too-many = At most { $count } links; a folder of the library holds more.
 process-wrong-statement = No statement or message that you may read is at this address: { $line }
@@ -115,7 +131,14 @@ timeline-told = Lanes of processes with their milestones in the order of time, a
 timeline-picture = As a picture
 timeline-sheet = Sheet to print
 timeline-sheet-hint = Prints on one sheet of A3, lying. Each mark leads to its milestone.
-timeline-legend = ◆ a day, ▬ several days, ○ known to the month, ┄ known to the year, ■ what a group does. Grey is over. ✓ won, ½ partly, ✗ lost, → moved. Arrows: feeds into; those that follow from others are left away.
+timeline-legend = Grey is over, blue is ahead, green is a group’s. ✓ won, ½ partly, ✗ lost, → moved. Arrows that follow from others are left away.
+timeline-key-day = a day
+timeline-key-days = several days
+timeline-key-month = known to the month
+timeline-key-year = known to the year
+timeline-key-open = to be announced
+timeline-key-entry = what a group does
+timeline-key-feeds = feeds into
 timeline-today = today
 timeline-filter = Narrow down
 timeline-from = From
@@ -124,7 +147,7 @@ timeline-from-hint = 2026-03-14, 2026-03 or 2026
 timeline-show = Show
 timeline-everything = Show everything
 timeline-without = Take away
-timeline-none = No milestones yet.
+timeline-none = No milestones yet. Add a process first, then its milestones. Facilitators can take in a whole timeline from a table.
 timeline-none-so = No milestones like this.
 timeline-earlier = What is over
 timeline-pages = Pages
@@ -204,10 +227,11 @@ milestone-wrong-result = Choose how it went, too.
 milestone-wrong-source = No milestone or process is at this address.
 milestone-wrong-circle = It would build on itself: this milestone feeds into that one already, if only over others.
 milestone-wrong-own-process = It is a part of this process, and need not build on it.
+milestone-wrong-process-withdrawn = This process is withdrawn. Put it back first.
 
 consultation-one = Consultation
 consultation-all = Consultations
-consultation-none = No open consultations.
+consultation-none = No open consultations. Whoever hears of one adds it here, so that somebody prepares an answer.
 consultation-none-closed = No consultations have closed.
 consultation-show-open = Show those that are open
 consultation-show-closed = Show those that have closed
@@ -231,6 +255,7 @@ consultation-answer = Our answer
 consultation-answer-hint = The address of a statement or a message here, or of anything elsewhere.
 consultation-answer-none = None yet.
 consultation-answer-never = The network did not answer.
+consultation-is-closed = Answers are not taken any more.
 consultation-outcome = What came of it
 consultation-state-open = open
 consultation-state-closing = closing
@@ -266,7 +291,7 @@ consultation-import-count = { $count ->
 
 roadmap-all = Roadmaps
 roadmap-lead = What groups do for the milestones ahead: by when, by whom, with how much work.
-roadmap-none = No roadmaps yet.
+roadmap-none = No roadmaps yet. Add one for your group, then what it does, by when and for which milestone.
 roadmap-add = Add a roadmap
 roadmap-edit = Edit the roadmap
 roadmap-title = Title
@@ -277,7 +302,7 @@ roadmap-owner-hint = A task force, a coalition. With neither, it is the network'
 roadmap-text = More about it
 roadmap-over = Roadmap over it
 roadmap-over-none = None
-roadmap-entries-none = Nothing on it yet.
+roadmap-entries-none = Nothing on it yet. Add what is to be done, by when, and how many hours it takes.
 roadmap-entry-add = Add an entry
 roadmap-entry-edit = Edit the entry
 roadmap-what = What is done
@@ -300,7 +325,7 @@ hours-lead = What you can do for the network this month with the time that you h
 hours-hours = Hours
 hours-near = What you care for
 hours-show = Show
-hours-none = Nothing that fits is waiting. Take more hours, or look at the timeline.
+hours-none = Nothing that fits is waiting. Take more hours, or look at the timeline. What says how many hours it takes stands here: entries of roadmaps, milestones that ask for help, consultations that close.
 hours-fit = { $count ->
     [one] With one hour
    *[other] With { $count } hours
@@ -319,15 +344,26 @@ notice-process-milestone = Milestones of a process that you follow
 notice-milestone-new = New milestone of { $process }: { $title }
 notice-milestone-moved = The date of { $title } ({ $process }) has changed
 notice-milestone-result = It is said what came of { $title } ({ $process })
+notice-milestone-withdrawn = { $title } ({ $process }) was withdrawn
+notice-milestone-put-back = { $title } ({ $process }) is put back
+notice-consultation-withdrawn = This consultation was withdrawn: { $title }
 notice-consultation-closes = A consultation that you follow or prepare closes
 notice-consultation-closing = { $count ->
-    [one] Closes within a day: { $title }
-   *[other] Closes within { $count } days: { $title }
+    [one] Closes within a day: { $title } ({ $until })
+   *[other] Closes within { $count } days: { $title } ({ $until })
 }
 
 # In the stewards' log.
 fact-process-added = A process was added
 fact-process-changed = A process was edited
+fact-process-withdrawn = A process was withdrawn
+fact-process-put-back = A process was put back
+fact-milestone-withdrawn = A milestone was withdrawn
+fact-milestone-put-back = A milestone was put back
+fact-consultation-withdrawn = A consultation was withdrawn
+fact-consultation-put-back = A consultation was put back
+fact-roadmap-withdrawn = A roadmap was withdrawn
+fact-roadmap-put-back = A roadmap was put back
 fact-milestone-added = A milestone was added
 fact-milestone-changed = A milestone was edited
 fact-milestone-fed = It was said what feeds into a milestone

@@ -2,7 +2,7 @@ process-nav = Procesos
 process-views = Vistas de los procesos
 process-title = Proceso
 process-all = Todos los procesos
-process-none = Aún no hay procesos.
+process-none = Aún no hay procesos. Los participantes añaden uno; sus hitos vienen después.
 process-add = Añadir un proceso
 process-add-lead = Un proceso de otros en el que participa la red: un examen, una conferencia, una resolución. Sus hitos vienen después.
 process-edit = Editar el proceso
@@ -48,6 +48,22 @@ process-said-changed = El proceso está guardado.
 process-said-part = Queda apuntado. Gracias.
 process-said-part-left = Ya no está apuntado.
 process-denied-tend = Pueden editar esto quien lo añadió, quienes hacen algo por ello y los facilitadores.
+process-withdraw = Retirar
+process-withdraw-lead = Sale de todas las listas, dibujos y canales, y los calendarios que lo tienen lo quitan. Su página queda, con su historial y su razón. Se puede reponer en cualquier momento.
+process-withdraw-why = Por qué
+process-withdrawn = Retirado
+process-put-back = Reponer
+process-said-withdrawn = Está retirado. Se puede reponer en cualquier momento.
+process-said-put-back = Está repuesto.
+process-wrong-under = { $count ->
+    [one] Hay un hito en este proceso. Retírelo primero.
+   *[other] Hay { $count } hitos en este proceso. Retírelos primero.
+}
+process-wrong-over = Está cerrado o retirado. Ya nadie puede apuntarse.
+process-all-milestones = Todos en la línea de tiempo
+process-history-older = Versiones anteriores
+process-history-newest = Versiones más recientes
+process-import-withdrawn = Se omite: su proceso está retirado
 process-wrong-links = No hay dirección al final de esta línea: { $line }
 process-wrong-too-many = Como mucho { $count } enlaces; una carpeta de la biblioteca guarda más.
 process-wrong-statement = No hay declaración ni mensaje que pueda leer en esta dirección: { $line }
@@ -115,7 +131,14 @@ timeline-told = Carriles de procesos con sus hitos en orden de tiempo y flechas 
 timeline-picture = Como imagen
 timeline-sheet = Hoja para imprimir
 timeline-sheet-hint = Se imprime en una hoja A3 apaisada. Cada marca lleva a su hito.
-timeline-legend = ◆ un día, ▬ varios días, ○ se sabe el mes, ┄ se sabe el año, ■ lo que hace un grupo. Lo gris ya pasó. ✓ ganado, ½ en parte, ✗ perdido, → aplazado. Flechas: alimenta a; se omiten las que se deducen de otras.
+timeline-legend = Lo gris ya pasó, lo azul está por venir, lo verde es de un grupo. ✓ ganado, ½ en parte, ✗ perdido, → aplazado. Se omiten las flechas que se deducen de otras.
+timeline-key-day = un día
+timeline-key-days = varios días
+timeline-key-month = se sabe el mes
+timeline-key-year = se sabe el año
+timeline-key-open = por anunciar
+timeline-key-entry = lo que hace un grupo
+timeline-key-feeds = alimenta a
 timeline-today = hoy
 timeline-filter = Filtrar
 timeline-from = Desde
@@ -124,7 +147,7 @@ timeline-from-hint = 2026-03-14, 2026-03 o 2026
 timeline-show = Mostrar
 timeline-everything = Mostrar todo
 timeline-without = Quitar
-timeline-none = Aún no hay hitos.
+timeline-none = Aún no hay hitos. Añada primero un proceso y luego sus hitos. Los facilitadores pueden incorporar toda una línea de tiempo desde una tabla.
 timeline-none-so = No hay hitos así.
 timeline-earlier = Lo que ya pasó
 timeline-pages = Páginas
@@ -204,10 +227,11 @@ milestone-wrong-result = Elija también cómo fue.
 milestone-wrong-source = No hay hito ni proceso en esta dirección.
 milestone-wrong-circle = Se apoyaría en sí mismo: este hito ya alimenta a aquel, aunque sea a través de otros.
 milestone-wrong-own-process = Es parte de este proceso y no necesita apoyarse en él.
+milestone-wrong-process-withdrawn = Este proceso está retirado. Repóngalo primero.
 
 consultation-one = Consulta
 consultation-all = Consultas
-consultation-none = No hay consultas abiertas.
+consultation-none = No hay consultas abiertas. Quien sepa de una la añade aquí, para que alguien prepare una respuesta.
 consultation-none-closed = No hay consultas cerradas.
 consultation-show-open = Mostrar las abiertas
 consultation-show-closed = Mostrar las cerradas
@@ -231,6 +255,7 @@ consultation-answer = Nuestra respuesta
 consultation-answer-hint = La dirección de una declaración o un mensaje de aquí, o de algo en otro lugar.
 consultation-answer-none = Aún no.
 consultation-answer-never = La red no respondió.
+consultation-is-closed = Ya no se reciben respuestas.
 consultation-outcome = Qué salió de ella
 consultation-state-open = abierta
 consultation-state-closing = por cerrar
@@ -266,7 +291,7 @@ consultation-import-count = { $count ->
 
 roadmap-all = Hojas de ruta
 roadmap-lead = Lo que hacen los grupos por los hitos que vienen: para cuándo, quién, con cuánto trabajo.
-roadmap-none = Aún no hay hojas de ruta.
+roadmap-none = Aún no hay hojas de ruta. Añada la de su grupo y luego qué hace, para cuándo y para qué hito.
 roadmap-add = Añadir una hoja de ruta
 roadmap-edit = Editar la hoja de ruta
 roadmap-title = Título
@@ -277,7 +302,7 @@ roadmap-owner-hint = Un grupo de trabajo, una coalición. Sin nada, es de la red
 roadmap-text = Más sobre ello
 roadmap-over = Hoja de ruta encima
 roadmap-over-none = Ninguna
-roadmap-entries-none = Aún no hay nada en ella.
+roadmap-entries-none = Aún no hay nada en ella. Añada qué hay que hacer, para cuándo y cuántas horas lleva.
 roadmap-entry-add = Añadir una entrada
 roadmap-entry-edit = Editar la entrada
 roadmap-what = Qué se hace
@@ -300,7 +325,7 @@ hours-lead = Lo que puede hacer por la red este mes con el tiempo que tiene.
 hours-hours = Horas
 hours-near = Lo que le importa
 hours-show = Mostrar
-hours-none = No espera nada que quepa. Tome más horas o mire la línea de tiempo.
+hours-none = No espera nada que quepa. Tome más horas o mire la línea de tiempo. Aquí está lo que dice cuántas horas lleva: puntos de las hojas de ruta, hitos que piden ayuda, consultas que cierran.
 hours-fit = { $count ->
     [one] Con una hora
    *[other] Con { $count } horas
@@ -319,15 +344,26 @@ notice-process-milestone = Hitos de un proceso que sigue
 notice-milestone-new = Nuevo hito de { $process }: { $title }
 notice-milestone-moved = Ha cambiado la fecha de { $title } ({ $process })
 notice-milestone-result = Se sabe qué salió de { $title } ({ $process })
+notice-milestone-withdrawn = Se retiró { $title } ({ $process })
+notice-milestone-put-back = Se repuso { $title } ({ $process })
+notice-consultation-withdrawn = Se retiró esta consulta: { $title }
 notice-consultation-closes = Cierra una consulta que sigue o prepara
 notice-consultation-closing = { $count ->
-    [one] Cierra en un día: { $title }
-   *[other] Cierra en { $count } días: { $title }
+    [one] Cierra en un día: { $title } ({ $until })
+   *[other] Cierra en { $count } días: { $title } ({ $until })
 }
 
 # En el registro de los administradores.
 fact-process-added = Se añadió un proceso
 fact-process-changed = Se editó un proceso
+fact-process-withdrawn = Se retiró un proceso
+fact-process-put-back = Se repuso un proceso
+fact-milestone-withdrawn = Se retiró un hito
+fact-milestone-put-back = Se repuso un hito
+fact-consultation-withdrawn = Se retiró una consulta
+fact-consultation-put-back = Se repuso una consulta
+fact-roadmap-withdrawn = Se retiró una hoja de ruta
+fact-roadmap-put-back = Se repuso una hoja de ruta
 fact-milestone-added = Se añadió un hito
 fact-milestone-changed = Se editó un hito
 fact-milestone-fed = Se dijo qué alimenta a un hito

@@ -2,7 +2,7 @@ process-nav = Processus
 process-views = Vues des processus
 process-title = Processus
 process-all = Tous les processus
-process-none = Aucun processus pour l’instant.
+process-none = Aucun processus pour l’instant. Les participants en ajoutent un ; ses étapes viennent ensuite.
 process-add = Ajouter un processus
 process-add-lead = Un processus mené par d’autres auquel le réseau participe : un examen, une conférence, une résolution. Ses étapes viennent ensuite.
 process-edit = Modifier le processus
@@ -48,6 +48,22 @@ process-said-changed = Le processus est enregistré.
 process-said-part = Vous êtes inscrit. Merci.
 process-said-part-left = Vous n’êtes plus inscrit.
 process-denied-tend = Seuls peuvent modifier ceci : qui l’a ajouté, qui s’y engage, et les facilitateurs.
+process-withdraw = Retirer
+process-withdraw-lead = Cela quitte toutes les listes, tous les dessins et flux, et les agendas qui l’ont l’enlèvent. La page reste, avec son historique et votre raison. On peut le remettre à tout moment.
+process-withdraw-why = Pourquoi
+process-withdrawn = Retiré
+process-put-back = Remettre
+process-said-withdrawn = C’est retiré. On peut le remettre à tout moment.
+process-said-put-back = C’est remis.
+process-wrong-under = { $count ->
+    [one] Il reste une étape dans ce processus. Retirez-la d’abord.
+   *[other] Il reste { $count } étapes dans ce processus. Retirez-les d’abord.
+}
+process-wrong-over = C’est clos ou retiré. On ne peut plus s’y inscrire.
+process-all-milestones = Toutes sur la frise
+process-history-older = Versions plus anciennes
+process-history-newest = Versions les plus récentes
+process-import-withdrawn = Laissé de côté : son processus est retiré
 process-wrong-links = Il n’y a pas d’adresse à la fin de cette ligne : { $line }
 process-wrong-too-many = Au plus { $count } liens ; un dossier de la bibliothèque en contient davantage.
 process-wrong-statement = Aucune déclaration ni message que vous puissiez lire à cette adresse : { $line }
@@ -115,7 +131,14 @@ timeline-told = Les processus en couloirs, leurs étapes dans l’ordre du temps
 timeline-picture = En image
 timeline-sheet = Feuille à imprimer
 timeline-sheet-hint = S’imprime sur une feuille A3 en paysage. Chaque marque mène à son étape.
-timeline-legend = ◆ un jour, ▬ plusieurs jours, ○ connu au mois, ┄ connu à l’année, ■ ce que fait un groupe. Le gris est passé. ✓ gagné, ½ en partie, ✗ perdu, → déplacé. Flèches : alimente ; celles qui découlent d’autres sont omises.
+timeline-legend = Le gris est passé, le bleu à venir, le vert à un groupe. ✓ gagné, ½ en partie, ✗ perdu, → déplacé. Les flèches qui découlent d’autres sont omises.
+timeline-key-day = un jour
+timeline-key-days = plusieurs jours
+timeline-key-month = connu au mois
+timeline-key-year = connu à l’année
+timeline-key-open = à annoncer
+timeline-key-entry = ce que fait un groupe
+timeline-key-feeds = alimente
 timeline-today = aujourd’hui
 timeline-filter = Filtrer
 timeline-from = Du
@@ -124,7 +147,7 @@ timeline-from-hint = 2026-03-14, 2026-03 ou 2026
 timeline-show = Montrer
 timeline-everything = Tout montrer
 timeline-without = Retirer
-timeline-none = Aucune étape pour l’instant.
+timeline-none = Aucune étape pour l’instant. Ajoutez d’abord un processus, puis ses étapes. Les facilitateurs peuvent reprendre toute une frise depuis un tableau.
 timeline-none-so = Aucune étape de ce genre.
 timeline-earlier = Ce qui est passé
 timeline-pages = Pages
@@ -204,10 +227,11 @@ milestone-wrong-result = Choisissez aussi comment cela s’est passé.
 milestone-wrong-source = Il n’y a ni étape ni processus à cette adresse.
 milestone-wrong-circle = Elle s’appuierait sur elle-même : cette étape alimente déjà l’autre, fût-ce à travers d’autres.
 milestone-wrong-own-process = Elle fait partie de ce processus et n’a pas besoin de s’y appuyer.
+milestone-wrong-process-withdrawn = Ce processus est retiré. Remettez-le d’abord.
 
 consultation-one = Consultation
 consultation-all = Consultations
-consultation-none = Aucune consultation ouverte.
+consultation-none = Aucune consultation ouverte. Qui en apprend une l’ajoute ici, pour que quelqu’un prépare une réponse.
 consultation-none-closed = Aucune consultation close.
 consultation-show-open = Montrer celles qui sont ouvertes
 consultation-show-closed = Montrer celles qui sont closes
@@ -231,6 +255,7 @@ consultation-answer = Notre réponse
 consultation-answer-hint = L’adresse d’une déclaration ou d’un message ici, ou de quoi que ce soit ailleurs.
 consultation-answer-none = Pas encore.
 consultation-answer-never = Le réseau n’a pas répondu.
+consultation-is-closed = Les réponses ne sont plus reçues.
 consultation-outcome = Ce qui en est sorti
 consultation-state-open = ouverte
 consultation-state-closing = bientôt close
@@ -266,7 +291,7 @@ consultation-import-count = { $count ->
 
 roadmap-all = Feuilles de route
 roadmap-lead = Ce que des groupes font pour les étapes à venir : pour quand, par qui, avec combien de travail.
-roadmap-none = Aucune feuille de route pour l’instant.
+roadmap-none = Aucune feuille de route pour l’instant. Ajoutez celle de votre groupe, puis ce qu’il fait, pour quand et pour quelle étape.
 roadmap-add = Ajouter une feuille de route
 roadmap-edit = Modifier la feuille de route
 roadmap-title = Titre
@@ -277,7 +302,7 @@ roadmap-owner-hint = Un groupe de travail, une coalition. Sans rien, elle est au
 roadmap-text = En savoir plus
 roadmap-over = Feuille de route superposée
 roadmap-over-none = Aucune
-roadmap-entries-none = Rien dessus pour l’instant.
+roadmap-entries-none = Rien dessus pour l’instant. Ajoutez ce qui est à faire, pour quand, et combien d’heures il y faut.
 roadmap-entry-add = Ajouter une entrée
 roadmap-entry-edit = Modifier l’entrée
 roadmap-what = Ce qui est fait
@@ -300,7 +325,7 @@ hours-lead = Ce que vous pouvez faire pour le réseau ce mois-ci avec le temps q
 hours-hours = Heures
 hours-near = Ce qui vous tient à cœur
 hours-show = Montrer
-hours-none = Rien de cette taille n’attend. Prenez plus d’heures, ou regardez la frise.
+hours-none = Rien de cette taille n’attend. Prenez plus d’heures, ou regardez la frise. Ici vient ce qui dit combien d’heures il y faut : points des feuilles de route, étapes qui demandent de l’aide, consultations qui se ferment.
 hours-fit = { $count ->
     [one] Avec une heure
    *[other] Avec { $count } heures
@@ -319,15 +344,26 @@ notice-process-milestone = Étapes d’un processus que vous suivez
 notice-milestone-new = Nouvelle étape de { $process } : { $title }
 notice-milestone-moved = La date de { $title } ({ $process }) a changé
 notice-milestone-result = On sait ce qui est sorti de { $title } ({ $process })
+notice-milestone-withdrawn = { $title } ({ $process }) est retirée
+notice-milestone-put-back = { $title } ({ $process }) est remise
+notice-consultation-withdrawn = Cette consultation est retirée : { $title }
 notice-consultation-closes = Une consultation que vous suivez ou préparez se clôt
 notice-consultation-closing = { $count ->
-    [one] Clôture dans un jour : { $title }
-   *[other] Clôture dans { $count } jours : { $title }
+    [one] Clôture dans un jour : { $title } ({ $until })
+   *[other] Clôture dans { $count } jours : { $title } ({ $until })
 }
 
 # Dans le journal des intendants.
 fact-process-added = Un processus a été ajouté
 fact-process-changed = Un processus a été modifié
+fact-process-withdrawn = Un processus a été retiré
+fact-process-put-back = Un processus a été remis
+fact-milestone-withdrawn = Une étape a été retirée
+fact-milestone-put-back = Une étape a été remise
+fact-consultation-withdrawn = Une consultation a été retirée
+fact-consultation-put-back = Une consultation a été remise
+fact-roadmap-withdrawn = Une feuille de route a été retirée
+fact-roadmap-put-back = Une feuille de route a été remise
 fact-milestone-added = Une étape a été ajoutée
 fact-milestone-changed = Une étape a été modifiée
 fact-milestone-fed = Il a été dit ce qui alimente une étape

@@ -2,7 +2,7 @@ process-nav = Процессы
 process-views = Виды процессов
 process-title = Процесс
 process-all = Все процессы
-process-none = Процессов пока нет.
+process-none = Процессов пока нет. Участники добавляют процесс, затем его вехи.
 process-add = Добавить процесс
 process-add-lead = Чужой процесс, в котором участвует сеть: обзор, конференция, резолюция. Его вехи добавляются потом.
 process-edit = Изменить процесс
@@ -50,6 +50,24 @@ process-said-changed = Процесс сохранён.
 process-said-part = Вы записаны. Спасибо.
 process-said-part-left = Вы больше не записаны.
 process-denied-tend = Это могут изменять те, кто это добавил, кто этим занимается, и ведущие.
+process-withdraw = Отозвать
+process-withdraw-lead = Это исчезнет из всех списков, рисунков и лент, а календари, где оно есть, его уберут. Страница останется вместе с историей и вашей причиной. Вернуть можно в любое время.
+process-withdraw-why = Почему
+process-withdrawn = Отозвано
+process-put-back = Вернуть
+process-said-withdrawn = Отозвано. Вернуть можно в любое время.
+process-said-put-back = Возвращено.
+process-wrong-under = { $count ->
+    [one] В этом процессе есть { $count } веха. Сначала отзовите её.
+    [few] В этом процессе есть { $count } вехи. Сначала отзовите их.
+    [many] В этом процессе есть { $count } вех. Сначала отзовите их.
+   *[other] В этом процессе есть { $count } вехи. Сначала отзовите их.
+}
+process-wrong-over = Это закрыто или отозвано. Записаться больше нельзя.
+process-all-milestones = Все на ленте времени
+process-history-older = Более ранние версии
+process-history-newest = Новейшие версии
+process-import-withdrawn = Пропущено: её процесс отозван
 process-wrong-links = В конце этой строки нет адреса: { $line }
 process-wrong-too-many = Не больше { $count } ссылок; папка библиотеки вместит больше.
 process-wrong-statement = По этому адресу нет заявления или письма, доступного вам: { $line }
@@ -125,7 +143,14 @@ timeline-told = Дорожки процессов с вехами по поря�
 timeline-picture = Картиной
 timeline-sheet = Лист для печати
 timeline-sheet-hint = Печатается на одном листе A3 в альбомной ориентации. Каждый знак ведёт к своей вехе.
-timeline-legend = ◆ день, ▬ несколько дней, ○ известен месяц, ┄ известен год, ■ дела группы. Серое прошло. ✓ выиграно, ½ отчасти, ✗ проиграно, → перенесено. Стрелки: питает; те, что следуют из других, опущены.
+timeline-legend = Серое прошло, синее впереди, зелёное — дела группы. ✓ выиграно, ½ отчасти, ✗ проиграно, → перенесено. Стрелки, что следуют из других, опущены.
+timeline-key-day = день
+timeline-key-days = несколько дней
+timeline-key-month = известен месяц
+timeline-key-year = известен год
+timeline-key-open = будет объявлено
+timeline-key-entry = дела группы
+timeline-key-feeds = питает
 timeline-today = сегодня
 timeline-filter = Отобрать
 timeline-from = С
@@ -134,7 +159,7 @@ timeline-from-hint = 2026-03-14, 2026-03 или 2026
 timeline-show = Показать
 timeline-everything = Показать всё
 timeline-without = Убрать
-timeline-none = Вех пока нет.
+timeline-none = Вех пока нет. Сначала добавьте процесс, потом его вехи. Ведущие могут внести целую ленту времени из таблицы.
 timeline-none-so = Таких вех нет.
 timeline-earlier = Что прошло
 timeline-pages = Страницы
@@ -218,10 +243,11 @@ milestone-wrong-result = Выберите и то, как прошло.
 milestone-wrong-source = По этому адресу нет ни вехи, ни процесса.
 milestone-wrong-circle = Она опиралась бы на себя: эта веха уже питает ту, пусть и через другие.
 milestone-wrong-own-process = Она часть этого процесса, опираться на него ей не нужно.
+milestone-wrong-process-withdrawn = Этот процесс отозван. Сначала верните его.
 
 consultation-one = Консультация
 consultation-all = Консультации
-consultation-none = Открытых консультаций нет.
+consultation-none = Открытых консультаций нет. Кто узнал о консультации, добавляет её сюда, чтобы кто-то подготовил ответ.
 consultation-none-closed = Закрытых консультаций нет.
 consultation-show-open = Показать открытые
 consultation-show-closed = Показать закрытые
@@ -245,6 +271,7 @@ consultation-answer = Наш ответ
 consultation-answer-hint = Адрес заявления или письма здесь или чего-либо в другом месте.
 consultation-answer-none = Пока нет.
 consultation-answer-never = Сеть не ответила.
+consultation-is-closed = Ответы больше не принимаются.
 consultation-outcome = Что из этого вышло
 consultation-state-open = открыта
 consultation-state-closing = скоро закроется
@@ -282,7 +309,7 @@ consultation-import-count = { $count ->
 
 roadmap-all = Дорожные карты
 roadmap-lead = Что группы делают к предстоящим вехам: к какому сроку, кто, сколько работы.
-roadmap-none = Дорожных карт пока нет.
+roadmap-none = Дорожных карт пока нет. Добавьте карту своей группы, затем что она делает, к какому сроку и для какой вехи.
 roadmap-add = Добавить дорожную карту
 roadmap-edit = Изменить дорожную карту
 roadmap-title = Заголовок
@@ -293,7 +320,7 @@ roadmap-owner-hint = Рабочая группа, коалиция. Без то�
 roadmap-text = Подробнее
 roadmap-over = Дорожная карта поверх
 roadmap-over-none = Нет
-roadmap-entries-none = На ней пока ничего нет.
+roadmap-entries-none = На ней пока ничего нет. Добавьте, что нужно сделать, к какому сроку и сколько часов это займёт.
 roadmap-entry-add = Добавить пункт
 roadmap-entry-edit = Изменить пункт
 roadmap-what = Что делается
@@ -316,7 +343,7 @@ hours-lead = Что вы можете сделать для сети в этом
 hours-hours = Часы
 hours-near = Что вам важно
 hours-show = Показать
-hours-none = Ничего подходящего не ждёт. Возьмите больше часов или посмотрите ленту времени.
+hours-none = Ничего подходящего не ждёт. Возьмите больше часов или посмотрите ленту времени. Здесь стоит то, о чём сказано, сколько часов оно займёт: дела дорожных карт, вехи, которым нужна помощь, консультации, что скоро закроются.
 hours-fit = { $count ->
     [one] За { $count } час
     [few] За { $count } часа
@@ -339,17 +366,28 @@ notice-process-milestone = Вехи процесса, за которым вы �
 notice-milestone-new = Новая веха процесса { $process }: { $title }
 notice-milestone-moved = Изменилась дата: { $title } ({ $process })
 notice-milestone-result = Сказано, что вышло: { $title } ({ $process })
+notice-milestone-withdrawn = Отозвано: { $title } ({ $process })
+notice-milestone-put-back = Возвращено: { $title } ({ $process })
+notice-consultation-withdrawn = Эта консультация отозвана: { $title }
 notice-consultation-closes = Закрывается консультация, за которой вы следите или к которой готовите ответ
 notice-consultation-closing = { $count ->
-    [one] Закроется в течение { $count } дня: { $title }
-    [few] Закроется в течение { $count } дней: { $title }
-    [many] Закроется в течение { $count } дней: { $title }
-   *[other] Закроется в течение { $count } дня: { $title }
+    [one] Закроется в течение { $count } дня: { $title } ({ $until })
+    [few] Закроется в течение { $count } дней: { $title } ({ $until })
+    [many] Закроется в течение { $count } дней: { $title } ({ $until })
+   *[other] Закроется в течение { $count } дня: { $title } ({ $until })
 }
 
 # В журнале распорядителей.
 fact-process-added = Добавлен процесс
 fact-process-changed = Изменён процесс
+fact-process-withdrawn = Отозван процесс
+fact-process-put-back = Возвращён процесс
+fact-milestone-withdrawn = Отозвана веха
+fact-milestone-put-back = Возвращена веха
+fact-consultation-withdrawn = Отозвана консультация
+fact-consultation-put-back = Возвращена консультация
+fact-roadmap-withdrawn = Отозвана дорожная карта
+fact-roadmap-put-back = Возвращена дорожная карта
 fact-milestone-added = Добавлена веха
 fact-milestone-changed = Изменена веха
 fact-milestone-fed = Сказано, что питает веху

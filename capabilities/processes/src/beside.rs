@@ -43,7 +43,7 @@ fn on_topic(look: &Look, ui: &Ui, topic: Id<Subject>) -> Result<Option<Html>, Fa
     let Some(topic) = known.map(|one| one.slug) else { return Ok(None) };
     let limit = i64::try_from(MOST).unwrap_or(i64::MAX) + 1;
     let filter = consultations::Filter { topic: Some(topic.clone()), ..consultations::Filter::default() };
-    let mut open = consultations::open(look, &filter, look.now(), None, limit)?;
+    let mut open = consultations::page(look, &filter, look.now(), None, limit)?;
     let more = open.len() > MOST;
     open.truncate(MOST);
     let about = processes::with_topic(look, &topic, limit - 1)?;

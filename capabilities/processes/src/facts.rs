@@ -86,13 +86,63 @@ pub(crate) struct ConsultationCloses {
     pub(crate) days: u64,
 }
 
+/// A process was withdrawn: it stands in no list any more.
+#[derive(Debug, Serialize)]
+pub(crate) struct ProcessWithdrawn {
+    pub(crate) process: Id<Process>,
+}
+
+/// A process that was withdrawn was put back.
+#[derive(Debug, Serialize)]
+pub(crate) struct ProcessPutBack {
+    pub(crate) process: Id<Process>,
+}
+
+/// A milestone was withdrawn.
+#[derive(Debug, Serialize)]
+pub(crate) struct MilestoneWithdrawn {
+    pub(crate) milestone: Id<Milestone>,
+    pub(crate) process: Id<Process>,
+}
+
+/// A milestone that was withdrawn was put back.
+#[derive(Debug, Serialize)]
+pub(crate) struct MilestonePutBack {
+    pub(crate) milestone: Id<Milestone>,
+    pub(crate) process: Id<Process>,
+}
+
+/// A consultation was withdrawn.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ConsultationWithdrawn {
+    pub(crate) consultation: Id<Consultation>,
+}
+
+/// A consultation that was withdrawn was put back.
+#[derive(Debug, Serialize)]
+pub(crate) struct ConsultationPutBack {
+    pub(crate) consultation: Id<Consultation>,
+}
+
+/// A roadmap was withdrawn, with all that is on it.
+#[derive(Debug, Serialize)]
+pub(crate) struct RoadmapWithdrawn {
+    pub(crate) roadmap: Id<Roadmap>,
+}
+
+/// A roadmap that was withdrawn was put back.
+#[derive(Debug, Serialize)]
+pub(crate) struct RoadmapPutBack {
+    pub(crate) roadmap: Id<Roadmap>,
+}
+
 /// A roadmap was added.
 #[derive(Debug, Serialize)]
 pub(crate) struct RoadmapAdded {
     pub(crate) roadmap: Id<Roadmap>,
 }
 
-/// A roadmap or one of its entries was written anew, or an entry was added.
+/// A roadmap or one of its entries was written anew, or an entry was added, withdrawn or put back.
 #[derive(Debug, Serialize)]
 pub(crate) struct RoadmapChanged {
     pub(crate) roadmap: Id<Roadmap>,
@@ -129,6 +179,14 @@ about! {
     ConsultationAdded, consultation: CONSULTATION => "consultation-added";
     ConsultationChanged, consultation: CONSULTATION => "consultation-changed";
     ConsultationCloses, consultation: CONSULTATION => "consultation-closes";
+    ProcessWithdrawn, process: PROCESS => "process-withdrawn";
+    ProcessPutBack, process: PROCESS => "process-put-back";
+    MilestoneWithdrawn, milestone: MILESTONE => "milestone-withdrawn";
+    MilestonePutBack, milestone: MILESTONE => "milestone-put-back";
+    ConsultationWithdrawn, consultation: CONSULTATION => "consultation-withdrawn";
+    ConsultationPutBack, consultation: CONSULTATION => "consultation-put-back";
+    RoadmapWithdrawn, roadmap: ROADMAP => "roadmap-withdrawn";
+    RoadmapPutBack, roadmap: ROADMAP => "roadmap-put-back";
     RoadmapAdded, roadmap: ROADMAP => "roadmap-added";
     RoadmapChanged, roadmap: ROADMAP => "roadmap-changed";
 }

@@ -1,10 +1,17 @@
-//! Followers of a process hear of its milestones; followers and preparers of a consultation, that it closes.
+//! Followers of a process hear of its milestones; followers and preparers of a consultation, that it closes or was withdrawn.
 
-use crate::facts::{CONSULTATION, ConsultationCloses, MILESTONE, MilestoneAdded, MilestoneChanged, PROCESS};
-use crate::store::{consultations, parts, processes, timeline};
+use crate::facts::{
+    CONSULTATION, ConsultationCloses, ConsultationWithdrawn, MILESTONE, MilestoneAdded, MilestoneChanged,
+    MilestonePutBack, MilestoneWithdrawn, PROCESS,
+};
+use crate::heart::consultation::{Consultation, ConsultationDetails};
+use crate::heart::milestone::{Milestone, link};
+use crate::heart::process::Process;
+use crate::store::{consultations, milestones, parts, processes};
 use ::facts::{Entry, Fact, Look, Subject};
 use ::web::{Concern, Notice, NoticeKind, Recipient, Telling};
-use base::Sentence;
+use access::{Actor, Person};
+use base::{Id, Sentence};
 use db::Fault;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -13,14 +20,19 @@ pub(crate) const NOTICES: [NoticeKind; 2] = [
     NoticeKind {
         name: "process-milestone",
         default: Telling::Digest,
-        facts: &[MilestoneAdded::KIND, MilestoneChanged::KIND],
+        facts: &[
+            MilestoneAdded::KIND,
+            MilestoneChanged::KIND,
+            MilestoneWithdrawn::KIND,
+            MilestonePutBack::KIND,
+        ],
         concerns: of_milestone,
     },
     NoticeKind {
         name: "consultation-closes",
         default: Telling::AtOnce,
-        facts: &[ConsultationCloses::KIND],
-        concerns: of_closing,
+        facts: &[ConsultationCloses::KIND, ConsultationWithdrawn::KIND],
+        concerns: of_consultation,
     },
 ];
 
@@ -28,11 +40,11 @@ fn said<T: DeserializeOwned>(entry: &Entry) -> Result<T, Fault> {
     serde_json::from_str(&entry.body).map_err(|error| Fault::Data(error.to_string()))
 }
 
-/// What both facts about milestones say.
+/// What facts about milestones say.
 #[derive(Deserialize)]
 struct Said {
-    milestone: base::Id<crate::heart::milestone::Milestone>,
-    process: base::Id<crate::heart::process::Process>,
+    milestone: Id<Milestone>,
+    process: Id<Process>,
     /// Of new ones: whether they came with many others.
     imported: Option<bool>,
     /// Of those written anew: in which fields.
@@ -44,48 +56,74 @@ fn of_milestone(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let said: Said = said(entry)?;
     let has =
         |name: &str| said.fields.as_ref().is_some_and(|fields| fields.iter().any(|field| field == name));
-    let key = match said.imported {
-        Some(true) => return Ok(Vec::new()),
-        Some(false) => "notice-milestone-new",
-        None if has("result") => "notice-milestone-result",
-        None if has("when") => "notice-milestone-moved",
-        None => return Ok(Vec::new()),
+    let key = match (entry.kind.as_str(), said.imported) {
+        (MilestoneWithdrawn::KIND, _) => "notice-milestone-withdrawn",
+        (MilestonePutBack::KIND, _) => "notice-milestone-put-back",
+        (_, Some(true)) => return Ok(Vec::new()),
+        (_, Some(false)) => "notice-milestone-new",
+        _ if has("result") => "notice-milestone-result",
+        _ if has("when") => "notice-milestone-moved",
+        _ => return Ok(Vec::new()),
     };
-    let Some(listed) = timeline::one(look, said.milestone)? else { return Ok(Vec::new()) };
+    let Some(one) = milestones::find(look, &Actor::Nobody, said.milestone)? else { return Ok(Vec::new()) };
     let Some(process) = processes::find(look, said.process)? else { return Ok(Vec::new()) };
-    let sentence = Sentence::of(key).with("title", listed.title.as_str());
+    let sentence = Sentence::of(key).with("title", one.said.title.as_str());
     let notice = Notice {
         sentence: sentence.with("process", process.said.name.as_str()),
-        link: listed.link(),
-        detail: None,
+        link: link(&process.slug, one.number),
+        detail: one.said.withdrawn.map(|withdrawn| withdrawn.why.to_string()),
         question: None,
     };
-    let knowing: Vec<_> = entry.actor.into_iter().collect();
+    let mut knowing: Vec<Id<Person>> = entry.actor.into_iter().collect();
     let of_process = Subject::new(PROCESS, said.process);
     let mut concerns = notices::concern_followers(look, &of_process, &notice, &knowing)?;
+    // Who follows both is told once.
+    knowing.extend(concerns.iter().filter_map(|concern| match concern.recipient {
+        Recipient::Follower(person, _) => Some(person),
+        _ => None,
+    }));
     let of_one = Subject::new(MILESTONE, said.milestone);
     concerns.extend(notices::concern_followers(look, &of_one, &notice, &knowing)?);
     Ok(concerns)
 }
 
-fn of_closing(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
-    let said: ConsultationCloses = said(entry)?;
+/// What facts about consultations say.
+#[derive(Deserialize)]
+struct OfConsultation {
+    consultation: Id<Consultation>,
+    /// In how many days it closes, where that is what is told.
+    days: Option<i64>,
+}
+
+fn of_consultation(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
+    let said: OfConsultation = said(entry)?;
     let Some(one) = consultations::find(look, said.consultation)? else { return Ok(Vec::new()) };
-    let days = i64::try_from(said.days).unwrap_or(i64::MAX);
-    let title = one.said.title.as_str();
-    let notice = Notice {
-        sentence: Sentence::of("notice-consultation-closing").with("title", title).with("count", days),
-        link: one.link(),
-        detail: None,
-        question: None,
+    let link = one.link();
+    let ConsultationDetails { title, asker, closes, zone, part, withdrawn, .. } = one.said;
+    let (sentence, detail) = match (said.days, closes, withdrawn) {
+        (None, _, Some(withdrawn)) => {
+            (Sentence::of("notice-consultation-withdrawn"), Some(withdrawn.why.to_string()))
+        }
+        (Some(days), Some(closes), None) => {
+            let until = format!("{} {}", closes.in_zone(&zone).strftime("%Y-%m-%d %H:%M"), zone.city());
+            let part = part.map(|part| markup::plain_text(part.as_str()));
+            let detail = std::iter::once(asker.to_string()).chain(part).collect::<Vec<_>>().join("\n\n");
+            let sentence = Sentence::of("notice-consultation-closing").with("count", days);
+            (sentence.with("until", until), Some(detail))
+        }
+        // It was put back, or withdrawn, before anybody was told.
+        _ => return Ok(Vec::new()),
     };
-    let preparing = parts::people(look, one.id)?;
+    let sentence = sentence.with("title", title.as_str());
+    let notice = Notice { sentence, link, detail, question: None };
+    let mut preparing = parts::people(look, one.id)?;
+    preparing.sort_unstable();
+    preparing.dedup();
     let subject = Subject::new(CONSULTATION, one.id);
-    let mut concerns = notices::concern_followers(look, &subject, &notice, &preparing)?;
-    let mut told = preparing;
-    told.sort_unstable();
-    told.dedup();
+    let knowing: Vec<Id<Person>> = preparing.iter().copied().chain(entry.actor).collect();
+    let mut concerns = notices::concern_followers(look, &subject, &notice, &knowing)?;
+    preparing.retain(|person| Some(*person) != entry.actor);
     let concern = |person| Concern { recipient: Recipient::Person(person), notice: notice.clone() };
-    concerns.extend(told.into_iter().map(concern));
+    concerns.extend(preparing.into_iter().map(concern));
     Ok(concerns)
 }

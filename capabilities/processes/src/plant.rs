@@ -8,6 +8,7 @@ pub use crate::heart::process::{LaneName, ProcessDetails, ProcessName};
 pub use crate::heart::reference::{Label, Reference};
 pub use crate::heart::roadmap::{EntryDetails, Progress, RoadmapDetails, RoadmapTitle};
 pub use crate::heart::when::{Fineness, When};
+pub use crate::heart::withdrawn::{Reason, Withdrawn};
 
 use crate::acts::importing::{self, Imported};
 use crate::acts::{consultations, milestones, processes, roadmaps};

@@ -1,8 +1,9 @@
 //! How processes and what belongs to them are mentioned, named and found elsewhere.
 
 use crate::facts::{
-    CONSULTATION, ConsultationAdded, ConsultationChanged, MILESTONE, MilestoneAdded, MilestoneChanged,
-    PROCESS, ProcessAdded, ProcessChanged, ROADMAP,
+    CONSULTATION, ConsultationAdded, ConsultationChanged, ConsultationPutBack, ConsultationWithdrawn,
+    MILESTONE, MilestoneAdded, MilestoneChanged, MilestonePutBack, MilestoneWithdrawn, PROCESS, ProcessAdded,
+    ProcessChanged, ProcessPutBack, ProcessWithdrawn, ROADMAP,
 };
 use crate::heart::milestone::link;
 use crate::store::{consultations, milestones, processes, roadmaps, timeline};
@@ -30,7 +31,7 @@ pub(crate) const SEARCHABLES: [Searchable; 3] = [
     Searchable {
         kind: PROCESS,
         label: "process-title",
-        facts: &[ProcessAdded::KIND, ProcessChanged::KIND],
+        facts: &[ProcessAdded::KIND, ProcessChanged::KIND, ProcessWithdrawn::KIND, ProcessPutBack::KIND],
         document: process_document,
         after: |look, after| {
             let ids = processes::ids_after(look, after.map(Id::as_of))?;
@@ -40,7 +41,12 @@ pub(crate) const SEARCHABLES: [Searchable; 3] = [
     Searchable {
         kind: MILESTONE,
         label: "milestone-all",
-        facts: &[MilestoneAdded::KIND, MilestoneChanged::KIND],
+        facts: &[
+            MilestoneAdded::KIND,
+            MilestoneChanged::KIND,
+            MilestoneWithdrawn::KIND,
+            MilestonePutBack::KIND,
+        ],
         document: milestone_document,
         after: |look, after| {
             let ids = milestones::ids_after(look, after.map(Id::as_of))?;
@@ -50,7 +56,12 @@ pub(crate) const SEARCHABLES: [Searchable; 3] = [
     Searchable {
         kind: CONSULTATION,
         label: "consultation-all",
-        facts: &[ConsultationAdded::KIND, ConsultationChanged::KIND],
+        facts: &[
+            ConsultationAdded::KIND,
+            ConsultationChanged::KIND,
+            ConsultationWithdrawn::KIND,
+            ConsultationPutBack::KIND,
+        ],
         document: consultation_document,
         after: |look, after| {
             let ids = consultations::ids_after(look, after.map(Id::as_of))?;
@@ -115,7 +126,8 @@ fn body<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> String {
 }
 
 fn process_document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
-    let Some(one) = processes::find(look, id.as_of())? else { return Ok(None) };
+    let found = processes::find(look, id.as_of())?.filter(|one| one.said.withdrawn.is_none());
+    let Some(one) = found else { return Ok(None) };
     let said = &one.said;
     let texts = [
         said.body.as_ref().map(|text| text.as_str()),
@@ -139,7 +151,8 @@ fn process_document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fa
 
 /// What is for the network's people is in no index that everybody is answered from.
 fn milestone_document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
-    let Some(one) = milestones::find(look, &Actor::Nobody, id.as_of())? else { return Ok(None) };
+    let found = milestones::find(look, &Actor::Nobody, id.as_of())?;
+    let Some(one) = found.filter(|one| one.said.withdrawn.is_none()) else { return Ok(None) };
     let Some(process) = processes::find(look, one.process)? else { return Ok(None) };
     let said = &one.said;
     let texts = [
@@ -168,7 +181,8 @@ fn milestone_document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, 
 }
 
 fn consultation_document(look: &Look, id: Id<Subject>) -> Result<Option<Document>, Fault> {
-    let Some(one) = consultations::find(look, id.as_of())? else { return Ok(None) };
+    let found = consultations::find(look, id.as_of())?.filter(|one| one.said.withdrawn.is_none());
+    let Some(one) = found else { return Ok(None) };
     let said = &one.said;
     let texts = [
         Some(said.asker.as_str()),

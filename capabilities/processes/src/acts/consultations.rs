@@ -49,6 +49,8 @@ pub(crate) fn change(
 ) -> Result<Consultation, Problem> {
     let one = store::find(act, id)?.ok_or(Problem::NotFound)?;
     may_tend(act, store::made_by(act, id)?, &parts::people(act, id)?)?;
+    // A form never withdraws, nor puts back.
+    let said = &ConsultationDetails { withdrawn: one.said.withdrawn.clone(), ..said.clone() };
     let said = crossed(act, id, seen, said, &one.said)?;
     let fields = changes(&one.said, &said);
     if fields.is_empty() {

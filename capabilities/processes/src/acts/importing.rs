@@ -1,17 +1,20 @@
-//! Taking in a whole timeline from a table. What came out of a row is remembered: the same row again changes nothing.
+//! Taking in a whole timeline from a table. A row is known by its process, its words and its time: the same row again changes
+//! nothing.
 
 use super::{milestones, processes};
-use crate::facts::{MILESTONE, MilestoneFed, PROCESS};
+use crate::facts::{MILESTONE, MilestoneFed};
 use crate::heart::feeds::leads;
 use crate::heart::milestone::{Milestone, MilestoneDetails, MilestoneTitle};
 use crate::heart::process::{Process, ProcessDetails, ProcessName};
 use crate::heart::reference::{MOST, Reference};
 use crate::heart::sheet::{Related, Row};
+use crate::heart::when::When;
 use crate::policy::ImportTimeline;
-use crate::store::{feeds, names, processes as store};
-use base::{Id, Lang, Line, Text};
+use crate::store::{feeds, milestones as milestones_store, processes as store, versions};
+use base::{Id, Lang, Line, Slug, Text};
+use db::{Fault, Read};
 use facts::{Act, Problem, Subject};
-use sha2::{Digest, Sha256};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of taking in a timeline.
@@ -27,11 +30,104 @@ pub struct Imported {
     pub arrows: usize,
 }
 
-/// By what a row is known when the file comes again: its process, and its code, or else its title and time.
-pub(crate) fn origin(row: &Row) -> String {
-    let title = row.title.as_deref().unwrap_or_default();
-    let name = if row.code.is_empty() { format!("{title}|{}", row.written) } else { row.code.clone() };
-    hex::encode(&Sha256::digest(format!("{}|{name}", row.process))[..16])
+/// What comes of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It names no process.
+    Left,
+    /// Its process was withdrawn.
+    Withdrawn,
+    /// It is a milestone that is here, or was; without its id where it comes out of a row above.
+    Known(Option<Id<Milestone>>),
+    /// All that it says of its process has been said.
+    Said,
+    /// It becomes a milestone.
+    Milestone(Box<MilestoneDetails>),
+    /// It says something of its process only.
+    Process,
+}
+
+/// By what a row is known when it comes again: its words and its time. Codes are each table's own.
+type Key = (String, Option<When>, Option<Line<200>>);
+
+fn key(said: &MilestoneDetails) -> Key {
+    (said.title.as_str().to_lowercase(), said.when, said.written.clone())
+}
+
+/// A process that a table names, and all that was ever taken in for it. What is there is told from the first version of each
+/// milestone: whatever people made of it since, the row that it came from is known, in an instance rebuilt from a record too.
+#[derive(Default)]
+struct Found {
+    process: Option<Process>,
+    known: BTreeMap<Key, Option<Id<Milestone>>>,
+    /// Every link that it has or had.
+    links: BTreeSet<String>,
+}
+
+/// The processes that a table names, each looked up once.
+#[derive(Default)]
+pub(crate) struct Known(BTreeMap<String, Found>);
+
+impl Known {
+    /// What comes of a row of a table in this language.
+    pub(crate) fn fate(&mut self, read: &Read, row: &Row, lang: &Lang) -> Result<Fate, Fault> {
+        if row.process.is_empty() {
+            return Ok(Fate::Left);
+        }
+        let found = self.of(read, &row.process)?;
+        if found.process.as_ref().is_some_and(|process| process.said.withdrawn.is_some()) {
+            return Ok(Fate::Withdrawn);
+        }
+        let Some(said) = said(row, lang) else {
+            let known =
+                found.process.is_some() && links(row).all(|one| found.links.contains(&one.to_string()));
+            return Ok(if known { Fate::Said } else { Fate::Process });
+        };
+        Ok(match found.known.entry(key(&said)) {
+            Entry::Occupied(before) => Fate::Known(*before.get()),
+            Entry::Vacant(new) => {
+                new.insert(None);
+                Fate::Milestone(Box::new(said))
+            }
+        })
+    }
+
+    fn of(&mut self, read: &Read, name: &str) -> Result<&mut Found, Fault> {
+        if !self.0.contains_key(name) {
+            self.0.insert(name.to_owned(), found(read, name)?);
+        }
+        Ok(self.0.entry(name.to_owned()).or_default())
+    }
+}
+
+/// The process of a name, or that once had it.
+fn found(read: &Read, name: &str) -> Result<Found, Fault> {
+    let process = match store::named(read, name)?.into_iter().next() {
+        Some(process) => Some(process),
+        None => once(read, name)?,
+    };
+    let Some(process) = process else { return Ok(Found::default()) };
+    let mut found = Found::default();
+    for (id, said) in milestones_store::firsts(read, process.id)? {
+        found.known.entry(key(&said)).or_insert(Some(id));
+    }
+    for version in versions::all(read, process.id.as_of())? {
+        let said = serde_json::from_value::<ProcessDetails>(version.fields.into());
+        found.links.extend(said.into_iter().flat_map(|said| said.links).map(|link| link.to_string()));
+    }
+    found.process = Some(process);
+    Ok(found)
+}
+
+/// The process that has the address of this name, if a version of it had the name too.
+fn once(read: &Read, name: &str) -> Result<Option<Process>, Fault> {
+    let Some(slug) = Slug::of_title(name) else { return Ok(None) };
+    let Some(process) = store::at(read, &slug)? else { return Ok(None) };
+    let same = |version: &versions::Version| {
+        version.fields.get("name").and_then(serde_json::Value::as_str).map(str::to_lowercase)
+            == Some(name.to_lowercase())
+    };
+    Ok(versions::all(read, process.id.as_of())?.iter().any(same).then_some(process))
 }
 
 /// Takes in the rows of a table, with the arrows between them.
@@ -43,70 +139,68 @@ pub(crate) fn import(
 ) -> Result<Imported, Problem> {
     act.allow(ImportTimeline)?;
     let mut done = Imported::default();
-    let mut known: BTreeMap<String, Process> = BTreeMap::new();
-    let mut milestones: BTreeMap<usize, Id<Milestone>> = BTreeMap::new();
+    let mut known = Known::default();
+    let mut here: BTreeMap<usize, Id<Milestone>> = BTreeMap::new();
     let mut fresh: BTreeSet<usize> = BTreeSet::new();
-    for (at, row) in rows.iter().enumerate().filter(|(_, row)| !row.process.is_empty()) {
-        let origin = origin(row);
-        if let Some(subject) = names::imported(act, &origin)? {
-            done.known += 1;
-            if subject.kind == MILESTONE {
-                milestones.insert(at, subject.id.as_of());
+    for (at, row) in rows.iter().enumerate() {
+        match known.fate(act, row, lang)? {
+            Fate::Left | Fate::Withdrawn => {}
+            Fate::Said => done.known += 1,
+            Fate::Known(id) => {
+                done.known += 1;
+                here.extend(id.map(|id| (at, id)));
             }
-            continue;
-        }
-        let process = process_of(act, &mut known, row, lang, &mut done)?;
-        let subject = match said(row, lang) {
-            Some(said) => {
+            Fate::Milestone(said) => {
+                let found = known.of(act, &row.process)?;
+                let process = standing(act, found, row, lang, &mut done)?;
                 let added = milestones::insert(act, process.id, &said, true)?;
-                milestones.insert(at, added.id);
+                found.known.insert(key(&said), Some(added.id));
+                here.insert(at, added.id);
                 fresh.insert(at);
                 done.milestones += 1;
-                Subject::new(MILESTONE, added.id)
             }
-            None => {
-                let process = with_links(act, process, row)?;
-                let subject = Subject::new(PROCESS, process.id);
-                known.insert(row.process.clone(), process);
-                subject
+            Fate::Process => {
+                let found = known.of(act, &row.process)?;
+                let process = standing(act, found, row, lang, &mut done)?;
+                found.links.extend(links(row).map(ToString::to_string));
+                found.process = Some(with_links(act, process, row)?);
             }
-        };
-        names::keep_origin(act, &origin, &subject)?;
+        }
     }
     // Between rows that were here before, people have said by now what feeds into what.
     let new = |arrow: &&Related| fresh.contains(&arrow.from) || fresh.contains(&arrow.to);
     let arrows: Vec<Related> = arrows.iter().filter(new).copied().collect();
-    done.arrows = connect(act, &arrows, &milestones)?;
+    done.arrows = connect(act, &arrows, &here)?;
     Ok(done)
 }
 
-/// The process of a row: the one of that name, or a new one.
-fn process_of(
+/// The process of a row: the one that is there, or a new one.
+fn standing(
     act: &mut Act,
-    known: &mut BTreeMap<String, Process>,
+    found: &mut Found,
     row: &Row,
     lang: &Lang,
     done: &mut Imported,
 ) -> Result<Process, Problem> {
-    if let Some(process) = known.get(&row.process) {
+    if let Some(process) = &found.process {
         return Ok(process.clone());
     }
-    let process = match store::named(act, &row.process)?.into_iter().next() {
-        Some(process) => process,
-        None => {
-            let name = ProcessName::cut(&row.process).ok_or(Problem::NotFound)?;
-            done.processes += 1;
-            processes::add(act, &ProcessDetails::named(name, lang.clone()))?
-        }
-    };
-    known.insert(row.process.clone(), process.clone());
+    let name = ProcessName::cut(&row.process).ok_or(Problem::NotFound)?;
+    let process = processes::add(act, &ProcessDetails::named(name, lang.clone()))?;
+    done.processes += 1;
+    found.process = Some(process.clone());
     Ok(process)
+}
+
+/// The links of a row, which say something of its process where it names no milestone.
+fn links(row: &Row) -> impl Iterator<Item = &Reference> {
+    row.home.iter().chain(&row.papers).chain(&row.outcomes)
 }
 
 /// What a row without a milestone says of its process: its links.
 fn with_links(act: &mut Act, process: Process, row: &Row) -> Result<Process, Problem> {
     let mut said = process.said.clone();
-    for link in row.home.iter().chain(&row.papers).chain(&row.outcomes) {
+    for link in links(row) {
         if !said.links.contains(link) && said.links.len() < MOST {
             said.links.push(link.clone());
         }
@@ -118,7 +212,7 @@ fn with_links(act: &mut Act, process: Process, row: &Row) -> Result<Process, Pro
 }
 
 /// The milestone that a row is, if it is one.
-pub(crate) fn said(row: &Row, lang: &Lang) -> Option<MilestoneDetails> {
+fn said(row: &Row, lang: &Lang) -> Option<MilestoneDetails> {
     let title = MilestoneTitle::cut(row.title.as_deref()?)?;
     let understood = &row.understood;
     // What could not be read, or was mended, stays beside what was made of it.
@@ -155,7 +249,7 @@ fn connect(
         standing.push((*from, *to));
         added += 1;
         let viewer = *act.actor();
-        if let Some(one) = crate::store::milestones::find(act, &viewer, *to)? {
+        if let Some(one) = milestones_store::find(act, &viewer, *to)? {
             act.record(&MilestoneFed { milestone: *to, process: one.process })?;
         }
     }

@@ -29,7 +29,17 @@ pub(crate) fn add(
     said: &MilestoneDetails,
 ) -> Result<Milestone, Problem> {
     act.allow(Add)?;
+    in_standing(act, process)?;
     insert(act, process, said, false)
+}
+
+/// Refuses what would stand in a process that was withdrawn.
+pub(super) fn in_standing(act: &Act, process: Id<Process>) -> Result<(), Problem> {
+    let process = processes::find(act, process)?.ok_or(Problem::NotFound)?;
+    if process.said.withdrawn.is_some() {
+        return Err(Problem::refused(Sentence::of("milestone-wrong-process-withdrawn")));
+    }
+    Ok(())
 }
 
 /// Puts a milestone into the table: the common end of adding by hand and by a file.
@@ -55,7 +65,7 @@ pub(super) fn insert(
 }
 
 /// Who stands near a milestone: those who go to it and those who follow its process.
-fn near(read: &Read, one: &Milestone) -> Result<Vec<Id<Person>>, Fault> {
+pub(super) fn near(read: &Read, one: &Milestone) -> Result<Vec<Id<Person>>, Fault> {
     let mut near = parts::people(read, one.id)?;
     near.extend(parts::people(read, one.process)?);
     Ok(near)
@@ -73,21 +83,23 @@ pub(crate) fn change(
     id: Id<Milestone>,
     seen: i64,
     said: &MilestoneDetails,
-) -> Result<(), Problem> {
+) -> Result<Milestone, Problem> {
     let viewer = *act.actor();
     let one = store::find(act, &viewer, id)?.ok_or(Problem::NotFound)?;
     may_tend(act, store::made_by(act, id)?, &near(act, &one)?)?;
+    // A form never withdraws, nor puts back.
+    let said = &MilestoneDetails { withdrawn: one.said.withdrawn.clone(), ..said.clone() };
     let said = crossed(act, id, seen, said, &one.said)?;
     let fields = changes(&one.said, &said);
     if fields.is_empty() {
-        return Ok(());
+        return Ok(one);
     }
     let process = one.process;
     let one = Milestone { said, version: one.version + 1, changed: act.now(), ..one };
     let author = author(act);
     store::write(act, &one, &author)?;
     act.record(&MilestoneChanged { milestone: id, process, fields })?;
-    Ok(())
+    Ok(one)
 }
 
 /// Says that something feeds into a milestone. A milestone never builds on itself, over however many others.

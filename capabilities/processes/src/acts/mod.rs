@@ -8,6 +8,7 @@ pub(crate) mod parts;
 pub(crate) mod processes;
 pub(crate) mod reminding;
 pub(crate) mod roadmaps;
+pub(crate) mod withdrawing;
 
 use crate::heart::crossing;
 use crate::policy::Tend;

@@ -1,21 +1,36 @@
 //! Taking in calls to act as consultations. What came in before is passed over.
 
 use super::consultations;
-use crate::facts::CONSULTATION;
-use crate::heart::consultation::{Consultation, ConsultationDetails, ConsultationTitle};
+use crate::heart::consultation::{ConsultationDetails, ConsultationTitle};
 use crate::heart::opportunities::Call;
 use crate::policy::ImportConsultations;
-use crate::store::names;
+use crate::store::consultations as store;
 use base::places::Region;
-use base::{Lang, Line, Moment, Named, Slug, Text, Zone};
-use facts::{Act, Problem, Subject};
+use base::{Lang, Line, Link, Moment, Named, Slug, Text, Zone};
+use db::{Fault, Read};
+use facts::{Act, Problem};
 use jiff::civil::time;
-use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
-/// By what a call is known when the list comes again.
-pub(crate) fn origin(call: &Call) -> String {
-    let link = call.link.as_ref().map_or("", |link| link.as_str());
-    hex::encode(&Sha256::digest(format!("{}|{link}", call.title))[..16])
+/// By what a call is known when the list comes again: its title and its page.
+pub(crate) type Key = (String, Option<Link>);
+
+fn key(said: &ConsultationDetails) -> Key {
+    (said.title.as_str().to_lowercase(), said.link.clone())
+}
+
+/// What each consultation that is or was here said when it was added.
+pub(crate) struct Known(BTreeSet<Key>);
+
+impl Known {
+    pub(crate) fn of(read: &Read) -> Result<Self, Fault> {
+        Ok(Self(store::firsts(read)?.iter().map(key).collect()))
+    }
+
+    /// Whether a consultation is here, or was.
+    pub(crate) fn has(&self, said: &ConsultationDetails) -> bool {
+        self.0.contains(&key(said))
+    }
 }
 
 /// The consultation that a call is: asked by `asker`, in its language, by the clock of its zone. Its issue is a topic where
@@ -48,6 +63,7 @@ pub(crate) fn said(
         answer: None,
         outcome: None,
         lang: lang.clone(),
+        withdrawn: None,
     })
 }
 
@@ -62,14 +78,14 @@ fn region(words: &str) -> Option<Region> {
     }
 }
 
-/// Takes in those of the calls that were not before; says how many.
-pub(crate) fn import(act: &mut Act, calls: &[(String, ConsultationDetails)]) -> Result<usize, Problem> {
+/// Takes in those of the calls that are not here; says how many.
+pub(crate) fn import(act: &mut Act, calls: &[ConsultationDetails]) -> Result<usize, Problem> {
     act.allow(ImportConsultations)?;
+    let mut known = Known::of(act)?;
     let mut added = 0;
-    for (origin, said) in calls {
-        if names::imported(act, origin)?.is_none() {
-            let one: Consultation = consultations::add(act, said)?;
-            names::keep_origin(act, origin, &Subject::new(CONSULTATION, one.id))?;
+    for said in calls {
+        if known.0.insert(key(said)) {
+            consultations::add(act, said)?;
             added += 1;
         }
     }

@@ -49,6 +49,8 @@ pub(crate) fn change(
 ) -> Result<Process, Problem> {
     let process = store::find(act, id)?.ok_or(Problem::NotFound)?;
     may_tend(act, store::made_by(act, id)?, &parts::people(act, id)?)?;
+    // A form never withdraws, nor puts back.
+    let said = &ProcessDetails { withdrawn: process.said.withdrawn.clone(), ..said.clone() };
     let said = crossed(act, id, seen, said, &process.said)?;
     let fields = changes(&process.said, &said);
     if fields.is_empty() {

@@ -1,12 +1,12 @@
 //! Reminders that a consultation closes: the hourly look at what does so within a week.
 
 use crate::facts::ConsultationCloses;
-use crate::heart::consultation::{REMINDERS, reminder};
+use crate::heart::consultation::REMINDERS;
 use crate::store::consultations as store;
 use ::jobs::{Failed, Job, Kind, Timed, Work};
 use ::web::House;
 use access::Actor;
-use base::{days, hours};
+use base::hours;
 use facts::{Act, Problem};
 
 /// The look.
@@ -15,7 +15,7 @@ pub(crate) const KIND: Kind<House> = Kind { name: "consultation-remind", run };
 /// When.
 pub(crate) const TIMED: Timed = Timed { kind: KIND.name, every: hours(1) };
 
-/// So many consultations are reminded of at once; the others an hour later.
+/// So many consultations are reminded of at once, for each reminder; the others an hour later.
 const AT_ONCE: i64 = 200;
 
 fn run(house: House, _: Job) -> Work {
@@ -27,12 +27,13 @@ fn run(house: House, _: Job) -> Work {
 
 fn remind(act: &mut Act) -> Result<(), Problem> {
     let now = act.now();
-    let furthest = now.plus(days(REMINDERS[0]));
-    for one in store::closing(act, now, furthest, AT_ONCE)? {
-        let Some(closes) = one.said.closes else { continue };
-        let Some(before) = reminder(closes, now) else { continue };
-        if store::remind(act, one.id, i64::try_from(before).unwrap_or(i64::MAX), closes)? {
-            act.record(&ConsultationCloses { consultation: one.id, days: before })?;
+    // The last reminder first: whoever is late for the one before it is not told twice.
+    for before in REMINDERS.into_iter().rev() {
+        for one in store::unreminded(act, now, before, AT_ONCE)? {
+            let Some(closes) = one.said.closes else { continue };
+            if store::remind(act, one.id, i64::try_from(before).unwrap_or(i64::MAX), closes)? {
+                act.record(&ConsultationCloses { consultation: one.id, days: before })?;
+            }
         }
     }
     Ok(())

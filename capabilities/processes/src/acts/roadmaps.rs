@@ -59,6 +59,8 @@ pub(crate) fn change(
     let one = store::find(act, id)?.ok_or(Problem::NotFound)?;
     may_tend(act, store::made_by(act, id)?, &[])?;
     known(act, said)?;
+    // A form never withdraws, nor puts back.
+    let said = &RoadmapDetails { withdrawn: one.said.withdrawn.clone(), ..said.clone() };
     let said = crossed(act, id, seen, said, &one.said)?;
     if changes(&one.said, &said).is_empty() {
         return Ok(one);
@@ -89,6 +91,7 @@ pub(crate) fn add_entry(
         said: said.clone(),
         version: 1,
         made: act.now(),
+        changed: act.now(),
     };
     let author = author(act);
     store::insert_entry(act, &entry, &author)?;
@@ -103,16 +106,18 @@ pub(crate) fn change_entry(
     number: i64,
     seen: i64,
     said: &EntryDetails,
-) -> Result<(), Problem> {
+) -> Result<RoadmapEntry, Problem> {
     may_tend(act, store::made_by(act, roadmap)?, &[])?;
     let entry = store::numbered(act, roadmap, number)?.ok_or(Problem::NotFound)?;
+    // A form never withdraws, nor puts back.
+    let said = &EntryDetails { withdrawn: entry.said.withdrawn.clone(), ..said.clone() };
     let said = crossed(act, entry.id, seen, said, &entry.said)?;
     if changes(&entry.said, &said).is_empty() {
-        return Ok(());
+        return Ok(entry);
     }
-    let entry = RoadmapEntry { said, version: entry.version + 1, ..entry };
-    let (author, now) = (author(act), act.now());
-    store::write_entry(act, &entry, &author, now)?;
+    let entry = RoadmapEntry { said, version: entry.version + 1, changed: act.now(), ..entry };
+    let author = author(act);
+    store::write_entry(act, &entry, &author)?;
     act.record(&RoadmapChanged { roadmap })?;
-    Ok(())
+    Ok(entry)
 }

@@ -1,5 +1,6 @@
 //! A consultation elsewhere: somebody asks, until some time, and people of the network prepare an answer.
 
+use super::withdrawn::Withdrawn;
 use base::places::Region;
 use base::{Id, Lang, Line, Link, Moment, Slug, Text, Zone, days};
 use facts::Subject;
@@ -46,6 +47,9 @@ pub struct ConsultationDetails {
     pub outcome: Option<Text<10_000>>,
     /// The language in which answers are taken.
     pub lang: Lang,
+    /// That it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
 }
 
 /// What the network answered.
@@ -87,14 +91,6 @@ pub(crate) const CLOSING_DAYS: u64 = 14;
 /// So many days before the end people are reminded, the last reminder last.
 pub(crate) const REMINDERS: [u64; 2] = [7, 1];
 
-/// The reminder that is due when so much time is left: the latest of them, so that one who was late is not told twice.
-pub(crate) fn reminder(closes: Moment, now: Moment) -> Option<u64> {
-    if closes <= now {
-        return None;
-    }
-    REMINDERS.into_iter().rev().find(|before| closes <= now.plus(days(*before)))
-}
-
 /// A consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Consultation {
@@ -122,21 +118,4 @@ impl Consultation {
 /// The address of the consultation of that name.
 pub(crate) fn link(slug: &Slug) -> String {
     format!("/consultations/{slug}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_are_reminded_a_week_and_a_day_before_the_end_and_never_after_it() {
-        let closes = Moment::from_micros(0).plus(days(100));
-        let left = |span| reminder(closes, closes.minus(span));
-        assert_eq!(left(days(8)), None);
-        assert_eq!(left(days(7)), Some(7));
-        assert_eq!(left(days(2)), Some(7));
-        assert_eq!(left(base::hours(24)), Some(1));
-        assert_eq!(left(base::hours(1)), Some(1));
-        assert_eq!(reminder(closes, closes), None);
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::reference::Reference;
 use super::when::When;
+use super::withdrawn::Withdrawn;
 use crate::heart::process::Process;
 use base::{Id, Lang, Line, Link, Moment, Slug, Text};
 use facts::Subject;
@@ -117,6 +118,9 @@ pub struct MilestoneDetails {
     pub hours: Option<i64>,
     /// The language of all this.
     pub lang: Lang,
+    /// That it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
 }
 
 impl MilestoneDetails {
@@ -142,6 +146,7 @@ impl MilestoneDetails {
             help: None,
             hours: None,
             lang,
+            withdrawn: None,
         }
     }
 
@@ -206,6 +211,8 @@ pub(crate) struct Listed {
     pub outcome: Option<Outcome>,
     /// How many hours of help it asks for.
     pub hours: Option<i64>,
+    /// How often it was written, from 1.
+    pub version: i64,
     /// When it was last written.
     pub changed: Moment,
 }

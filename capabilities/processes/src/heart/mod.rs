@@ -13,4 +13,5 @@ pub(crate) mod reference;
 pub(crate) mod roadmap;
 pub(crate) mod sheet;
 pub(crate) mod when;
+pub(crate) mod withdrawn;
 pub(crate) mod written;

@@ -1,6 +1,7 @@
 //! A process of others in which the network takes part.
 
 use super::reference::Reference;
+use super::withdrawn::Withdrawn;
 use base::places::Region;
 use base::{Id, Lang, Line, Moment, Slug, Text};
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,9 @@ pub struct ProcessDetails {
     pub links: Vec<Reference>,
     /// The language of all this.
     pub lang: Lang,
+    /// That it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
 }
 
 impl ProcessDetails {
@@ -58,6 +62,7 @@ impl ProcessDetails {
             regions: Vec::new(),
             links: Vec::new(),
             lang,
+            withdrawn: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::milestone::Milestone;
 use super::when::When;
+use super::withdrawn::Withdrawn;
 use base::{Id, Lang, Line, Moment, Slug, Text};
 use facts::Subject;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,9 @@ pub struct RoadmapDetails {
     pub text: Option<Text<20_000>>,
     /// The language of it and its entries.
     pub lang: Lang,
+    /// That it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
 }
 
 /// A roadmap.
@@ -92,6 +96,9 @@ pub struct EntryDetails {
     pub hours: Option<i64>,
     /// How far it is.
     pub state: Progress,
+    /// That it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
 }
 
 /// An entry.
@@ -109,4 +116,6 @@ pub(crate) struct RoadmapEntry {
     pub version: i64,
     /// When it was added.
     pub made: Moment,
+    /// When it was last written.
+    pub changed: Moment,
 }

@@ -21,9 +21,6 @@ use serde::{Deserialize, Serialize};
 pub(crate) const RECORDER: Recorder =
     Recorder { folder: "processes", label: "process-nav", after: &["topics"], write, read: reading::read };
 
-/// So many roadmaps are looked for at a time.
-const AT_ONCE: i64 = 500;
-
 /// A version as the record has it.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(deserialize = "T: DeserializeOwned"))]
@@ -123,15 +120,14 @@ fn write(look: &Look, ui: &Ui, leaf: &mut dyn FnMut(Leaf)) -> Result<(), Fault> 
 }
 
 fn write_roadmaps(look: &Look, ui: &Ui, leaf: &mut dyn FnMut(Leaf)) -> Result<(), Fault> {
-    let mut offset = 0;
+    let mut after = None;
     loop {
-        let found = roadmaps::all(look, offset, AT_ONCE)?;
-        if found.is_empty() {
-            return Ok(());
-        }
-        offset += AT_ONCE;
-        for one in found {
-            let entries = roadmaps::entries(look, one.id)?;
+        let ids = roadmaps::ids_after(look, after)?;
+        let Some(last) = ids.last() else { return Ok(()) };
+        after = Some(*last);
+        for one in ids.iter().filter_map(|id| roadmaps::find(look, *id).transpose()) {
+            let one = one?;
+            let entries = roadmaps::all_entries(look, one.id)?;
             put(leaf, "roadmaps", &one.slug, "md", pages::roadmap(ui, &one, &entries).into_bytes());
             let mut leaves = Vec::with_capacity(entries.len());
             for entry in &entries {
@@ -165,7 +161,7 @@ fn process_leaf(
             made: milestone.made,
             versions: versions.into_iter().map(public).collect(),
             people: people_of(look, id)?,
-            feeds: feeds::into(look, milestone.id)?,
+            feeds: feeds::all_into(look, milestone.id)?,
         });
     }
     let process = whole(look, "process", one.id.as_of(), &one.slug, one.made)?;

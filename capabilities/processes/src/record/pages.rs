@@ -5,6 +5,7 @@ use crate::heart::milestone::{Kept, Milestone};
 use crate::heart::process::Process;
 use crate::heart::reference::Reference;
 use crate::heart::roadmap::{Roadmap, RoadmapEntry};
+use crate::heart::withdrawn::Withdrawn;
 use crate::store::feeds;
 use crate::web::spoken;
 use ::facts::Look;
@@ -31,6 +32,10 @@ impl Page<'_> {
         }
     }
 
+    fn withdrawn(&mut self, withdrawn: Option<&Withdrawn>) {
+        self.fact("process-withdrawn", withdrawn.map(|one| one.why.as_str()));
+    }
+
     fn section(&mut self, label: &str, text: Option<impl ToString>) {
         if let Some(text) = text {
             let label = self.ui.t(label);
@@ -53,6 +58,7 @@ pub(super) fn process(
 ) -> Result<String, Fault> {
     let said = &one.said;
     let mut page = Page { ui, text: format!("# {}\n\n", said.name) };
+    page.withdrawn(said.withdrawn.as_ref());
     page.fact("process-body", said.body.as_ref());
     page.fact("process-lane", Some(said.lane()));
     page.links("process-links", &said.links);
@@ -72,6 +78,7 @@ pub(super) fn process(
 
 fn of_milestone(page: &mut Page, one: &Milestone) {
     let said = &one.said;
+    page.withdrawn(said.withdrawn.as_ref());
     page.fact("milestone-when", Some(spoken::when(page.ui, said.when.as_ref())));
     page.fact("milestone-place", said.place.as_ref());
     page.fact("milestone-link", said.link.as_ref());
@@ -92,6 +99,7 @@ fn of_milestone(page: &mut Page, one: &Milestone) {
 pub(super) fn consultation(ui: &Ui, one: &Consultation) -> String {
     let said = &one.said;
     let mut page = Page { ui, text: format!("# {}\n\n", said.title) };
+    page.withdrawn(said.withdrawn.as_ref());
     page.fact("consultation-asker", Some(&said.asker));
     page.fact("consultation-closes", said.closes.map(|closes| spoken::until(ui, closes, &said.zone)));
     page.fact("consultation-link", said.link.as_ref());
@@ -106,11 +114,13 @@ pub(super) fn consultation(ui: &Ui, one: &Consultation) -> String {
 
 pub(super) fn roadmap(ui: &Ui, one: &Roadmap, entries: &[RoadmapEntry]) -> String {
     let mut page = Page { ui, text: format!("# {}\n\n", one.said.title) };
+    page.withdrawn(one.said.withdrawn.as_ref());
     page.fact("roadmap-owner", one.said.owner.as_ref());
     page.section("roadmap-text", one.said.text.as_ref());
     for entry in entries {
         let said = &entry.said;
         page.line(&format!("\n## {}. {}\n", entry.number, said.what));
+        page.withdrawn(said.withdrawn.as_ref());
         page.fact("roadmap-by-date", said.by.as_ref().map(|by| spoken::when(ui, Some(by))));
         page.fact("roadmap-who", said.who.as_ref());
         page.fact("milestone-hours", said.hours);

@@ -16,6 +16,7 @@ use ::facts::{Act, Problem, Subject};
 use ::web::{House, Shelf, Taking};
 use access::Actor;
 use base::Id;
+use db::{Fault, Tx};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -55,10 +56,6 @@ fn leaves<T: DeserializeOwned>(shelf: &Shelf, folder: &str) -> Result<Vec<T>, Pr
     Ok(leaves)
 }
 
-fn author<T>(version: &Version<T>) -> Author {
-    Author { person: None, name: version.author.clone() }
-}
-
 /// The addresses and the people of a thing that stands there now.
 fn around<T>(act: &mut Act, kind: &str, whole: &Whole<T>) -> Result<(), Problem> {
     for slug in &whole.addresses {
@@ -76,39 +73,48 @@ fn people(act: &mut Act, id: Id<Subject>, people: &[PartOf]) -> Result<(), Probl
     Ok(())
 }
 
+/// How a store takes in a version of a thing: the first, or a later one.
+type Write<X> = fn(&mut Tx, &X, &Author) -> Result<(), Fault>;
+
+/// Takes in each version of a thing, as `thing` makes it of that.
+fn write<T, X>(
+    act: &mut Act,
+    versions: &[Version<T>],
+    (insert, write): (Write<X>, Write<X>),
+    thing: impl Fn(&Version<T>) -> X,
+) -> Result<(), Problem> {
+    for (at, version) in versions.iter().enumerate() {
+        let write = if at == 0 { insert } else { write };
+        write(act, &thing(version), &Author { person: None, name: version.author.clone() })?;
+    }
+    Ok(())
+}
+
 fn process(act: &mut Act, leaf: &ProcessLeaf) -> Result<(), Problem> {
     let whole = &leaf.process;
-    for (at, version) in whole.versions.iter().enumerate() {
-        let process = Process {
-            id: whole.id.as_of(),
-            slug: whole.slug.clone(),
-            said: version.said.clone(),
-            version: version.number,
-            made: whole.made,
-            changed: version.at,
-        };
-        let write = if at == 0 { processes::insert } else { processes::write };
-        write(act, &process, &author(version))?;
-    }
+    write(act, &whole.versions, (processes::insert, processes::write), |version| Process {
+        id: whole.id.as_of(),
+        slug: whole.slug.clone(),
+        said: version.said.clone(),
+        version: version.number,
+        made: whole.made,
+        changed: version.at,
+    })?;
     around(act, PROCESS, whole)?;
     act.record(&ProcessAdded { process: whole.id.as_of() })?;
     leaf.milestones.iter().try_for_each(|one| milestone(act, whole.id.as_of(), one))
 }
 
 fn milestone(act: &mut Act, process: Id<Process>, leaf: &MilestoneLeaf) -> Result<(), Problem> {
-    for (at, version) in leaf.versions.iter().enumerate() {
-        let one = Milestone {
-            id: leaf.id.as_of(),
-            process,
-            number: leaf.number,
-            said: version.said.clone(),
-            version: version.number,
-            made: leaf.made,
-            changed: version.at,
-        };
-        let write = if at == 0 { milestones::insert } else { milestones::write };
-        write(act, &one, &author(version))?;
-    }
+    write(act, &leaf.versions, (milestones::insert, milestones::write), |version| Milestone {
+        id: leaf.id.as_of(),
+        process,
+        number: leaf.number,
+        said: version.said.clone(),
+        version: version.number,
+        made: leaf.made,
+        changed: version.at,
+    })?;
     people(act, leaf.id, &leaf.people)?;
     act.record(&MilestoneAdded { milestone: leaf.id.as_of(), process, imported: true })?;
     Ok(())
@@ -128,18 +134,14 @@ fn arrows(act: &mut Act, leaves: &[ProcessLeaf]) -> Result<(), Problem> {
 }
 
 fn consultation(act: &mut Act, whole: &Whole<ConsultationDetails>) -> Result<(), Problem> {
-    for (at, version) in whole.versions.iter().enumerate() {
-        let one = Consultation {
-            id: whole.id.as_of(),
-            slug: whole.slug.clone(),
-            said: version.said.clone(),
-            version: version.number,
-            made: whole.made,
-            changed: version.at,
-        };
-        let write = if at == 0 { consultations::insert } else { consultations::write };
-        write(act, &one, &author(version))?;
-    }
+    write(act, &whole.versions, (consultations::insert, consultations::write), |version| Consultation {
+        id: whole.id.as_of(),
+        slug: whole.slug.clone(),
+        said: version.said.clone(),
+        version: version.number,
+        made: whole.made,
+        changed: version.at,
+    })?;
     around(act, CONSULTATION, whole)?;
     act.record(&ConsultationAdded { consultation: whole.id.as_of() })?;
     Ok(())
@@ -147,42 +149,29 @@ fn consultation(act: &mut Act, whole: &Whole<ConsultationDetails>) -> Result<(),
 
 fn roadmap(act: &mut Act, leaf: &RoadmapLeaf) -> Result<(), Problem> {
     let whole = &leaf.roadmap;
-    for (at, version) in whole.versions.iter().enumerate() {
-        let one = Roadmap {
-            id: whole.id.as_of(),
-            slug: whole.slug.clone(),
-            said: version.said.clone(),
-            version: version.number,
-            made: whole.made,
-            changed: version.at,
-        };
-        let write = if at == 0 { roadmaps::insert } else { roadmaps::write };
-        write(act, &one, &author(version))?;
-    }
+    write(act, &whole.versions, (roadmaps::insert, roadmaps::write), |version| Roadmap {
+        id: whole.id.as_of(),
+        slug: whole.slug.clone(),
+        said: version.said.clone(),
+        version: version.number,
+        made: whole.made,
+        changed: version.at,
+    })?;
     around(act, ROADMAP, whole)?;
     act.record(&RoadmapAdded { roadmap: whole.id.as_of() })?;
-    for one in &leaf.entries {
-        entry(act, whole.id.as_of(), one)?;
-    }
+    leaf.entries.iter().try_for_each(|one| entry(act, whole.id.as_of(), one))?;
     act.record(&RoadmapChanged { roadmap: whole.id.as_of() })?;
     Ok(())
 }
 
 fn entry(act: &mut Act, roadmap: Id<Roadmap>, leaf: &EntryLeaf) -> Result<(), Problem> {
-    for (at, version) in leaf.versions.iter().enumerate() {
-        let entry = RoadmapEntry {
-            id: leaf.id.as_of(),
-            roadmap,
-            number: leaf.number,
-            said: version.said.clone(),
-            version: version.number,
-            made: leaf.made,
-        };
-        if at == 0 {
-            roadmaps::insert_entry(act, &entry, &author(version))?;
-        } else {
-            roadmaps::write_entry(act, &entry, &author(version), version.at)?;
-        }
-    }
-    Ok(())
+    write(act, &leaf.versions, (roadmaps::insert_entry, roadmaps::write_entry), |version| RoadmapEntry {
+        id: leaf.id.as_of(),
+        roadmap,
+        number: leaf.number,
+        said: version.said.clone(),
+        version: version.number,
+        made: leaf.made,
+        changed: version.at,
+    })
 }

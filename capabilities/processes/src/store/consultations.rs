@@ -3,10 +3,10 @@
 use super::versions::{self, Author};
 use super::{facets, json, names, said};
 use crate::facts::CONSULTATION;
-use crate::heart::consultation::Consultation;
+use crate::heart::consultation::{Consultation, ConsultationDetails};
 use access::Person;
 use base::places::Region;
-use base::{Id, Lang, Moment, Slug};
+use base::{Id, Lang, Moment, Slug, days};
 use db::{Fault, Read, Row, Tx, args, sql};
 
 /// When a consultation closes that has no end.
@@ -55,7 +55,8 @@ const NARROWED: &str = " FROM consultation c
             OR EXISTS (SELECT 1 FROM process_facet f WHERE f.subject = c.id AND f.kind = 'topic' AND f.word = $1))
        AND (CAST($2 AS TEXT) IS NULL
             OR EXISTS (SELECT 1 FROM process_facet f WHERE f.subject = c.id AND f.kind = 'region' AND f.word = $2))
-       AND (CAST($3 AS TEXT) IS NULL OR c.lang = $3)";
+       AND (CAST($3 AS TEXT) IS NULL OR c.lang = $3)
+       AND c.withdrawn IS NULL";
 
 /// Behind which consultation a list goes on: its end and its id.
 pub(crate) type After = (Moment, Id<Consultation>);
@@ -65,8 +66,8 @@ pub(crate) fn place(consultation: &Consultation) -> After {
     (consultation.said.closes.unwrap_or(NEVER), consultation.id)
 }
 
-/// Those that are open at a moment, the one that closes first first.
-pub(crate) fn open(
+/// Those of a filter behind a place: of the open the one that closes first first, of the closed the latest.
+pub(crate) fn page(
     read: &Read,
     filter: &Filter,
     now: Moment,
@@ -74,51 +75,24 @@ pub(crate) fn open(
     limit: i64,
 ) -> Result<Vec<Consultation>, Fault> {
     let (closes, id) = after.unwrap_or((now, Id::from_bytes([u8::MAX; 16])));
-    read.rows(
-        sql!(
-            "SELECT ",
-            COLUMNS,
-            NARROWED,
-            " AND (c.closes, c.id) > ($4, $5) ORDER BY c.closes, c.id LIMIT $6"
-        ),
-        args![
-            filter.topic.as_ref().map(Slug::as_str),
-            filter.region,
-            filter.lang.as_ref().map(Lang::base),
-            closes,
-            id,
-            limit
-        ],
-        consultation,
-    )
-}
-
-/// Those that had closed at a moment, the latest first.
-pub(crate) fn closed(
-    read: &Read,
-    filter: &Filter,
-    now: Moment,
-    after: Option<After>,
-    limit: i64,
-) -> Result<Vec<Consultation>, Fault> {
-    let (closes, id) = after.unwrap_or((now, Id::from_bytes([u8::MAX; 16])));
-    read.rows(
+    let list = if filter.closed {
         sql!(
             "SELECT ",
             COLUMNS,
             NARROWED,
             " AND (c.closes, c.id) < ($4, $5) ORDER BY c.closes DESC, c.id DESC LIMIT $6"
-        ),
-        args![
-            filter.topic.as_ref().map(Slug::as_str),
-            filter.region,
-            filter.lang.as_ref().map(Lang::base),
-            closes,
-            id,
-            limit
-        ],
-        consultation,
-    )
+        )
+    } else {
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            NARROWED,
+            " AND (c.closes, c.id) > ($4, $5) ORDER BY c.closes, c.id LIMIT $6"
+        )
+    };
+    let topic = filter.topic.as_ref().map(Slug::as_str);
+    let lang = filter.lang.as_ref().map(Lang::base);
+    read.rows(list, args![topic, filter.region, lang, closes, id, limit], consultation)
 }
 
 /// Those that close between two moments, the earliest first.
@@ -132,9 +106,33 @@ pub(crate) fn closing(
         sql!(
             "SELECT ",
             COLUMNS,
-            " FROM consultation c WHERE c.closes > $1 AND c.closes <= $2 ORDER BY c.closes, c.id LIMIT $3"
+            " FROM consultation c WHERE c.closes > $1 AND c.closes <= $2 AND c.withdrawn IS NULL
+             ORDER BY c.closes, c.id LIMIT $3"
         ),
         args![from, until, limit],
+        consultation,
+    )
+}
+
+/// Those that close within so many days of a moment and of whose end nobody has been reminded so shortly before it.
+pub(crate) fn unreminded(
+    read: &Read,
+    now: Moment,
+    before: u64,
+    limit: i64,
+) -> Result<Vec<Consultation>, Fault> {
+    let span = i64::try_from(before).unwrap_or(i64::MAX);
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM consultation c
+             WHERE c.closes > $1 AND c.closes <= $2 AND c.withdrawn IS NULL
+               AND NOT EXISTS (SELECT 1 FROM consultation_reminder r
+                               WHERE r.consultation = c.id AND r.closes = c.closes AND r.days <= $3)
+             ORDER BY c.closes, c.id LIMIT $4"
+        ),
+        args![now, now.plus(days(before)), span, limit],
         consultation,
     )
 }
@@ -151,7 +149,7 @@ pub(crate) fn prepared_by(
             "SELECT ",
             COLUMNS,
             " FROM consultation c
-             WHERE c.closes > $2 AND c.closes <= $3
+             WHERE c.closes > $2 AND c.closes <= $3 AND c.withdrawn IS NULL
                AND EXISTS (SELECT 1 FROM process_part o WHERE o.subject = c.id AND o.person = $1)
              ORDER BY c.closes, c.id LIMIT 20"
         ),
@@ -160,28 +158,58 @@ pub(crate) fn prepared_by(
     )
 }
 
-/// Those of exactly this title, however it is capitalised; at most ten.
+/// Those of exactly this title, however it is capitalised; at most ten, those that were withdrawn last.
 pub(crate) fn named(read: &Read, title: &str) -> Result<Vec<Consultation>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             COLUMNS,
-            " FROM consultation c WHERE lower(c.title) = lower($1) ORDER BY c.id LIMIT 10"
+            " FROM consultation c WHERE lower(c.title) = lower($1)
+             ORDER BY COALESCE(c.withdrawn, 0), c.id LIMIT 10"
         ),
         args![title],
         consultation,
     )
 }
 
-/// The languages of those that are open at a moment, the most frequent first; at most 30.
-pub(crate) fn langs(read: &Read, now: Moment) -> Result<Vec<(Lang, i64)>, Fault> {
+/// The languages of those that are open at a moment, or had closed, the most frequent first; at most 30.
+pub(crate) fn langs(read: &Read, filter: &Filter, now: Moment) -> Result<Vec<(Lang, i64)>, Fault> {
+    let counted = if filter.closed {
+        sql!(
+            "SELECT lang, CAST(COUNT(*) AS BIGINT) FROM consultation WHERE closes <= $1 AND withdrawn IS NULL
+             GROUP BY lang ORDER BY COUNT(*) DESC, lang LIMIT 30"
+        )
+    } else {
+        sql!(
+            "SELECT lang, CAST(COUNT(*) AS BIGINT) FROM consultation WHERE closes > $1 AND withdrawn IS NULL
+             GROUP BY lang ORDER BY COUNT(*) DESC, lang LIMIT 30"
+        )
+    };
+    read.rows(counted, args![now], |row| Ok((row.next()?, row.next()?)))
+}
+
+/// Those that were withdrawn, the latest first; at most 50.
+pub(crate) fn withdrawn(read: &Read) -> Result<Vec<Consultation>, Fault> {
     read.rows(
         sql!(
-            "SELECT lang, CAST(COUNT(*) AS BIGINT) FROM consultation WHERE closes > $1
-             GROUP BY lang ORDER BY COUNT(*) DESC, lang LIMIT 30"
+            "SELECT ",
+            COLUMNS,
+            " FROM consultation c WHERE c.withdrawn IS NOT NULL ORDER BY c.withdrawn DESC, c.id LIMIT 50"
         ),
-        args![now],
-        |row| Ok((row.next()?, row.next()?)),
+        args![],
+        consultation,
+    )
+}
+
+/// What each said when it was added, also of those that were withdrawn; at most 20,000.
+pub(crate) fn firsts(read: &Read) -> Result<Vec<ConsultationDetails>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT v.said FROM consultation c JOIN process_version v ON v.subject = c.id
+             WHERE v.version = 1 ORDER BY c.made DESC, c.id LIMIT 20000"
+        ),
+        args![],
+        |row| said(&row.next::<String>()?),
     )
 }
 
@@ -191,7 +219,7 @@ pub(crate) fn since(read: &Read, since: Moment, limit: i64) -> Result<Vec<Consul
         sql!(
             "SELECT ",
             COLUMNS,
-            " FROM consultation c WHERE c.made > $1 ORDER BY c.made DESC, c.id LIMIT $2"
+            " FROM consultation c WHERE c.made > $1 AND c.withdrawn IS NULL ORDER BY c.made DESC, c.id LIMIT $2"
         ),
         args![since, limit],
         consultation,
@@ -232,7 +260,8 @@ pub(crate) fn set(tx: &mut Tx, one: &Consultation) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE consultation
-             SET slug = $2, title = $3, closes = $4, hours = $5, said = $6, version = $7, changed = $8, lang = $9
+             SET slug = $2, title = $3, closes = $4, hours = $5, said = $6, version = $7, changed = $8, lang = $9,
+                 withdrawn = $10
              WHERE id = $1"
         ),
         args![
@@ -244,7 +273,8 @@ pub(crate) fn set(tx: &mut Tx, one: &Consultation) -> Result<(), Fault> {
             json(&one.said),
             one.version,
             one.changed,
-            one.said.lang.base()
+            one.said.lang.base(),
+            one.said.withdrawn.as_ref().map(|withdrawn| withdrawn.at)
         ],
     )?;
     names::keep(tx, CONSULTATION, &one.slug, one.id)?;

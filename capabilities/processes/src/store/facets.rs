@@ -1,7 +1,8 @@
 //! What processes and consultations are filed under.
 
+use super::consultations::Filter;
 use base::places::Region;
-use base::{Id, Slug};
+use base::{Id, Moment, Slug};
 use db::{Fault, Read, Tx, args, sql};
 
 /// Files a thing under these, and nothing else.
@@ -21,19 +22,26 @@ pub(crate) fn set<T>(tx: &mut Tx, id: Id<T>, topics: &[Slug], regions: &[Region]
     Ok(())
 }
 
-/// How many consultations that are open at a moment are filed under each word of a kind, the most first; at most 100.
-pub(crate) fn of_open_consultations(
+/// How many consultations that are open at a moment, or had closed, are filed under each word of a kind, the most first; at
+/// most 100.
+pub(crate) fn of_consultations(
     read: &Read,
     kind: &str,
-    now: base::Moment,
+    filter: &Filter,
+    now: Moment,
 ) -> Result<Vec<(String, i64)>, Fault> {
-    read.rows(
+    let counted = if filter.closed {
         sql!(
             "SELECT f.word, CAST(COUNT(*) AS BIGINT) FROM process_facet f JOIN consultation c ON c.id = f.subject
-             WHERE f.kind = $1 AND c.closes > $2
+             WHERE f.kind = $1 AND c.closes <= $2 AND c.withdrawn IS NULL
              GROUP BY f.word ORDER BY COUNT(*) DESC, f.word LIMIT 100"
-        ),
-        args![kind, now],
-        |row| Ok((row.next()?, row.next()?)),
-    )
+        )
+    } else {
+        sql!(
+            "SELECT f.word, CAST(COUNT(*) AS BIGINT) FROM process_facet f JOIN consultation c ON c.id = f.subject
+             WHERE f.kind = $1 AND c.closes > $2 AND c.withdrawn IS NULL
+             GROUP BY f.word ORDER BY COUNT(*) DESC, f.word LIMIT 100"
+        )
+    };
+    read.rows(counted, args![kind, now], |row| Ok((row.next()?, row.next()?)))
 }

@@ -3,7 +3,7 @@
 use crate::heart::milestone::{Listed, Milestone};
 use crate::heart::when::bounds;
 use base::Id;
-use db::{Fault, Read, Tx, args, sql};
+use db::{Fault, Read, Row, Tx, args, sql};
 use facts::Subject;
 use std::collections::HashMap;
 
@@ -47,19 +47,41 @@ pub(crate) fn remove(tx: &mut Tx, source: Id<Subject>, target: Id<Milestone>) ->
     Ok(gone == 1)
 }
 
-/// What feeds into a milestone, in the order of the ids; at most 100.
+/// What feeds into a milestone, in the order of the ids; at most 100. What was withdrawn feeds into nothing until it is put
+/// back.
 pub(crate) fn into(read: &Read, target: Id<Milestone>) -> Result<Vec<Subject>, Fault> {
     read.rows(
-        sql!("SELECT source_kind, source FROM process_feed WHERE target = $1 ORDER BY source LIMIT 100"),
+        sql!(
+            "SELECT f.source_kind, f.source FROM process_feed f
+             LEFT JOIN milestone m ON m.id = f.source
+             LEFT JOIN process p ON p.id = f.source
+             WHERE f.target = $1 AND m.withdrawn IS NULL AND p.withdrawn IS NULL ORDER BY f.source LIMIT 100"
+        ),
         args![target],
-        |row| Ok(Subject { kind: row.next::<String>()?.into(), id: row.next()? }),
+        source,
     )
+}
+
+/// The same with what was withdrawn: for the record; at most 1,000.
+pub(crate) fn all_into(read: &Read, target: Id<Milestone>) -> Result<Vec<Subject>, Fault> {
+    read.rows(
+        sql!("SELECT source_kind, source FROM process_feed WHERE target = $1 ORDER BY source LIMIT 1000"),
+        args![target],
+        source,
+    )
+}
+
+fn source(row: &mut Row) -> Result<Subject, Fault> {
+    Ok(Subject { kind: row.next::<String>()?.into(), id: row.next()? })
 }
 
 /// The milestones that a milestone or a process feeds into, in the order of the ids; at most 100.
 pub(crate) fn out_of(read: &Read, source: Id<Subject>) -> Result<Vec<Id<Milestone>>, Fault> {
     read.rows(
-        sql!("SELECT target FROM process_feed WHERE source = $1 ORDER BY target LIMIT 100"),
+        sql!(
+            "SELECT f.target FROM process_feed f JOIN milestone m ON m.id = f.target
+             WHERE f.source = $1 AND m.withdrawn IS NULL ORDER BY f.target LIMIT 100"
+        ),
         args![source],
         |row| row.next(),
     )

@@ -55,6 +55,45 @@ pub(crate) fn of(read: &Read, viewer: &Actor, process: Id<Process>) -> Result<Ve
     )
 }
 
+/// The milestones of a process that were withdrawn, the latest first; at most 50.
+pub(crate) fn withdrawn(read: &Read, viewer: &Actor, process: Id<Process>) -> Result<Vec<Milestone>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM milestone m WHERE m.process = $1 AND m.withdrawn IS NOT NULL
+             ORDER BY m.withdrawn DESC, m.id LIMIT 50"
+        ),
+        args![process],
+        |row| milestone(row, viewer),
+    )
+}
+
+/// How many milestones of a process stand.
+pub(crate) fn count(read: &Read, process: Id<Process>) -> Result<i64, Fault> {
+    read.one(
+        sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM milestone WHERE process = $1 AND withdrawn IS NULL"),
+        args![process],
+        |row| row.next(),
+    )
+}
+
+/// What each milestone of a process said when it was added, also of those that were withdrawn, by their numbers; at most
+/// 10,000.
+pub(crate) fn firsts(
+    read: &Read,
+    process: Id<Process>,
+) -> Result<Vec<(Id<Milestone>, MilestoneDetails)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT m.id, v.said FROM milestone m JOIN process_version v ON v.subject = m.id
+             WHERE m.process = $1 AND v.version = 1 ORDER BY m.number LIMIT 10000"
+        ),
+        args![process],
+        |row| Ok((row.next()?, said(&row.next::<String>()?)?)),
+    )
+}
+
 /// The number of the next milestone of a process.
 pub(crate) fn next_number(read: &Read, process: Id<Process>) -> Result<i64, Fault> {
     read.one(
@@ -98,7 +137,7 @@ pub(crate) fn set(tx: &mut Tx, milestone: &Milestone) -> Result<(), Fault> {
         sql!(
             "UPDATE milestone
              SET title = $2, lang = $3, taking_place = $4, starts = $5, ends = $6, place = $7, result = $8,
-                 hours = $9, event = $10, said = $11, version = $12, changed = $13
+                 hours = $9, event = $10, said = $11, version = $12, changed = $13, withdrawn = $14
              WHERE id = $1"
         ),
         args![
@@ -114,7 +153,8 @@ pub(crate) fn set(tx: &mut Tx, milestone: &Milestone) -> Result<(), Fault> {
             said.event.as_ref().map(|event| event.id),
             json(said),
             milestone.version,
-            milestone.changed
+            milestone.changed,
+            said.withdrawn.as_ref().map(|withdrawn| withdrawn.at)
         ],
     )?;
     Ok(())

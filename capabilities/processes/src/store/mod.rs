@@ -18,7 +18,10 @@ use serde::de::DeserializeOwned;
 /// The tables.
 pub(crate) const CHAPTER: db::Chapter = db::Chapter {
     name: "processes",
-    steps: &[("0001_processes", include_str!("../../migrations/0001_processes.sql"))],
+    steps: &[
+        ("0001_processes", include_str!("../../migrations/0001_processes.sql")),
+        ("0002_withdrawn", include_str!("../../migrations/0002_withdrawn.sql")),
+    ],
 };
 
 /// What people write, as its column has it.

@@ -1,4 +1,4 @@
-//! Addresses: none is ever given to another. And what came out of which row of an imported file.
+//! Addresses: none is ever given to another.
 
 use base::{Id, Slug};
 use db::{Fault, Read, Tx, args, sql};
@@ -32,23 +32,4 @@ pub(crate) fn of(read: &Read, kind: &str, id: Id<Subject>) -> Result<Vec<Slug>, 
         args![kind, id],
         |row| row.next(),
     )
-}
-
-/// What came out of a row of an imported file.
-pub(crate) fn imported(read: &Read, origin: &str) -> Result<Option<Subject>, Fault> {
-    read.maybe(sql!("SELECT kind, subject FROM process_import WHERE origin = $1"), args![origin], |row| {
-        Ok(Subject { kind: row.next::<String>()?.into(), id: row.next()? })
-    })
-}
-
-/// Remembers what came out of a row.
-pub(crate) fn keep_origin(tx: &mut Tx, origin: &str, subject: &Subject) -> Result<(), Fault> {
-    tx.execute(
-        sql!(
-            "INSERT INTO process_import (origin, kind, subject) VALUES ($1, $2, $3)
-             ON CONFLICT (origin) DO NOTHING"
-        ),
-        args![origin, subject.kind.as_ref(), subject.id],
-    )?;
-    Ok(())
 }

@@ -34,10 +34,14 @@ pub(crate) fn at(read: &Read, slug: &Slug) -> Result<Option<Process>, Fault> {
     }
 }
 
-/// The processes of exactly this name, however it is capitalised; at most ten.
+/// The processes of exactly this name, however it is capitalised; at most ten, those that were withdrawn last.
 pub(crate) fn named(read: &Read, name: &str) -> Result<Vec<Process>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM process p WHERE lower(p.name) = lower($1) ORDER BY p.id LIMIT 10"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM process p WHERE lower(p.name) = lower($1) ORDER BY COALESCE(p.withdrawn, 0), p.id LIMIT 10"
+        ),
         args![name],
         process,
     )
@@ -46,7 +50,11 @@ pub(crate) fn named(read: &Read, name: &str) -> Result<Vec<Process>, Fault> {
 /// All processes by lane and name, from an offset on.
 pub(crate) fn all(read: &Read, offset: i64, limit: i64) -> Result<Vec<Process>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM process p ORDER BY p.lane, p.name, p.id LIMIT $1 OFFSET $2"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM process p WHERE p.withdrawn IS NULL ORDER BY p.lane, p.name, p.id LIMIT $1 OFFSET $2"
+        ),
         args![limit, offset],
         process,
     )
@@ -54,16 +62,20 @@ pub(crate) fn all(read: &Read, offset: i64, limit: i64) -> Result<Vec<Process>, 
 
 /// The names of all lanes, in order; at most 200.
 pub(crate) fn lanes(read: &Read) -> Result<Vec<String>, Fault> {
-    read.rows(sql!("SELECT lane FROM process GROUP BY lane ORDER BY lane LIMIT 200"), args![], |row| {
-        row.next()
-    })
+    read.rows(
+        sql!("SELECT lane FROM process WHERE withdrawn IS NULL GROUP BY lane ORDER BY lane LIMIT 200"),
+        args![],
+        |row| row.next(),
+    )
 }
 
 /// The names of all processes with their addresses, in order; at most 500.
 pub(crate) fn choices(read: &Read) -> Result<Vec<(Slug, String)>, Fault> {
-    read.rows(sql!("SELECT slug, name FROM process ORDER BY name, id LIMIT 500"), args![], |row| {
-        Ok((row.next()?, row.next()?))
-    })
+    read.rows(
+        sql!("SELECT slug, name FROM process WHERE withdrawn IS NULL ORDER BY name, id LIMIT 500"),
+        args![],
+        |row| Ok((row.next()?, row.next()?)),
+    )
 }
 
 /// The processes filed under a topic, by name.
@@ -73,9 +85,23 @@ pub(crate) fn with_topic(read: &Read, topic: &Slug, limit: i64) -> Result<Vec<Pr
             "SELECT ",
             COLUMNS,
             " FROM process p JOIN process_facet f ON f.subject = p.id
-             WHERE f.kind = 'topic' AND f.word = $1 ORDER BY p.name, p.id LIMIT $2"
+             WHERE f.kind = 'topic' AND f.word = $1 AND p.withdrawn IS NULL
+             ORDER BY p.name, p.id LIMIT $2"
         ),
         args![topic, limit],
+        process,
+    )
+}
+
+/// The processes that were withdrawn, the latest first; at most 50.
+pub(crate) fn withdrawn(read: &Read) -> Result<Vec<Process>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM process p WHERE p.withdrawn IS NOT NULL ORDER BY p.withdrawn DESC, p.id LIMIT 50"
+        ),
+        args![],
         process,
     )
 }
@@ -111,10 +137,19 @@ pub(crate) fn set(tx: &mut Tx, process: &Process) -> Result<(), Fault> {
     let said = &process.said;
     tx.execute(
         sql!(
-            "UPDATE process SET slug = $2, name = $3, lane = $4, said = $5, version = $6, changed = $7
+            "UPDATE process SET slug = $2, name = $3, lane = $4, said = $5, version = $6, changed = $7, withdrawn = $8
              WHERE id = $1"
         ),
-        args![process.id, process.slug, said.name, said.lane(), json(said), process.version, process.changed],
+        args![
+            process.id,
+            process.slug,
+            said.name,
+            said.lane(),
+            json(said),
+            process.version,
+            process.changed,
+            said.withdrawn.as_ref().map(|withdrawn| withdrawn.at)
+        ],
     )?;
     names::keep(tx, PROCESS, &process.slug, process.id)?;
     facets::set(tx, process.id, &said.topics, &said.regions)
@@ -129,7 +164,11 @@ pub(crate) fn made_by(read: &Read, id: Id<Process>) -> Result<Option<Id<Person>>
 /// Those that were added after a moment, the newest first.
 pub(crate) fn since(read: &Read, since: Moment, limit: i64) -> Result<Vec<Process>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM process p WHERE p.made > $1 ORDER BY p.made DESC, p.id LIMIT $2"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM process p WHERE p.made > $1 AND p.withdrawn IS NULL ORDER BY p.made DESC, p.id LIMIT $2"
+        ),
         args![since, limit],
         process,
     )

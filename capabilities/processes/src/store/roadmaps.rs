@@ -7,7 +7,7 @@ use crate::heart::milestone::Milestone;
 use crate::heart::roadmap::{Roadmap, RoadmapEntry};
 use crate::heart::when::bounds;
 use access::Person;
-use base::{Id, Moment, Slug};
+use base::{Id, Slug};
 use db::{Fault, Read, Row, Tx, args, sql};
 use facts::Subject;
 use jiff::civil::Date;
@@ -25,7 +25,7 @@ fn roadmap(row: &mut Row) -> Result<Roadmap, Fault> {
     })
 }
 
-const ENTRY: &str = "e.id, e.roadmap, e.number, e.said, e.version, e.made";
+const ENTRY: &str = "e.id, e.roadmap, e.number, e.said, e.version, e.made, e.changed";
 
 fn entry(row: &mut Row) -> Result<RoadmapEntry, Fault> {
     Ok(RoadmapEntry {
@@ -35,6 +35,7 @@ fn entry(row: &mut Row) -> Result<RoadmapEntry, Fault> {
         said: said(&row.next::<String>()?)?,
         version: row.next()?,
         made: row.next()?,
+        changed: row.next()?,
     })
 }
 
@@ -54,30 +55,88 @@ pub(crate) fn at(read: &Read, slug: &Slug) -> Result<Option<Roadmap>, Fault> {
 /// All roadmaps by title, from an offset on.
 pub(crate) fn all(read: &Read, offset: i64, limit: i64) -> Result<Vec<Roadmap>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM roadmap r ORDER BY r.title, r.id LIMIT $1 OFFSET $2"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM roadmap r WHERE r.withdrawn IS NULL ORDER BY r.title, r.id LIMIT $1 OFFSET $2"
+        ),
         args![limit, offset],
         roadmap,
     )
 }
 
+/// The roadmaps that were withdrawn, the latest first; at most 50.
+pub(crate) fn withdrawn(read: &Read) -> Result<Vec<Roadmap>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM roadmap r WHERE r.withdrawn IS NOT NULL ORDER BY r.withdrawn DESC, r.id LIMIT 50"
+        ),
+        args![],
+        roadmap,
+    )
+}
+
+/// The ids behind one, in order, at most 500.
+pub(crate) fn ids_after(read: &Read, after: Option<Id<Roadmap>>) -> Result<Vec<Id<Roadmap>>, Fault> {
+    let after = after.unwrap_or(Id::from_bytes([0; 16]));
+    read.rows(sql!("SELECT id FROM roadmap WHERE id > $1 ORDER BY id LIMIT 500"), args![after], |row| {
+        row.next()
+    })
+}
+
 /// The roadmaps of an organization by title; at most ten.
 pub(crate) fn of_organization(read: &Read, organization: Id<Subject>) -> Result<Vec<Roadmap>, Fault> {
     read.rows(
-        sql!("SELECT ", COLUMNS, " FROM roadmap r WHERE r.organization = $1 ORDER BY r.title, r.id LIMIT 10"),
+        sql!(
+            "SELECT ",
+            COLUMNS,
+            " FROM roadmap r WHERE r.organization = $1 AND r.withdrawn IS NULL ORDER BY r.title, r.id LIMIT 10"
+        ),
         args![organization],
         roadmap,
     )
 }
 
-/// The entries of a roadmap in the order of their dates; at most 500.
-pub(crate) fn entries(read: &Read, roadmap: Id<Roadmap>) -> Result<Vec<RoadmapEntry>, Fault> {
+/// All entries of a roadmap by their numbers, also those that were withdrawn; at most 2,000.
+pub(crate) fn all_entries(read: &Read, roadmap: Id<Roadmap>) -> Result<Vec<RoadmapEntry>, Fault> {
+    read.rows(
+        sql!("SELECT ", ENTRY, " FROM roadmap_entry e WHERE e.roadmap = $1 ORDER BY e.number LIMIT 2000"),
+        args![roadmap],
+        entry,
+    )
+}
+
+/// The entries of a roadmap that were withdrawn, by their numbers; at most 50.
+pub(crate) fn withdrawn_entries(read: &Read, roadmap: Id<Roadmap>) -> Result<Vec<RoadmapEntry>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             ENTRY,
-            " FROM roadmap_entry e WHERE e.roadmap = $1 ORDER BY e.due, e.number LIMIT 500"
+            " FROM roadmap_entry e WHERE e.roadmap = $1 AND e.withdrawn IS NOT NULL
+             ORDER BY e.withdrawn DESC, e.number LIMIT 50"
         ),
         args![roadmap],
+        entry,
+    )
+}
+
+/// The entries of a roadmap in the order of their dates, from an offset on.
+pub(crate) fn entries(
+    read: &Read,
+    roadmap: Id<Roadmap>,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<RoadmapEntry>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            ENTRY,
+            " FROM roadmap_entry e WHERE e.roadmap = $1 AND e.withdrawn IS NULL
+             ORDER BY e.due, e.number LIMIT $2 OFFSET $3"
+        ),
+        args![roadmap, limit, offset],
         entry,
     )
 }
@@ -105,7 +164,8 @@ pub(crate) fn for_milestone(
             "SELECT ",
             ENTRY,
             ", r.slug, r.title FROM roadmap_entry e JOIN roadmap r ON r.id = e.roadmap
-             WHERE e.milestone = $1 ORDER BY e.due, e.id LIMIT 20"
+             WHERE e.milestone = $1 AND e.withdrawn IS NULL AND r.withdrawn IS NULL
+             ORDER BY e.due, e.id LIMIT 20"
         ),
         args![milestone],
         with_roadmap,
@@ -124,6 +184,7 @@ pub(crate) fn open(read: &Read, today: Date, limit: i64) -> Result<Vec<(RoadmapE
             ENTRY,
             ", r.slug, r.title FROM roadmap_entry e JOIN roadmap r ON r.id = e.roadmap
              WHERE e.state = 'open' AND e.due >= $1 AND e.hours IS NOT NULL
+               AND e.withdrawn IS NULL AND r.withdrawn IS NULL
              ORDER BY e.due, e.id LIMIT $2"
         ),
         args![today, limit],
@@ -162,7 +223,8 @@ pub(crate) fn write(tx: &mut Tx, roadmap: &Roadmap, author: &Author) -> Result<(
 pub(crate) fn set(tx: &mut Tx, roadmap: &Roadmap) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "UPDATE roadmap SET slug = $2, title = $3, organization = $4, said = $5, version = $6, changed = $7
+            "UPDATE roadmap SET slug = $2, title = $3, organization = $4, said = $5, version = $6, changed = $7,
+                    withdrawn = $8
              WHERE id = $1"
         ),
         args![
@@ -172,7 +234,8 @@ pub(crate) fn set(tx: &mut Tx, roadmap: &Roadmap) -> Result<(), Fault> {
             roadmap.said.organization,
             json(&roadmap.said),
             roadmap.version,
-            roadmap.changed
+            roadmap.changed,
+            roadmap.said.withdrawn.as_ref().map(|withdrawn| withdrawn.at)
         ],
     )?;
     names::keep(tx, ROADMAP, &roadmap.slug, roadmap.id)
@@ -187,26 +250,16 @@ pub(crate) fn insert_entry(tx: &mut Tx, entry: &RoadmapEntry, author: &Author) -
         ),
         args![entry.id, entry.roadmap, entry.number, entry.made],
     )?;
-    write_entry(tx, entry, author, entry.made)
+    write_entry(tx, entry, author)
 }
 
 /// Writes an entry anew, with a version of it.
-pub(crate) fn write_entry(
-    tx: &mut Tx,
-    entry: &RoadmapEntry,
-    author: &Author,
-    now: Moment,
-) -> Result<(), Fault> {
-    set_entry(tx, entry, now)?;
-    versions::add(tx, entry.id, entry.version, &entry.said, author, now)
-}
-
-/// The same without a version.
-pub(crate) fn set_entry(tx: &mut Tx, entry: &RoadmapEntry, now: Moment) -> Result<(), Fault> {
+pub(crate) fn write_entry(tx: &mut Tx, entry: &RoadmapEntry, author: &Author) -> Result<(), Fault> {
     tx.execute(
         sql!(
             "UPDATE roadmap_entry
-             SET milestone = $2, due = $3, state = $4, hours = $5, said = $6, version = $7, changed = $8
+             SET milestone = $2, due = $3, state = $4, hours = $5, said = $6, version = $7, changed = $8,
+                 withdrawn = $9
              WHERE id = $1"
         ),
         args![
@@ -217,10 +270,11 @@ pub(crate) fn set_entry(tx: &mut Tx, entry: &RoadmapEntry, now: Moment) -> Resul
             entry.said.hours,
             json(&entry.said),
             entry.version,
-            now
+            entry.changed,
+            entry.said.withdrawn.as_ref().map(|withdrawn| withdrawn.at)
         ],
     )?;
-    Ok(())
+    versions::add(tx, entry.id, entry.version, &entry.said, author, entry.changed)
 }
 
 /// Who added a roadmap, if they are still here.

@@ -72,6 +72,43 @@ pub(crate) fn all(read: &Read, id: Id<Subject>) -> Result<Vec<Version>, Fault> {
     )
 }
 
+/// The versions of a thing before a number, or the newest, the newest first.
+pub(crate) fn before(
+    read: &Read,
+    id: Id<Subject>,
+    before: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Version>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT version, said, author, name, at FROM process_version
+             WHERE subject = $1 AND version < $2 ORDER BY version DESC LIMIT $3"
+        ),
+        args![id, before.unwrap_or(i64::MAX), limit],
+        version,
+    )
+}
+
+/// One version of a thing.
+pub(crate) fn one(read: &Read, id: Id<Subject>, number: i64) -> Result<Option<Version>, Fault> {
+    read.maybe(
+        sql!(
+            "SELECT version, said, author, name, at FROM process_version WHERE subject = $1 AND version = $2"
+        ),
+        args![id, number],
+        version,
+    )
+}
+
+/// How many versions a thing has.
+pub(crate) fn count(read: &Read, id: Id<Subject>) -> Result<i64, Fault> {
+    read.one(
+        sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM process_version WHERE subject = $1"),
+        args![id],
+        |row| row.next(),
+    )
+}
+
 /// What a version of a thing said.
 pub(crate) fn said_in<T: DeserializeOwned, U>(
     read: &Read,

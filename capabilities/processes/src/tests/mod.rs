@@ -8,6 +8,7 @@ mod milestones;
 mod record;
 mod roadmaps;
 mod timeline;
+mod withdrawing;
 
 use access::Actor;
 use base::{Lang, Parse};

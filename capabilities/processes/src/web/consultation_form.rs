@@ -98,6 +98,7 @@ fn plain(fields: &mut Fields) -> Option<ConsultationDetails> {
         answer: None,
         outcome,
         lang: lang?,
+        withdrawn: None,
     })
 }
 

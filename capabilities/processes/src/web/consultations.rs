@@ -6,6 +6,7 @@ use super::crossings::seen;
 use super::index::asked;
 use super::parts;
 use super::spoken;
+use super::withdrawal::{self, Gone};
 use crate::acts::consultations as acts;
 use crate::facts::CONSULTATION;
 use crate::heart::consultation::{Answer as Said, Consultation, State};
@@ -59,6 +60,16 @@ struct IndexPage {
     first: Option<String>,
     can_add: bool,
     can_import: bool,
+    gone: Option<Html>,
+}
+
+/// Consultations that were withdrawn: for the network's people.
+fn gone(look: &Look, ui: &Ui) -> Result<Option<Html>, Fault> {
+    let found = store::withdrawn(look)?;
+    let one = |one: &Consultation| {
+        Gone::of(&one.said.title, &one.said.lang, one.link(), one.said.withdrawn.as_ref())
+    };
+    withdrawal::gone(ui, found.iter().map(one).collect())
 }
 
 fn filter(query: Option<&str>) -> Filter {
@@ -98,8 +109,7 @@ async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
 
 fn page_of(look: &Look, ui: Ui, filter: &Filter, behind: Option<After>) -> Result<IndexPage, Fault> {
     let limit = i64::try_from(A_PAGE).unwrap_or(i64::MAX) + 1;
-    let list = if filter.closed { store::closed } else { store::open };
-    let mut found = list(look, filter, look.now(), behind, limit)?;
+    let mut found = store::page(look, filter, look.now(), behind, limit)?;
     let next = (found.len() > A_PAGE).then(|| address(filter, Some(place(&found[A_PAGE - 1]))));
     found.truncate(A_PAGE);
     Ok(IndexPage {
@@ -113,13 +123,14 @@ fn page_of(look: &Look, ui: Ui, filter: &Filter, behind: Option<After>) -> Resul
         first: behind.map(|_| address(filter, None)),
         can_add: Add.permits(look.actor()),
         can_import: ImportConsultations.permits(look.actor()),
+        gone: if Add.permits(look.actor()) && behind.is_none() { gone(look, &ui)? } else { None },
         ui,
     })
 }
 
 fn topic_facets(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Facet>, Fault> {
     let known = topics::all(look)?;
-    let counted = facets::of_open_consultations(look, "topic", look.now())?;
+    let counted = facets::of_consultations(look, "topic", filter, look.now())?;
     let facet = |(word, count): (String, i64)| {
         let topic = known.iter().find(|topic| topic.slug.as_str() == word)?;
         let current = filter.topic.as_ref() == Some(&topic.slug);
@@ -131,7 +142,7 @@ fn topic_facets(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Facet>, Fau
 }
 
 fn region_facets(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Facet>, Fault> {
-    let counted = facets::of_open_consultations(look, "region", look.now())?;
+    let counted = facets::of_consultations(look, "region", filter, look.now())?;
     let facet = |(word, count): (String, i64)| {
         let region = Region::of_name(&word)?;
         let current = filter.region == Some(region);
@@ -143,7 +154,7 @@ fn region_facets(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Facet>, Fa
 }
 
 fn lang_facets(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Facet>, Fault> {
-    let counted = store::langs(look, look.now())?;
+    let counted = store::langs(look, filter, look.now())?;
     if counted.len() < 2 && filter.lang.is_none() {
         return Ok(Vec::new());
     }
@@ -175,6 +186,7 @@ struct ShowPage {
     topics: Vec<(String, String)>,
     regions: Vec<String>,
     language: String,
+    withdrawn: Option<Html>,
     people: Html,
     follow: Option<Html>,
     sections: Vec<Html>,
@@ -201,7 +213,9 @@ fn show_page(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
     };
     let coming = said.closes.filter(|_| state != State::Closed);
     let own = coming.filter(|_| ui.zone().is_some_and(|zone| *zone != said.zone));
-    let action = format!("{}/preparing", one.link());
+    let link = one.link();
+    let action = format!("{link}/preparing");
+    let can_edit = acts::may_change(look, one.id)?;
     Ok(ShowPage {
         state: spoken::state(&ui, state),
         class: class(state),
@@ -216,10 +230,18 @@ fn show_page(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         topics: topics::labels(look, &ui, &said.topics)?,
         regions: spoken::regions(&ui, &said.regions),
         language: ui.language(&said.lang),
-        people: parts::section(look, &ui, one.id, Part::Prepares, &action)?,
+        withdrawn: withdrawal::told(&ui, said.withdrawn.as_ref(), &said.lang, can_edit.then_some(&link))?,
+        people: parts::section(
+            look,
+            &ui,
+            one.id,
+            Part::Prepares,
+            parts::preparing(&one, look.now()),
+            &action,
+        )?,
         follow: notices::follow_button(look, &ui, &subject)?,
         sections: ui.house().beside(look, &ui, &subject)?,
-        can_edit: acts::may_change(look, one.id)?,
+        can_edit: can_edit && said.withdrawn.is_none(),
         one,
         ui,
     })
@@ -232,17 +254,7 @@ async fn blank(door: Door) -> Answer {
 }
 
 async fn create(door: Door) -> Answer {
-    let mut typed = door.fields();
-    let Some(said) = form::read(&door, &mut typed).await? else {
-        return form::page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    match door.act(move |act| acts::add(act, &said)).await {
-        Ok(one) => see(one.link()).said("consultation-said-added").answer(),
-        Err(Problem::Refused(refusals)) => {
-            form::page(&door, None, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(problem) => Err(problem.into()),
-    }
+    save(&door, None).await
 }
 
 async fn tended(door: &Door, slug: Slug) -> Result<Consultation, Problem> {
@@ -264,16 +276,27 @@ async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
     let one = tended(&door, slug).await?;
+    save(&door, Some(one)).await
+}
+
+/// Adds a consultation, or writes anew the one that is known.
+async fn save(door: &Door, known: Option<Consultation>) -> Answer {
     let mut typed = door.fields();
-    let Some(said) = form::read(&door, &mut typed).await? else {
-        return form::page(&door, Some(one), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    let Some(said) = form::read(door, &mut typed).await? else {
+        return form::page(door, known, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let (id, seen) = (one.id, seen(&typed));
-    match door.act(move |act| acts::change(act, id, seen, &said)).await {
-        Ok(one) => see(one.link()).said("consultation-said-changed").answer(),
+    let (id, seen) = (known.as_ref().map(|one| one.id), seen(&typed));
+    let saved = door.act(move |act| match id {
+        Some(id) => acts::change(act, id, seen, &said),
+        None => acts::add(act, &said),
+    });
+    match saved.await {
+        Ok(one) => {
+            let said = if id.is_some() { "consultation-said-changed" } else { "consultation-said-added" };
+            see(one.link()).said(said).answer()
+        }
         Err(Problem::Refused(refusals)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form::page(&door, Some(one), typed.refused(refusals), status).await
+            form::page(door, known, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem.into()),
     }

@@ -12,7 +12,7 @@ use ::web::{Answer, Door, Routes, Ui, attachment, keep, text_response};
 use access::Gate;
 use askama::Template;
 use axum::extract::RawQuery;
-use base::{Link, Moment, Parse, hours};
+use base::{Link, Moment, Parse, days, hours};
 use calendar::{OutEntry, Outgoing, Status, When};
 use db::Fault;
 use facts::{Look, Problem};
@@ -20,6 +20,9 @@ use web::axum;
 
 /// So many milestones are in a feed.
 const MOST: i64 = 2_000;
+
+/// So long a calendar that asks seldom can still learn that a milestone was withdrawn.
+const TAKEN_OUT_DAYS: u64 = 366;
 
 /// So many in a feed of news.
 const NEWS: i64 = 100;
@@ -42,13 +45,16 @@ async fn ics(door: Door, RawQuery(query): RawQuery) -> Answer {
     let text = door
         .read(move |look| {
             let listed = timeline::page(look, &filter, None, MOST)?;
+            let since = look.now().minus(days(TAKEN_OUT_DAYS));
+            let withdrawn = timeline::withdrawn(look, &filter, since, MOST)?;
+            let standing = listed.iter().filter_map(|one| entry(&ui, one));
             let calendar = Outgoing {
                 name: name(look, &ui, &filter)?,
                 source: absolute(&ui, &filter.address("/processes.ics")),
                 url: absolute(&ui, &filter.address("/processes")),
                 color: None,
                 refresh: hours(12),
-                entries: listed.iter().filter_map(|one| entry(&ui, one)).collect(),
+                entries: standing.chain(withdrawn.iter().filter_map(|one| cancelled(&ui, one))).collect(),
             };
             Ok::<_, Fault>(calendar::write(&calendar))
         })
@@ -66,7 +72,7 @@ fn entry(ui: &Ui, one: &Listed) -> Option<OutEntry> {
     let when = one.when?;
     Some(OutEntry {
         uid: format!("{}@bestbits", one.id),
-        sequence: 0,
+        sequence: u32::try_from(one.version - 1).unwrap_or(u32::MAX),
         edited: one.changed,
         created: None,
         when: When::Days { first: when.first(), last: when.last() },
@@ -85,10 +91,18 @@ fn entry(ui: &Ui, one: &Listed) -> Option<OutEntry> {
     })
 }
 
+/// A milestone that was withdrawn, so that calendars that have it take it out.
+fn cancelled(ui: &Ui, one: &Listed) -> Option<OutEntry> {
+    let prefix = Some(format!("{}: ", ui.t("process-withdrawn")));
+    entry(ui, one).map(|entry| OutEntry { status: Status::Cancelled, prefix, ..entry })
+}
+
 #[derive(Template)]
 #[template(path = "processes/news.xml", escape = "html")]
 struct News {
     id: String,
+    /// The language of what is not a milestone's own.
+    lang: String,
     name: String,
     page: String,
     updated: String,
@@ -122,6 +136,7 @@ async fn atom(door: Door, RawQuery(query): RawQuery) -> Answer {
             });
             Ok::<_, Fault>(News {
                 id: ui.absolute(&filter.address("/processes.atom")),
+                lang: ui.tongue().to_string(),
                 name: name(look, &ui, &filter)?,
                 page: ui.absolute(&filter.address("/processes")),
                 updated: newest.to_string(),

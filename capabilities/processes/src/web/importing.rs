@@ -1,9 +1,8 @@
 //! Taking in a timeline that somebody kept as a table: what each column says, what each row comes to, then the taking in.
 
 use super::{langs, spoken};
-use crate::acts::importing as acts;
+use crate::acts::importing::{self as acts, Fate, Known};
 use crate::heart::sheet::{Column, Mapping, Related, Row, Table, guess, mapping_of, related, rows, table};
-use crate::store::names;
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Ui, Upload, see};
 use access::Gate;
 use askama::Template;
@@ -32,7 +31,7 @@ struct Preview {
     table: String,
     columns: Vec<Choosing>,
     choices: Vec<Choice>,
-    fates: Vec<Fate>,
+    fates: Vec<Line>,
     new: usize,
     known: usize,
     arrows: usize,
@@ -50,8 +49,8 @@ struct Choosing {
     chosen: &'static str,
 }
 
-/// What comes of a row.
-struct Fate {
+/// A row, with what comes of it.
+struct Line {
     line: u64,
     what: String,
     title: String,
@@ -94,7 +93,7 @@ async fn take(door: Door, upload: Upload) -> Answer {
         };
         return see("/processes").said(said).answer();
     }
-    let found = Found { text, table: table.clone(), mapping, rows, arrows, nobody };
+    let found = Found { text, lang, table: table.clone(), mapping, rows, arrows, nobody };
     page(&door, fields, Some(found), StatusCode::OK).await
 }
 
@@ -111,6 +110,7 @@ fn mapping(fields: &Fields, table: &Table) -> Mapping {
 /// What was found in a table.
 struct Found {
     text: String,
+    lang: Lang,
     table: Table,
     mapping: Mapping,
     rows: Vec<Row>,
@@ -135,21 +135,22 @@ async fn page(door: &Door, fields: Fields, found: Option<Found>, status: StatusC
 }
 
 fn preview(look: &Look, ui: &Ui, found: Found) -> Result<Preview, Fault> {
-    let Found { text, table, mapping, rows, arrows, nobody } = found;
+    let Found { text, lang, table, mapping, rows, arrows, nobody } = found;
     let mut fates = Vec::with_capacity(rows.len());
     let (mut new, mut known) = (0, 0);
+    let mut here = Known::default();
     for (at, row) in rows.iter().enumerate() {
-        let before = names::imported(look, &acts::origin(row))?.is_some();
-        let what = match (before, row.process.is_empty(), row.title.is_some()) {
-            (true, ..) => "process-import-known",
-            (_, true, _) => "process-import-left",
-            (_, _, true) => "process-import-milestone",
-            _ => "process-import-process",
+        let what = match here.fate(look, row, &lang)? {
+            Fate::Left => "process-import-left",
+            Fate::Withdrawn => "process-import-withdrawn",
+            Fate::Known(_) | Fate::Said => "process-import-known",
+            Fate::Milestone(_) => "process-import-milestone",
+            Fate::Process => "process-import-process",
         };
-        known += usize::from(before);
-        new += usize::from(!before && !row.process.is_empty() && row.title.is_some());
+        known += usize::from(what == "process-import-known");
+        new += usize::from(what == "process-import-milestone");
         let relations = arrows.iter().filter(|arrow| arrow.from == at || arrow.to == at).count();
-        fates.push(fate(ui, row, ui.t(what), relations));
+        fates.push(of_row(ui, row, ui.t(what), relations));
     }
     let columns = table.head.iter().enumerate().map(|(at, head)| Choosing {
         name: format!("column-{at}"),
@@ -177,7 +178,7 @@ fn sample(table: &Table, at: usize) -> String {
     said.map(|cell| markup::excerpt(cell, 60)).unwrap_or_default()
 }
 
-fn fate(ui: &Ui, row: &Row, what: String, relations: usize) -> Fate {
+fn of_row(ui: &Ui, row: &Row, what: String, relations: usize) -> Line {
     let understood = &row.understood;
     let unread = understood
         .unread
@@ -187,7 +188,7 @@ fn fate(ui: &Ui, row: &Row, what: String, relations: usize) -> Fate {
         let sentence = Sentence::of("process-import-mended");
         ui.say(&sentence.with("year", year.to_string()).with("meant", meant.to_string()))
     });
-    Fate {
+    Line {
         line: row.line,
         what,
         title: row.title.clone().unwrap_or_default(),

@@ -3,6 +3,7 @@
 use super::panel::Panel;
 use super::shown::{Group, Shown, after, row};
 use super::spoken;
+use super::withdrawal::{self, Gone};
 use crate::heart::filter::Filter;
 use crate::heart::milestone::Listed;
 use crate::heart::process::Process;
@@ -14,7 +15,7 @@ use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::{HeaderValue, header};
 use db::Fault;
-use facts::Tag;
+use facts::{Look, Tag};
 use web::axum;
 
 /// So many milestones stand on one page of the list, with the picture of them.
@@ -51,6 +52,12 @@ pub(super) fn filter(query: Option<&str>) -> Filter {
 /// One value of a query.
 pub(super) fn asked(query: Option<&str>, name: &str) -> Option<String> {
     pairs(query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+/// Which page of a list is asked for, from 1.
+pub(super) fn page_number(query: Option<&str>) -> i64 {
+    let page = asked(query, "page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    page.clamp(1, 10_000)
 }
 
 #[derive(Template)]
@@ -175,12 +182,19 @@ struct AllPage {
     next: Option<String>,
     before: Option<String>,
     can_add: bool,
+    gone: Option<Html>,
+}
+
+/// Processes that were withdrawn: for the network's people.
+fn gone(look: &Look, ui: &Ui) -> Result<Option<Html>, Fault> {
+    let found = processes::withdrawn(look)?;
+    let one =
+        |one: &Process| Gone::of(&one.said.name, &one.said.lang, one.link(), one.said.withdrawn.as_ref());
+    withdrawal::gone(ui, found.iter().map(one).collect())
 }
 
 async fn all(door: Door, RawQuery(query): RawQuery) -> Answer {
-    let ui = door.ui();
-    let page: i64 = asked(query.as_deref(), "page").and_then(|page| page.parse().ok()).unwrap_or(1);
-    let page = page.clamp(1, 10_000);
+    let (ui, page) = (door.ui(), page_number(query.as_deref()));
     let body = door
         .read(move |look| {
             let mut found = processes::all(look, (page - 1) * PROCESSES, PROCESSES + 1)?;
@@ -194,6 +208,7 @@ async fn all(door: Door, RawQuery(query): RawQuery) -> Answer {
                 next: more.then(|| to(page + 1)),
                 before: (page > 1).then(|| to(page - 1)),
                 can_add: Add.permits(look.actor()),
+                gone: if Add.permits(look.actor()) && page == 1 { gone(look, &ui)? } else { None },
                 ui,
             })
         })

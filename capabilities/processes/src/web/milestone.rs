@@ -2,7 +2,7 @@
 
 use super::crossings::seen;
 use super::milestone_form as form;
-use super::{parts, spoken};
+use super::{parts, spoken, withdrawal};
 use crate::acts::milestones as acts;
 use crate::acts::processes;
 use crate::facts::MILESTONE;
@@ -81,6 +81,7 @@ struct ShowPage {
     sources: Vec<Source>,
     into: Vec<Card>,
     doing: Vec<Doing>,
+    withdrawn: Option<Html>,
     people: Html,
     follow: Option<Html>,
     sections: Vec<Html>,
@@ -106,6 +107,7 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug, number: i64, fields: Fields) -> Res
     let prose = |text: Option<&str>| text.map(|text| ui.prose(look, text, false)).transpose();
     let address = link(&process.slug, number);
     let action = format!("{address}/going");
+    let can_edit = acts::may_change(look, &one)?;
     Ok(ShowPage {
         when: spoken::when(&ui, said.when.as_ref()),
         distance: spoken::distance(&ui, said.when.as_ref()),
@@ -122,10 +124,18 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug, number: i64, fields: Fields) -> Res
         sources: sources(look, &ui, &one, &address)?,
         into: into(look, &ui, one.id)?,
         doing: doing(look, &ui, one.id)?,
-        people: parts::section(look, &ui, one.id, Part::Goes, &action)?,
+        withdrawn: withdrawal::told(&ui, said.withdrawn.as_ref(), &said.lang, can_edit.then_some(&address))?,
+        people: parts::section(
+            look,
+            &ui,
+            one.id,
+            Part::Goes,
+            parts::taking(said.withdrawn.as_ref()),
+            &action,
+        )?,
         follow: notices::follow_button(look, &ui, &subject)?,
         sections: ui.house().beside(look, &ui, &subject)?,
-        can_edit: acts::may_change(look, &one)?,
+        can_edit: can_edit && said.withdrawn.is_none(),
         form: ui.form(fields),
         link: address,
         process,
@@ -206,19 +216,7 @@ async fn blank(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn create(door: Door, Path(slug): Path<Slug>) -> Answer {
     let process = door.read(move |look| processes::at(look, &slug)).await?;
-    let mut typed = door.fields();
-    let Some(said) = form::read(&door, &mut typed).await? else {
-        return form::page(&door, process, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    let id = process.id;
-    match door.act(move |act| acts::add(act, id, &said)).await {
-        Ok(one) => see(link(&process.slug, one.number)).said("milestone-said-added").answer(),
-        Err(Problem::Refused(refusals)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form::page(&door, process, None, typed.refused(refusals), status).await
-        }
-        Err(problem) => Err(problem.into()),
-    }
+    save(&door, process, None).await
 }
 
 /// The milestone at an address, if whoever asks may write it anew.
@@ -242,18 +240,32 @@ async fn edit(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
 
 async fn change(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
     let (process, one) = tended(&door, slug, number).await?;
+    save(&door, process, Some(one)).await
+}
+
+/// Adds a milestone, or writes anew the one that is known.
+async fn save(door: &Door, process: Process, known: Option<Milestone>) -> Answer {
     let mut typed = door.fields();
-    let Some(mut said) = form::read(&door, &mut typed).await? else {
-        return form::page(&door, process, Some(one), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+    let Some(mut said) = form::read(door, &mut typed).await? else {
+        return form::page(door, process, known, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    // What a form does not show stays.
-    said.written = one.said.written.clone().filter(|_| said.when.is_none() || said.when == one.said.when);
-    let (id, seen) = (one.id, seen(&typed));
-    match door.act(move |act| acts::change(act, id, seen, &said)).await {
-        Ok(()) => see(link(&process.slug, number)).said("milestone-said-changed").answer(),
+    if let Some(one) = &known {
+        // What a form does not show stays.
+        said.written = one.said.written.clone().filter(|_| said.when.is_none() || said.when == one.said.when);
+    }
+    let (id, of, seen) = (known.as_ref().map(|one| one.id), process.id, seen(&typed));
+    let saved = door.act(move |act| match id {
+        Some(id) => acts::change(act, id, seen, &said),
+        None => acts::add(act, of, &said),
+    });
+    match saved.await {
+        Ok(one) => {
+            let said = if id.is_some() { "milestone-said-changed" } else { "milestone-said-added" };
+            see(link(&process.slug, one.number)).said(said).answer()
+        }
         Err(Problem::Refused(refusals)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form::page(&door, process, Some(one), typed.refused(refusals), status).await
+            form::page(door, process, known, typed.refused(refusals), status).await
         }
         Err(problem) => Err(problem.into()),
     }

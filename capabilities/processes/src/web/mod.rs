@@ -20,6 +20,7 @@ mod roadmap_entries;
 mod roadmaps;
 pub(crate) mod shown;
 pub(crate) mod spoken;
+mod withdrawal;
 
 use ::web::{Choice, Door, Html, Routes, Ui};
 use access::Denied;
@@ -43,6 +44,7 @@ pub(crate) fn routes(r: &mut Routes) {
     roadmap_entries::routes(r);
     parts::routes(r);
     history::routes(r);
+    withdrawal::routes(r);
 }
 
 /// A part of a page.

@@ -4,7 +4,6 @@ use super::{langs, spoken, zones};
 use crate::acts::opportunities as acts;
 use crate::heart::consultation::ConsultationDetails;
 use crate::heart::opportunities::{Call, read};
-use crate::store::names;
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Ui, Upload, see};
 use access::Gate;
 use askama::Template;
@@ -72,9 +71,7 @@ async fn take(door: Door, upload: Upload) -> Answer {
         .read(move |look| {
             let topics = topic_names(look)?;
             let said = |call: &Call| acts::said(call, &asker, &lang, &zone, &topics);
-            Ok::<_, Fault>(
-                wanted.iter().filter_map(|call| Some((acts::origin(call), said(call)?))).collect::<Vec<_>>(),
-            )
+            Ok::<_, Fault>(wanted.iter().filter_map(said).collect::<Vec<_>>())
         })
         .await?;
     if fields.get("do") == "take" {
@@ -95,7 +92,7 @@ fn topic_names(look: &Look) -> Result<Vec<(String, Slug)>, Fault> {
     Ok(topics.iter().flat_map(names).collect())
 }
 
-type Made = (String, Vec<(String, ConsultationDetails)>);
+type Made = (String, Vec<ConsultationDetails>);
 
 async fn page(door: &Door, fields: Fields, made: Option<Made>, status: StatusCode) -> Answer {
     let ui = door.ui();
@@ -117,8 +114,9 @@ async fn page(door: &Door, fields: Fields, made: Option<Made>, status: StatusCod
 
 fn preview(look: &Look, ui: &Ui, (list, made): Made) -> Result<Preview, Fault> {
     let mut preview = Preview { list, fates: Vec::with_capacity(made.len()), new: 0, known: 0 };
-    for (origin, said) in made {
-        let known = names::imported(look, &origin)?.is_some();
+    let here = acts::Known::of(look)?;
+    for said in made {
+        let known = here.has(&said);
         preview.known += usize::from(known);
         preview.new += usize::from(!known);
         let mut filed: Vec<String> =

@@ -2,13 +2,15 @@
 
 use crate::acts::{consultations, milestones, parts as acts, processes};
 use crate::facts::{CONSULTATION, MILESTONE, PROCESS};
+use crate::heart::consultation::{Consultation, State};
+use crate::heart::withdrawn::Withdrawn;
 use crate::policy::TakePart;
 use crate::store::parts::{self as store, Part};
 use ::web::{Answer, Choice, Door, Html, Routes, Ui, see};
 use access::{Gate, Person, Policy};
 use askama::Template;
 use axum::extract::Path;
-use base::{Id, Slug};
+use base::{Id, Moment, Sentence, Slug};
 use db::Fault;
 use facts::{Look, Problem, Subject};
 use web::axum;
@@ -57,12 +59,36 @@ impl Section<'_> {
     }
 }
 
+/// Whether people can still take a part in a thing. Who has one can give it up at any time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taking {
+    Open,
+    Over,
+}
+
+/// Whether people can take a part in what was withdrawn, if it was.
+pub(super) const fn taking(withdrawn: Option<&Withdrawn>) -> Taking {
+    match withdrawn {
+        Some(_) => Taking::Over,
+        None => Taking::Open,
+    }
+}
+
+/// Whether people can still help with the answer to a consultation.
+pub(super) fn preparing(one: &Consultation, now: Moment) -> Taking {
+    match State::of(one.said.closes, now) {
+        State::Closed => Taking::Over,
+        State::Open | State::Closing => taking(one.said.withdrawn.as_ref()),
+    }
+}
+
 /// The section of a thing's page that says who has this part in it. `word` is how its sentences begin in the translations.
 pub(super) fn section<T>(
     look: &Look,
     ui: &Ui,
     subject: Id<T>,
     part: Part,
+    taking: Taking,
     action: &str,
 ) -> Result<Html, Fault> {
     let word = match part {
@@ -84,7 +110,10 @@ pub(super) fn section<T>(
     shown.extend(named.map(|name| Who { name, link: String::new(), leads: false }));
     shown.sort_by_key(|who| !who.leads);
     let mine = look.actor().person().is_some_and(|person| ids.contains(&person));
-    let may_lead = part == Part::Prepares && !personas.is_empty() && (mine || look.actor().facilitates());
+    let may_lead = taking == Taking::Open
+        && part == Part::Prepares
+        && !personas.is_empty()
+        && (mine || look.actor().facilitates());
     let leads = may_lead.then(|| {
         let choices = personas.iter().map(|one| Choice::new(one.id, one.name.as_str())).collect();
         let lead = leading.first().map(ToString::to_string).unwrap_or_default();
@@ -99,14 +128,23 @@ pub(super) fn section<T>(
         action: action.to_owned(),
         unseen: here.len() - shown.len(),
         people: shown,
-        can_take: TakePart.permits(look.actor()),
+        can_take: TakePart.permits(look.actor()) && (mine || taking == Taking::Open),
         mine,
         leads,
     })
 }
 
 /// Takes a part, or gives it up, and goes back to the page.
-async fn change(door: &Door, subject: Subject, part: Part, on: Change, back: String) -> Answer {
+async fn change(
+    door: &Door,
+    subject: Subject,
+    part: Part,
+    (on, taking): (Change, Taking),
+    back: String,
+) -> Answer {
+    if matches!((on, taking), (Change::Take, Taking::Over)) {
+        return Err(Problem::refused(Sentence::of("process-wrong-over")).into());
+    }
     let said = match on {
         Change::Take => "process-said-part",
         Change::Leave => "process-said-part-left",
@@ -127,6 +165,7 @@ enum Change {
 
 async fn process(door: Door, slug: Slug, on: Change) -> Answer {
     let found = door.read(move |look| processes::at(look, &slug)).await?;
+    let on = (on, taking(found.said.withdrawn.as_ref()));
     change(&door, Subject::new(PROCESS, found.id), Part::Follows, on, found.link()).await
 }
 
@@ -141,6 +180,7 @@ async fn unfollow(door: Door, Path(slug): Path<Slug>) -> Answer {
 async fn milestone(door: Door, slug: Slug, number: i64, on: Change) -> Answer {
     let (process, found) = door.read(move |look| milestones::at(look, &slug, number)).await?;
     let back = crate::heart::milestone::link(&process.slug, number);
+    let on = (on, taking(found.said.withdrawn.as_ref()));
     change(&door, Subject::new(MILESTONE, found.id), Part::Goes, on, back).await
 }
 
@@ -154,6 +194,7 @@ async fn stay(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
 
 async fn consultation(door: Door, slug: Slug, on: Change) -> Answer {
     let found = door.read(move |look| consultations::at(look, &slug)).await?;
+    let on = (on, preparing(&found, door.ui().now()));
     change(&door, Subject::new(CONSULTATION, found.id), Part::Prepares, on, found.link()).await
 }
 

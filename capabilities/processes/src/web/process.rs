@@ -1,27 +1,30 @@
 //! The page of a process, and the form in which it is written.
 
 use super::crossings::{links, seen};
-use super::shown::{Row, row};
+use super::shown::{Row, Shown, row};
+use super::withdrawal::{self, Gone};
 use super::{langs, parts, regions, spoken};
 use crate::acts::processes as acts;
 use crate::facts::PROCESS;
 use crate::heart::filter::Filter;
+use crate::heart::milestone::{self, Milestone};
 use crate::heart::process::{Process, ProcessDetails};
 use crate::heart::reference::text as links_text;
 use crate::policy::Add;
 use crate::store::parts::Part;
-use crate::store::timeline;
+use crate::store::{milestones, timeline};
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui, see};
 use access::{Gate, Policy};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use base::{Lang, Slug};
+use db::Fault;
 use facts::{Look, Problem, Subject};
 use web::axum;
 
-/// So many milestones stand on the page of a process; the timeline has all.
-const MILESTONES: i64 = 200;
+/// So many milestones stand on the page of a process: those ahead, or where nothing is, the first. The timeline has all.
+const MILESTONES: usize = 60;
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/processes/new", Gate::Member, blank);
@@ -45,9 +48,15 @@ struct ShowPage {
     regions: Vec<String>,
     next: Option<Row>,
     rows: Vec<Row>,
+    /// How many milestones there are, and whether some are not among the rows.
+    count: i64,
+    more: bool,
     timeline: String,
     sheet: String,
     ics: String,
+    /// That it was withdrawn, and what was withdrawn from it.
+    withdrawn: Option<Html>,
+    gone: Option<Html>,
     people: Html,
     follow: Option<Html>,
     sections: Vec<Html>,
@@ -70,10 +79,12 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
     let said = &process.said;
     let prose = |text: Option<&str>| text.map(|text| ui.prose(look, text, false)).transpose();
     let filter = Filter { process: Some(process.slug.clone()), ..Filter::default() };
-    let listed = timeline::page(look, &filter, None, MILESTONES)?;
+    let shown = Shown::of(look, &ui, &filter, "/processes", None, MILESTONES)?;
+    let more = shown.next.is_some() || shown.earlier.is_some();
     let next = timeline::next_of(look, subject.id, ui.today())?;
     let can_edit = acts::may_change(look, process.id)?;
-    let action = format!("{}/following", process.link());
+    let link = process.link();
+    let action = format!("{link}/following");
     Ok(ShowPage {
         lane: said.lane(),
         decides: prose(said.decides.as_ref().map(|text| text.as_str()))?,
@@ -83,18 +94,39 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
         topics: topics::labels(look, &ui, &said.topics)?,
         regions: spoken::regions(&ui, &said.regions),
         next: next.map(|next| row(&ui, &next)),
-        rows: listed.iter().map(|one| row(&ui, one)).collect(),
+        rows: shown.listed.iter().map(|one| row(&ui, one)).collect(),
+        count: milestones::count(look, process.id)?,
+        more,
         timeline: filter.address("/processes"),
         sheet: filter.address("/processes/timeline"),
         ics: filter.address("/processes.ics"),
-        people: parts::section(look, &ui, process.id, Part::Follows, &action)?,
+        withdrawn: withdrawal::told(&ui, said.withdrawn.as_ref(), &said.lang, can_edit.then_some(&link))?,
+        gone: if can_edit { gone(look, &ui, &process)? } else { None },
+        people: parts::section(
+            look,
+            &ui,
+            process.id,
+            Part::Follows,
+            parts::taking(said.withdrawn.as_ref()),
+            &action,
+        )?,
         follow: notices::follow_button(look, &ui, &subject)?,
         sections: ui.house().beside(look, &ui, &subject)?,
-        can_add: Add.permits(look.actor()),
-        can_edit,
+        can_add: said.withdrawn.is_none() && Add.permits(look.actor()),
+        can_edit: can_edit && said.withdrawn.is_none(),
         process,
         ui,
     })
+}
+
+/// The milestones of a process that were withdrawn: for those who may put them back.
+fn gone(look: &Look, ui: &Ui, process: &Process) -> Result<Option<Html>, Fault> {
+    let found = milestones::withdrawn(look, look.actor(), process.id)?;
+    let one = |one: &Milestone| {
+        let link = milestone::link(&process.slug, one.number);
+        Gone::of(&one.said.title, &one.said.lang, link, one.said.withdrawn.as_ref())
+    };
+    withdrawal::gone(ui, found.iter().map(one).collect())
 }
 
 #[derive(Template)]
@@ -131,7 +163,17 @@ fn read(fields: &mut Fields) -> Option<ProcessDetails> {
     let links = links(fields, "links");
     let lang = fields.need("lang");
     fields.check().ok()?;
-    Some(ProcessDetails { name: name?, body, lane, decides, part, text, topics, regions, links, lang: lang? })
+    Some(ProcessDetails {
+        body,
+        lane,
+        decides,
+        part,
+        text,
+        topics,
+        regions,
+        links,
+        ..ProcessDetails::named(name?, lang?)
+    })
 }
 
 async fn blank(door: Door) -> Answer {
@@ -140,17 +182,7 @@ async fn blank(door: Door) -> Answer {
 }
 
 async fn create(door: Door) -> Answer {
-    let mut typed = door.fields();
-    let Some(said) = read(&mut typed) else {
-        return form_page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    match door.act(move |act| acts::add(act, &said)).await {
-        Ok(process) => see(process.link()).said("process-said-added").answer(),
-        Err(Problem::Refused(refusals)) => {
-            form_page(&door, None, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(problem) => Err(problem.into()),
-    }
+    save(&door, None).await
 }
 
 /// The process at an address, if whoever asks may write it anew.
@@ -171,16 +203,26 @@ async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
     let process = tended(&door, slug).await?;
+    save(&door, Some(process)).await
+}
+
+/// Adds a process, or writes anew the one that is known.
+async fn save(door: &Door, known: Option<Process>) -> Answer {
     let mut typed = door.fields();
     let Some(said) = read(&mut typed) else {
-        return form_page(&door, Some(process), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return form_page(door, known, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let (id, seen) = (process.id, seen(&typed));
-    match door.act(move |act| acts::change(act, id, seen, &said)).await {
-        Ok(process) => see(process.link()).said("process-said-changed").answer(),
+    let (id, seen) = (known.as_ref().map(|one| one.id), seen(&typed));
+    let saved = door.act(move |act| match id {
+        Some(id) => acts::change(act, id, seen, &said),
+        None => acts::add(act, &said),
+    });
+    match saved.await {
+        Ok(one) => see(one.link())
+            .said(if id.is_some() { "process-said-changed" } else { "process-said-added" })
+            .answer(),
         Err(Problem::Refused(refusals)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form_page(&door, Some(process), typed.refused(refusals), status).await
+            form_page(door, known, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem.into()),
     }

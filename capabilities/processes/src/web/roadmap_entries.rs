@@ -7,7 +7,7 @@ use crate::acts::milestones::named;
 use crate::acts::roadmaps as acts;
 use crate::facts::MILESTONE;
 use crate::heart::roadmap::{EntryDetails, Progress, Roadmap, RoadmapEntry};
-use crate::store::roadmaps as store;
+use crate::store::{roadmaps as store, timeline};
 use ::web::{Answer, Card, Choice, Door, Fields, Form, Html, Routes, Ui, see};
 use access::Gate;
 use askama::Template;
@@ -47,10 +47,11 @@ pub(super) fn entry_rows(
     entries: &[RoadmapEntry],
 ) -> Result<Vec<EntryRow>, Fault> {
     debug_assert!(entries.iter().all(|entry| entry.roadmap == roadmap.id), "entries of this roadmap");
+    let milestones = timeline::of_roadmap(look, roadmap.id)?;
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
         let said = &entry.said;
-        let milestone = said.milestone.map(|id| ui.card(look, &Subject::new(MILESTONE, id)));
+        let milestone = milestones.iter().find(|one| Some(one.id) == said.milestone);
         let open = matches!(said.state, Progress::Open | Progress::Begun);
         rows.push(EntryRow {
             number: entry.number,
@@ -58,7 +59,7 @@ pub(super) fn entry_rows(
             by: said.by.as_ref().map(|by| spoken::when(ui, Some(by))),
             distance: said.by.as_ref().filter(|_| open).and_then(|by| spoken::distance(ui, Some(by))),
             who: said.who.as_ref().map(ToString::to_string),
-            milestone: milestone.transpose()?.flatten(),
+            milestone: milestone.map(|one| Card { title: one.title.clone(), link: one.link() }),
             hours: said.hours,
             state: spoken::progress(ui, said.state),
             class: match said.state {
@@ -112,7 +113,7 @@ async fn read(door: &Door, fields: &mut Fields) -> Result<Option<EntryDetails>, 
         }
     }
     let Some(what) = what.filter(|_| fields.wrong().is_empty()) else { return Ok(None) };
-    Ok(Some(EntryDetails { what, text, by, who, milestone, hours, state }))
+    Ok(Some(EntryDetails { what, text, by, who, milestone, hours, state, withdrawn: None }))
 }
 
 async fn blank(door: Door, Path(slug): Path<Slug>) -> Answer {
@@ -123,13 +124,7 @@ async fn blank(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn create(door: Door, Path(slug): Path<Slug>) -> Answer {
     let roadmap = tended(&door, slug).await?;
-    let mut typed = door.fields();
-    let Some(said) = read(&door, &mut typed).await? else {
-        return page(&door, roadmap, None, typed, StatusCode::UNPROCESSABLE_ENTITY);
-    };
-    let id = roadmap.id;
-    door.act(move |act| acts::add_entry(act, id, &said)).await?;
-    see(roadmap.link()).said("roadmap-said-changed").answer()
+    save(&door, roadmap, None).await
 }
 
 async fn edit(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
@@ -146,16 +141,24 @@ async fn edit(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
 
 async fn change(door: Door, Path((slug, number)): Path<(Slug, i64)>) -> Answer {
     let roadmap = tended(&door, slug).await?;
+    save(&door, roadmap, Some(number)).await
+}
+
+/// Adds an entry, or writes anew the one of this number.
+async fn save(door: &Door, roadmap: Roadmap, known: Option<i64>) -> Answer {
     let mut typed = door.fields();
-    let Some(said) = read(&door, &mut typed).await? else {
-        return page(&door, roadmap, Some(number), typed, StatusCode::UNPROCESSABLE_ENTITY);
+    let Some(said) = read(door, &mut typed).await? else {
+        return page(door, roadmap, known, typed, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let (id, seen) = (roadmap.id, seen(&typed));
-    match door.act(move |act| acts::change_entry(act, id, number, seen, &said)).await {
-        Ok(()) => see(roadmap.link()).said("roadmap-said-changed").answer(),
+    let saved = door.act(move |act| match known {
+        Some(number) => acts::change_entry(act, id, number, seen, &said),
+        None => acts::add_entry(act, id, &said),
+    });
+    match saved.await {
+        Ok(_) => see(roadmap.link()).said("roadmap-said-changed").answer(),
         Err(Problem::Refused(refusals)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            page(&door, roadmap, Some(number), typed.refused(refusals), status)
+            page(door, roadmap, known, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(problem) => Err(problem.into()),
     }

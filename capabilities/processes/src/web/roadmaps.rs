@@ -1,14 +1,15 @@
 //! Engagement roadmaps: what a group does, by when, for which milestone.
 
 use super::crossings::seen;
-use super::index::asked;
+use super::index::page_number;
 use super::langs;
 use super::roadmap_entries::{EntryRow, entry_rows};
 use super::shown::Shown;
+use super::withdrawal::{self, Gone};
 use crate::acts::roadmaps as acts;
 use crate::facts::ROADMAP;
 use crate::heart::filter::Filter;
-use crate::heart::roadmap::{Roadmap, RoadmapDetails};
+use crate::heart::roadmap::{Roadmap, RoadmapDetails, RoadmapEntry};
 use crate::policy::Add;
 use crate::store::roadmaps as store;
 use ::web::{Answer, Card, Choice, Door, Fields, Form, Html, Routes, Ui, see};
@@ -24,8 +25,11 @@ use web::axum;
 /// So many roadmaps stand on one page.
 const A_PAGE: i64 = 50;
 
-/// So many milestones are drawn below a roadmap.
-const MILESTONES: usize = 200;
+/// So many of its entries stand on one page of a roadmap.
+const ENTRIES: i64 = 40;
+
+/// So many milestones are drawn below a roadmap; the sheet has more.
+const MILESTONES: usize = 80;
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/roadmaps", Gate::Public, index);
@@ -52,12 +56,19 @@ struct IndexPage {
     next: Option<String>,
     before: Option<String>,
     can_add: bool,
+    gone: Option<Html>,
+}
+
+/// Roadmaps that were withdrawn: for the network's people.
+fn gone(look: &Look, ui: &Ui) -> Result<Option<Html>, Fault> {
+    let found = store::withdrawn(look)?;
+    let one =
+        |one: &Roadmap| Gone::of(&one.said.title, &one.said.lang, one.link(), one.said.withdrawn.as_ref());
+    withdrawal::gone(ui, found.iter().map(one).collect())
 }
 
 async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
-    let ui = door.ui();
-    let page: i64 = asked(query.as_deref(), "page").and_then(|page| page.parse().ok()).unwrap_or(1);
-    let page = page.clamp(1, 10_000);
+    let (ui, page) = (door.ui(), page_number(query.as_deref()));
     let body = door
         .read(move |look| {
             let mut found = store::all(look, (page - 1) * A_PAGE, A_PAGE + 1)?;
@@ -78,6 +89,7 @@ async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
                 next: more.then(|| to(page + 1)),
                 before: (page > 1).then(|| to(page - 1)),
                 can_add: Add.permits(look.actor()),
+                gone: if Add.permits(look.actor()) && page == 1 { gone(look, &ui)? } else { None },
                 ui,
             })
         })
@@ -105,37 +117,62 @@ struct ShowPage {
     owner: Card,
     text: Option<Html>,
     entries: Vec<EntryRow>,
+    next: Option<String>,
+    before: Option<String>,
     picture: Option<Html>,
     sheet: String,
     follow: Option<Html>,
+    withdrawn: Option<Html>,
+    gone: Option<Html>,
     can_edit: bool,
 }
 
-async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
-    let ui = door.ui();
-    let body = door.read(move |look| page_of(look, ui, &slug)).await?;
+async fn show(door: Door, Path(slug): Path<Slug>, RawQuery(query): RawQuery) -> Answer {
+    let (ui, page) = (door.ui(), page_number(query.as_deref()));
+    let body = door.read(move |look| page_of(look, ui, &slug, page)).await?;
     let title = body.one.said.title.to_string();
     door.page(title, body).current("/processes").answer()
 }
 
-fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<ShowPage, Problem> {
+fn page_of(look: &Look, ui: Ui, slug: &Slug, page: i64) -> Result<ShowPage, Problem> {
     let one = acts::at(look, slug)?;
-    let entries = store::entries(look, one.id)?;
+    let mut entries = store::entries(look, one.id, (page - 1) * ENTRIES, ENTRIES + 1)?;
+    let more = entries.len() as i64 > ENTRIES;
+    entries.truncate(usize::try_from(ENTRIES).unwrap_or(usize::MAX));
     let filter = Filter { roadmap: Some(one.slug.clone()), ..Filter::default() };
     let shown = Shown::of(look, &ui, &filter, "/processes", None, MILESTONES)?;
     let text = one.said.text.as_ref().map(|text| ui.prose(look, text.as_str(), false)).transpose()?;
     let subject = Subject::new(ROADMAP, one.id);
+    let can_edit = acts::may_change(look, one.id)?;
+    let (link, withdrawn) = (one.link(), one.said.withdrawn.as_ref());
+    let to = |page: i64| format!("{link}?page={page}");
     Ok(ShowPage {
         owner: owner(look, &ui, &one)?,
         text,
         entries: entry_rows(look, &ui, &one, &entries)?,
+        next: more.then(|| to(page + 1)),
+        before: (page > 1).then(|| to(page - 1)),
         picture: shown.picture(&ui).filter(|_| !entries.is_empty()),
         sheet: filter.address("/processes/timeline"),
         follow: notices::follow_button(look, &ui, &subject)?,
-        can_edit: acts::may_change(look, one.id)?,
+        withdrawn: withdrawal::told(&ui, withdrawn, &one.said.lang, can_edit.then_some(&link))?,
+        gone: if can_edit { gone_entries(look, &ui, &one)? } else { None },
+        can_edit: can_edit && withdrawn.is_none(),
         one,
         ui,
     })
+}
+
+/// The entries of a roadmap that were withdrawn: for those who may put them back.
+fn gone_entries(look: &Look, ui: &Ui, roadmap: &Roadmap) -> Result<Option<Html>, Fault> {
+    let page = roadmap.link();
+    let gone = |entry: RoadmapEntry| {
+        let action = format!("{page}/entries/{}/withdrawal", entry.number);
+        let said = &entry.said;
+        let gone = Gone::of(&said.what, &roadmap.said.lang, String::new(), said.withdrawn.as_ref());
+        Gone { action: Some(action), ..gone }
+    };
+    withdrawal::gone(ui, store::withdrawn_entries(look, roadmap.id)?.into_iter().map(gone).collect())
 }
 
 #[derive(Template)]
@@ -164,7 +201,7 @@ fn read(fields: &mut Fields) -> Option<RoadmapDetails> {
     let (owner, text) = (fields.maybe("owner"), fields.maybe("text"));
     let lang = fields.need("lang");
     fields.check().ok()?;
-    Some(RoadmapDetails { title: title?, organization, owner, text, lang: lang? })
+    Some(RoadmapDetails { title: title?, organization, owner, text, lang: lang?, withdrawn: None })
 }
 
 async fn blank(door: Door) -> Answer {
@@ -173,17 +210,7 @@ async fn blank(door: Door) -> Answer {
 }
 
 async fn create(door: Door) -> Answer {
-    let mut typed = door.fields();
-    let Some(said) = read(&mut typed) else {
-        return form_page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    match door.act(move |act| acts::add(act, &said)).await {
-        Ok(one) => see(one.link()).said("roadmap-said-added").answer(),
-        Err(Problem::Refused(refusals)) => {
-            form_page(&door, None, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(problem) => Err(problem.into()),
-    }
+    save(&door, None).await
 }
 
 /// The roadmap at an address, if whoever asks may write it.
@@ -204,16 +231,27 @@ async fn edit(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 async fn change(door: Door, Path(slug): Path<Slug>) -> Answer {
     let one = tended(&door, slug).await?;
+    save(&door, Some(one)).await
+}
+
+/// Adds a roadmap, or writes anew the one that is known.
+async fn save(door: &Door, known: Option<Roadmap>) -> Answer {
     let mut typed = door.fields();
     let Some(said) = read(&mut typed) else {
-        return form_page(&door, Some(one), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return form_page(door, known, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let (id, seen) = (one.id, seen(&typed));
-    match door.act(move |act| acts::change(act, id, seen, &said)).await {
-        Ok(one) => see(one.link()).said("roadmap-said-changed").answer(),
+    let (id, seen) = (known.as_ref().map(|one| one.id), seen(&typed));
+    let saved = door.act(move |act| match id {
+        Some(id) => acts::change(act, id, seen, &said),
+        None => acts::add(act, &said),
+    });
+    match saved.await {
+        Ok(one) => {
+            let said = if id.is_some() { "roadmap-said-changed" } else { "roadmap-said-added" };
+            see(one.link()).said(said).answer()
+        }
         Err(Problem::Refused(refusals)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form_page(&door, Some(one), typed.refused(refusals), status).await
+            form_page(door, known, typed.refused(refusals), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem.into()),
     }

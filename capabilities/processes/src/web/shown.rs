@@ -15,6 +15,9 @@ use facts::Look;
 use jiff::Span;
 use jiff::civil::Date;
 
+/// So many entries of a roadmap are drawn over the timeline: those that are due first.
+const ENTRIES: i64 = 60;
+
 /// A page of the timeline.
 pub(crate) struct Shown {
     pub(crate) listed: Vec<Listed>,
@@ -94,7 +97,7 @@ impl Shown {
         };
         let roadmap = match roadmap {
             Some(roadmap) => {
-                let entries = roadmaps::entries(look, roadmap.id)?;
+                let entries = roadmaps::entries(look, roadmap.id, 0, ENTRIES)?;
                 Some((roadmap, entries))
             }
             None => None,
