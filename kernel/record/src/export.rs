@@ -1,11 +1,18 @@
 //! Writing a record.
 
-use crate::manifest::{self, Manifest};
-use crate::reading::{self, Page};
+use crate::folder::Folder;
+use crate::leading::Leading;
+use crate::manifest::{MOST_FILES, Manifest};
+use crate::reading::{Index, Line};
 use crate::trouble::{Trouble, at};
 use access::Actor;
-use std::path::{Path, PathBuf};
-use web::{Content, House, Leaf, Recorder, Ui};
+use files::BlobId;
+use std::fs;
+use std::path::Path;
+use web::{House, Ui};
+
+/// How the pages look.
+const STYLE: &[u8] = include_bytes!("record.css");
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,124 +21,68 @@ pub struct Written {
     pub folders: Vec<(&'static str, usize)>,
 }
 
-/// Writes the record of the network into a folder, which is made; one that is there must be empty.
+/// Writes the record of the network into a folder, which is made; one that is there must be empty. All of it is of one
+/// moment, also while the program runs.
 pub async fn export(house: &House, root: &Path) -> Result<Written, Trouble> {
     begin(root)?;
-    let mut manifest = Manifest::new();
-    let mut written = Written::default();
-    let ui = house.ui(house.network().first_tongue(), None, Actor::Nobody);
-    for recorder in house.recorders.clone() {
-        let folder = folder(house, &ui, recorder, root.join(recorder.folder)).await?;
-        written.folders.push((recorder.folder, folder.leaves));
-        manifest.files.extend(folder.files);
-    }
-    let pages = written.folders.iter().filter(|(_, leaves)| *leaves > 0);
-    let labels = pages.filter_map(|(name, _)| house.recorders.iter().find(|one| one.folder == *name));
-    let links = labels.map(|one| (format!("{}/index.html", one.folder), ui.t(one.label))).collect();
-    let index = reading::index(&ui, &house.network().name.to_string(), links);
-    keep(root, "index.html", index.as_bytes())?;
-    manifest.note("index.html".to_owned(), index.as_bytes());
-    manifest.write(root)?;
-    Ok(written)
+    let written = write(house, root).await;
+    written.map_err(|trouble| Trouble::BrokenOff { root: root.to_owned(), trouble: Box::new(trouble) })
 }
 
 fn begin(root: &Path) -> Result<(), Trouble> {
-    std::fs::create_dir_all(root).map_err(at(root))?;
-    let mut there = std::fs::read_dir(root).map_err(at(root))?;
+    fs::create_dir_all(root).map_err(at(root))?;
+    let mut there = fs::read_dir(root).map_err(at(root))?;
     if there.next().is_some() { Err(Trouble::NotEmpty(root.to_owned())) } else { Ok(()) }
 }
 
-/// A folder as it is written.
-struct Folder {
-    name: &'static str,
-    place: PathBuf,
-    ui: Ui,
-    files: Vec<(String, String)>,
-    leaves: usize,
-    /// What its index leads to: path and title.
-    links: Vec<(String, String)>,
-    blobs: Vec<(String, files::BlobId)>,
-    /// What went wrong first; nothing is written after it.
-    trouble: Option<Trouble>,
+async fn write(house: &House, root: &Path) -> Result<Written, Trouble> {
+    let ui = house.ui(house.network().first_tongue(), None, Actor::Nobody);
+    let mut folders = taken(house, &ui, root).await?;
+    let mut leading = Leading::default();
+    for folder in &mut folders {
+        folder.fetch(&house.files).await?;
+        folder.listed.iter().for_each(|page| leading.add(folder.name, page));
+    }
+    let mut manifest = Manifest::new();
+    for folder in &mut folders {
+        folder.lay_out(&ui, &leading)?;
+        manifest.files.extend(std::mem::take(&mut folder.files));
+    }
+    let index = index(&ui, &folders);
+    for (name, bytes) in [("index.html", index.as_bytes()), ("record.css", STYLE)] {
+        fs::write(root.join(name), bytes).map_err(at(&root.join(name)))?;
+        manifest.files.insert(name.to_owned(), BlobId::of(bytes).to_string());
+    }
+    if manifest.files.len() > MOST_FILES {
+        return Err(Trouble::TooMany { root: root.to_owned(), most: MOST_FILES });
+    }
+    manifest.write(root)?;
+    Ok(Written { folders: folders.iter().map(|folder| (folder.name, folder.leaves)).collect() })
 }
 
-async fn folder(house: &House, ui: &Ui, recorder: Recorder, place: PathBuf) -> Result<Folder, Trouble> {
-    let mut folder = Folder {
-        name: recorder.folder,
-        place,
-        ui: ui.clone(),
-        files: Vec::new(),
-        leaves: 0,
-        links: Vec::new(),
-        blobs: Vec::new(),
-        trouble: None,
+/// What the capabilities have to say, in one look: all of one moment.
+async fn taken(house: &House, ui: &Ui, root: &Path) -> Result<Vec<Folder>, Trouble> {
+    let (recorders, ui, root) = (house.recorders.clone(), ui.clone(), root.to_owned());
+    let look = house.read(Actor::Nobody, move |look| {
+        let mut folders = Vec::with_capacity(recorders.len());
+        for recorder in recorders {
+            let mut folder = Folder::new(&root, recorder.folder, recorder.label);
+            (recorder.write)(look, &ui, &mut |leaf| folder.take(leaf)).map_err(facts::Problem::from)?;
+            folders.push(folder.taken()?);
+        }
+        Ok::<_, Trouble>(folders)
+    });
+    look.await
+}
+
+/// What leads to the folders that have something in them.
+fn index(ui: &Ui, folders: &[Folder]) -> String {
+    let line = |folder: &Folder| Line {
+        to: format!("{}/index.html", folder.name),
+        name: ui.t(folder.label),
+        count: Some(folder.listed.len()),
     };
-    let mut folder = house
-        .read(Actor::Nobody, move |look| {
-            let ui = folder.ui.clone();
-            (recorder.write)(look, &ui, &mut |leaf| folder.take(leaf))?;
-            Ok::<_, facts::Problem>(folder)
-        })
-        .await?;
-    for (path, blob) in std::mem::take(&mut folder.blobs) {
-        let bytes = house.files.get(&blob).await;
-        let bytes = bytes.map_err(|fault| Trouble::Store { path: path.clone(), fault })?;
-        folder.keep(path, &bytes)?;
-    }
-    if let Some(trouble) = folder.trouble {
-        return Err(trouble);
-    }
-    if folder.leaves > 0 {
-        let links = std::mem::take(&mut folder.links);
-        let index = reading::index(ui, &ui.t(recorder.label), links);
-        folder.keep("index.html".to_owned(), index.as_bytes())?;
-    }
-    Ok(folder)
-}
-
-impl Folder {
-    fn take(&mut self, leaf: Leaf) {
-        if self.trouble.is_none() {
-            self.trouble = self.write(leaf).err();
-        }
-    }
-
-    fn write(&mut self, Leaf { path, content }: Leaf) -> Result<(), Trouble> {
-        if !manifest::is_inside(&path) {
-            return Err(Trouble::Path(path));
-        }
-        self.leaves += 1;
-        let bytes = match content {
-            Content::Bytes(bytes) => bytes,
-            Content::Blob(blob) => {
-                self.links.push((path.clone(), path.clone()));
-                self.blobs.push((path, blob));
-                return Ok(());
-            }
-        };
-        match Page::of(&path, &bytes) {
-            Some(page) => {
-                self.links.push((page.path.clone(), page.title.clone()));
-                let html = page.html(&self.ui);
-                self.keep(page.path, html.as_bytes())?;
-            }
-            None if path.ends_with(".json") => {}
-            None => self.links.push((path.clone(), path.clone())),
-        }
-        self.keep(path, &bytes)
-    }
-
-    fn keep(&mut self, path: String, bytes: &[u8]) -> Result<(), Trouble> {
-        keep(&self.place, &path, bytes)?;
-        let hash = files::BlobId::of(bytes).to_string();
-        self.files.push((format!("{}/{path}", self.name), hash));
-        Ok(())
-    }
-}
-
-fn keep(place: &Path, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
-    let file = place.join(path);
-    let folder = file.parent().unwrap_or(place);
-    std::fs::create_dir_all(folder).map_err(at(folder))?;
-    std::fs::write(&file, bytes).map_err(at(&file))
+    let lines = folders.iter().filter(|folder| folder.leaves > 0).map(line).collect();
+    let title = ui.house().network().name.to_string();
+    Index { ui, title: &title, root: None, lines, pages: Vec::new() }.html()
 }

@@ -1,41 +1,39 @@
 //! What makes a record read without the program: each Markdown file as a page beside it, and lists that lead there.
 
+use crate::leading::{Leading, way};
 use askama::Template;
-use markup::{Html, Rendering};
+use base::{Lang, Parse};
+use markup::{Html, NameLink, Rendering};
 use web::Ui;
-
-/// A Markdown file on its way to a page.
-pub(crate) struct Page {
-    pub(crate) path: String,
-    pub(crate) title: String,
-    lang: Option<String>,
-    head: Vec<(String, String)>,
-    text: Html,
-}
 
 /// The lines between which a file says what it is, before its text.
 const FENCE: &str = "---";
 
-impl Page {
-    /// The page of a Markdown file; nothing for other files.
-    pub(crate) fn of(path: &str, bytes: &[u8]) -> Option<Self> {
-        let stem = path.strip_suffix(".md")?;
-        let text = std::str::from_utf8(bytes).ok()?;
-        let (head, text) = parted(text);
-        let said = |name: &str| head.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-        let heading = text.lines().find_map(|line| line.strip_prefix("# "));
-        Some(Self {
-            path: format!("{stem}.html"),
-            title: said("title").or_else(|| heading.map(str::to_owned)).unwrap_or_else(|| stem.to_owned()),
-            lang: said("lang"),
-            text: markup::render(text, &Rendering::default()),
-            head: head.into_iter().filter(|(key, _)| key != "title").collect(),
-        })
-    }
+/// So many entries stand on a page of a list.
+pub(crate) const ENTRIES: usize = 1000;
 
-    pub(crate) fn html(&self, ui: &Ui) -> String {
-        let shown = PageShown { ui, page: self };
-        shown.render().expect("a page of a record is written to memory")
+/// What a Markdown file says of itself.
+pub(crate) struct Head {
+    pub(crate) title: String,
+    pub(crate) lang: Option<Lang>,
+    /// Its address on the site, without the first slash, where its path does not tell.
+    pub(crate) address: Option<String>,
+    /// The other lines of its header.
+    rest: Vec<(String, String)>,
+}
+
+impl Head {
+    /// What the Markdown file at this path says, and its text; nothing for other files.
+    pub(crate) fn of<'t>(path: &str, bytes: &'t [u8]) -> Option<(Self, &'t str)> {
+        let stem = path.strip_suffix(".md")?;
+        let (mut rest, text) = parted(std::str::from_utf8(bytes).ok()?);
+        let said = |name: &str| rest.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        let heading = text.lines().find_map(|line| line.strip_prefix("# "));
+        let title = said("title").or_else(|| heading.map(str::to_owned)).unwrap_or_else(|| stem.to_owned());
+        let address = said("address").and_then(|address| Some(address.strip_prefix('/')?.to_owned()));
+        let lang = said("lang").and_then(|lang| Lang::parse(&lang).ok());
+        rest.retain(|(key, _)| key != "title" && key != "address");
+        Some((Self { title, lang, address, rest }, text))
     }
 }
 
@@ -54,24 +52,97 @@ fn unquoted(value: &str) -> String {
     serde_json::from_str(value).unwrap_or_else(|_| value.to_owned())
 }
 
+/// The page of a Markdown file: `path` is the page's, from the root of the record; `beside` are files that belong to it.
+pub(crate) fn page(
+    (ui, label): (&Ui, &str),
+    leading: &Leading,
+    path: &str,
+    (head, text): (&Head, &str),
+    beside: &[String],
+) -> String {
+    let mut named = |link: &NameLink| {
+        let name = link.kind_and_name().map_or_else(|| link.written(), |(_, name)| name);
+        Some(NameLink::to(&way(path, leading.name(name)?), link.shown()))
+    };
+    let html = markup::render_linked(text, &Rendering::default(), &mut |_| None, &mut named);
+    let text = leading.led(html.as_str(), path, &|address| ui.house().absolute(address));
+    let page = PageShown {
+        ui,
+        title: &head.title,
+        lang: head.lang.as_ref(),
+        head: head
+            .rest
+            .iter()
+            .map(|(key, value)| (key.as_str(), value_parts(leading, path, key, value)))
+            .collect(),
+        text: Html::trusted(text),
+        beside: beside.iter().map(|file| (way(path, file), last_part(file))).collect(),
+        root: way(path, ""),
+        list: way(path, path.split('/').next().unwrap_or_default()) + "/index.html",
+        label,
+    };
+    page.render().expect("a page of a record is written to memory")
+}
+
+/// The parts of a header's value, with the ways that they lead.
+type Parts<'v> = Vec<(&'v str, Option<String>)>;
+
+/// The values of a header's line, each with where it leads: `topics: access, rights` names two pages of the folder
+/// `topics`, and an address is one.
+fn value_parts<'v>(leading: &Leading, path: &str, key: &str, value: &'v str) -> Parts<'v> {
+    let part = |part: &'v str| {
+        let address = part.strip_prefix('/').map_or_else(|| format!("{key}/{part}"), str::to_owned);
+        (part, leading.address(&address).map(|to| way(path, to)))
+    };
+    let parts: Vec<_> = value.split(", ").map(part).collect();
+    if parts.iter().any(|(_, to)| to.is_some()) { parts } else { vec![(value, None)] }
+}
+
+fn last_part(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
 #[derive(Template)]
 #[template(path = "record/page.html")]
 struct PageShown<'a> {
     ui: &'a Ui,
-    page: &'a Page,
+    title: &'a str,
+    lang: Option<&'a Lang>,
+    head: Vec<(&'a str, Parts<'a>)>,
+    text: Html,
+    beside: Vec<(String, &'a str)>,
+    /// The ways to the root of the record and to the list that the page is in.
+    root: String,
+    list: String,
+    /// What that list is called.
+    label: &'a str,
 }
 
+/// A line of a list: where it leads, what that is called, and how many entries are there.
+pub(crate) struct Line {
+    pub(crate) to: String,
+    pub(crate) name: String,
+    pub(crate) count: Option<usize>,
+}
+
+/// A list of what is beside it.
 #[derive(Template)]
 #[template(path = "record/index.html")]
-struct Index<'a> {
-    ui: &'a Ui,
-    title: &'a str,
-    links: Vec<(String, String)>,
+pub(crate) struct Index<'a> {
+    pub(crate) ui: &'a Ui,
+    pub(crate) title: &'a str,
+    /// The way to the root of the record; none from there.
+    pub(crate) root: Option<&'a str>,
+    pub(crate) lines: Vec<Line>,
+    /// The other pages of the list: where they are, and which numbers they have; nothing leads to the one that this is.
+    pub(crate) pages: Vec<(Option<String>, usize)>,
 }
 
-/// A list that leads to these paths, beside it.
-pub(crate) fn index(ui: &Ui, title: &str, links: Vec<(String, String)>) -> String {
-    Index { ui, title, links }.render().expect("a list of a record is written to memory")
+impl Index<'_> {
+    /// The page.
+    pub(crate) fn html(&self) -> String {
+        self.render().expect("a list of a record is written to memory")
+    }
 }
 
 #[cfg(test)]
@@ -80,22 +151,18 @@ mod tests {
 
     #[test]
     fn a_markdown_file_says_in_its_header_what_it_is() {
-        let file = "---\ntitle: \"Access: for all\"\nlang: ar\nstate: running\n---\n# Else\n\nIt *runs*.\n";
-        let page = Page::of("a/b.md", file.as_bytes()).unwrap();
-        assert_eq!((page.path.as_str(), page.title.as_str()), ("a/b.html", "Access: for all"));
-        assert_eq!(page.lang.as_deref(), Some("ar"));
-        assert_eq!(
-            page.head,
-            [("lang".to_owned(), "ar".to_owned()), ("state".to_owned(), "running".to_owned())]
-        );
-        assert!(page.text.as_str().contains("<em>runs</em>"));
+        let file = "---\ntitle: \"Access: for all\"\nlang: ar\nstate: running\naddress: /documents/b\n---\n# Else\n\nIt.\n";
+        let (head, text) = Head::of("a/b.md", file.as_bytes()).unwrap();
+        assert_eq!((head.title.as_str(), text), ("Access: for all", "# Else\n\nIt.\n"));
+        assert_eq!(head.lang.as_ref().map(Lang::as_str), Some("ar"));
+        assert_eq!(head.address.as_deref(), Some("documents/b"));
+        assert_eq!(head.rest[1], ("state".to_owned(), "running".to_owned()));
     }
 
     #[test]
-    fn a_file_without_header_is_called_by_its_heading_and_no_script_of_it_runs() {
-        let page = Page::of("b.md", b"# Procedure\n\n<script>alert(1)</script>").unwrap();
-        assert_eq!(page.title, "Procedure");
-        assert!(!page.text.as_str().contains("<script"));
-        assert!(Page::of("b.json", b"{}").is_none());
+    fn a_file_without_header_is_called_by_its_heading() {
+        let (head, _) = Head::of("b.md", b"# Procedure\n\nWe meet.").unwrap();
+        assert_eq!(head.title, "Procedure");
+        assert!(Head::of("b.json", b"{}").is_none());
     }
 }

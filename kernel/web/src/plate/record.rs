@@ -55,7 +55,8 @@ pub enum Content {
     /// A file of the store.
     Blob(BlobId),
     /// A page that the capability has made itself, whole. If it is an `index.html`, the folder around it stays as it is
-    /// handed over: the record leads to this page alone, and makes none of the folder's Markdown.
+    /// handed over, and this page is the first of it that is: the record leads to this page alone, and makes none of the
+    /// folder's Markdown.
     Page {
         /// What leads to it is called so.
         title: String,
