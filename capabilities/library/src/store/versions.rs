@@ -1,6 +1,8 @@
 //! Versions of documents, their texts, and which document a file is.
 
+use super::documents::{COLUMNS as DOCUMENT, document as read_document};
 use crate::heart::document::{Document, Stored, Version};
+use crate::heart::folder::Folder;
 use crate::heart::reading::{Reading, unreadable_named};
 use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
@@ -48,6 +50,28 @@ pub(crate) fn find(read: &Read, document: Id<Document>, number: i64) -> Result<O
         sql!("SELECT ", COLUMNS, " FROM document_version v WHERE v.document = $1 AND v.number = $2"),
         args![document, number],
         version,
+    )
+}
+
+/// The documents of a folder that are there, behind one, in the order of their ids, each with its newest version; at most
+/// 500.
+pub(crate) fn newest_of_folder(
+    read: &Read,
+    folder: Id<Folder>,
+    after: Option<Id<Document>>,
+) -> Result<Vec<(Document, Version)>, Fault> {
+    let after = after.unwrap_or(Id::from_bytes([0; 16]));
+    read.rows(
+        sql!(
+            "SELECT ",
+            DOCUMENT,
+            ", ",
+            COLUMNS,
+            " FROM document d JOIN document_version v ON v.document = d.id AND v.number = d.version
+             WHERE d.folder = $1 AND d.id > $2 AND d.removal IS NULL ORDER BY d.id LIMIT 500"
+        ),
+        args![folder, after],
+        |row| Ok((read_document(row)?, version(row)?)),
     )
 }
 

@@ -6,14 +6,12 @@ use base64::engine::general_purpose::STANDARD;
 use web::axum::http::{Method, StatusCode};
 
 fn find(browser: &Browser<'_>, path: &str, headers: &[(&str, &str)]) -> Page {
+    ask(browser, path, "<propfind xmlns='DAV:'><allprop/></propfind>", headers)
+}
+
+fn ask(browser: &Browser<'_>, path: &str, question: &str, headers: &[(&str, &str)]) -> Page {
     let method = Method::from_bytes(b"PROPFIND").unwrap();
-    browser.send(
-        method,
-        path,
-        Some("application/xml"),
-        b"<propfind xmlns='DAV:'><allprop/></propfind>".to_vec(),
-        headers,
-    )
+    browser.send(method, path, Some("application/xml"), question.as_bytes().to_vec(), headers)
 }
 
 const ONE: (&str, &str) = ("depth", "1");
@@ -43,6 +41,60 @@ fn programs_read_the_library_as_folders_and_files() {
         find(&visitor, "/drive/", &[("depth", "infinity")]).is(StatusCode::FORBIDDEN);
         let moved = visitor.get("/drive/un-others");
         assert_eq!(moved.location().as_deref(), Some("/library/un-others"), "people are led to the page");
+    });
+}
+
+#[test]
+fn programs_are_told_what_they_ask_for_and_what_is_not_here() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        keep(house, &ana, "forums", "notes.txt", b"Notes of the meeting");
+        let visitor = house.visitor();
+        let ask = |question: &str| ask(&visitor, "/drive/forums/notes.txt", question, &[("depth", "0")]);
+        // As the Finder asks, and a program that knows properties of its own.
+        let some = ask("<D:propfind xmlns:D='DAV:'><D:prop><D:getcontentlength/><D:quota-used-bytes/>\
+            <mark xmlns='urn:example'/></D:prop></D:propfind>");
+        let some = some.is(StatusCode::MULTI_STATUS).body();
+        let (found, missing) = some.split_once("200 OK").expect("something is here");
+        assert!(found.contains("<D:getcontentlength>20</D:getcontentlength>"), "{some}");
+        assert!(!found.contains("displayname"), "nothing else is told: {some}");
+        assert!(missing.contains("<quota-used-bytes xmlns=\"DAV:\"/>"), "{some}");
+        assert!(
+            missing.contains("<mark xmlns=\"urn:example\"/>") && missing.contains("404 Not Found"),
+            "{some}"
+        );
+        let names = ask("<propfind xmlns='DAV:'><propname/></propfind>").is(StatusCode::MULTI_STATUS).body();
+        assert!(names.contains("<D:getetag/>") && names.contains("<D:displayname/>"), "{names}");
+        let all = ask("").is(StatusCode::MULTI_STATUS).body();
+        assert!(all.contains("<D:getcontenttype>text/plain"), "an empty question asks for all: {all}");
+        for wrong in ["words", "<propfind xmlns='DAV:'>", "<lockinfo xmlns='DAV:'/>"] {
+            ask(wrong).is(StatusCode::BAD_REQUEST);
+        }
+        // What the Finder and Windows look for everywhere.
+        for none in
+            ["/drive/forums/._notes.txt", "/drive/forums/desktop.ini", "/drive/.DS_Store", "/drive/%D8%A7/"]
+        {
+            find(&visitor, none, &[ONE]).is(StatusCode::NOT_FOUND);
+        }
+    });
+}
+
+#[test]
+fn windows_finds_the_drive_from_the_front_page() {
+    each(|house| {
+        let visitor = house.visitor();
+        let windows = ("user-agent", "Microsoft-WebDAV-MiniRedir/10.0.19045");
+        let options =
+            visitor.send(Method::OPTIONS, "/", None, Vec::new(), &[windows, ("translate", "f")]).ok();
+        assert_eq!(options.header("dav").as_deref(), Some("1"));
+        assert_eq!(options.header("ms-author-via").as_deref(), Some("DAV"));
+        let root = ask(&visitor, "/", "", &[windows, ONE]).is(StatusCode::MULTI_STATUS).body();
+        assert!(root.contains("<D:href>/drive/</D:href>"), "{root}");
+        let drive =
+            ask(&visitor, "/drive", "", &[windows, ("depth", "0")]).is(StatusCode::MULTI_STATUS).body();
+        assert!(!drive.contains("getlastmodified"), "nothing there changes each time: {drive}");
+        visitor.send(Method::PUT, "/", None, Vec::new(), &[windows]).is(StatusCode::METHOD_NOT_ALLOWED);
     });
 }
 
@@ -77,7 +129,13 @@ fn what_is_the_networks_own_is_read_by_a_password_that_can_be_taken_back() {
         let top = find(&visitor, "/drive/@network/", &[ONE, ("authorization", &shown)])
             .is(StatusCode::MULTI_STATUS);
         assert!(top.body().contains("/drive/@network/inner/"), "{}", top.body());
-        let file = visitor.get_with("/drive/@network/inner/plans.txt", "authorization", &shown).ok();
+        // Some spell the sign otherwise, and look for what they asked for letter by letter.
+        let spelled = find(&visitor, "/drive/%40network/inner/", &[ONE, ("authorization", &shown)]);
+        let spelled = spelled.is(StatusCode::MULTI_STATUS).body();
+        assert!(spelled.contains("<D:href>/drive/%40network/inner/plans.txt</D:href>"), "{spelled}");
+        assert!(!spelled.contains("@network"), "{spelled}");
+        let lower = shown.replacen("Basic", "basic", 1);
+        let file = visitor.get_with("/drive/@network/inner/plans.txt", "authorization", &lower).ok();
         assert_eq!(file.body(), "Our plans for Geneva");
         find(&visitor, "/drive/@network/", &[ONE, ("authorization", &basic("guess"))])
             .is(StatusCode::UNAUTHORIZED);

@@ -6,7 +6,7 @@ mod elsewhere;
 mod folders;
 mod pieces;
 mod record;
-mod samples;
+pub(crate) mod samples;
 mod uploads;
 
 use base::{Parse, Tongue};
