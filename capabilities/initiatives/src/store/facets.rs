@@ -53,12 +53,13 @@ fn count(tx: &mut Tx, facet: &str, value: &str, by: i64) -> Result<(), Fault> {
 }
 
 /// How many there are of each, as far as there are any: facets and values in order. Without organizations, of which there
-/// are many.
+/// are many, and which are passed over by the index.
 pub(crate) fn counts(read: &Read) -> Result<Vec<(String, String, i64)>, Fault> {
     read.rows(
         sql!(
             "SELECT facet, value, count FROM initiative_count
-             WHERE facet <> 'organization' AND count > 0 ORDER BY facet, value LIMIT 1000"
+             WHERE facet IN ('all', 'lang', 'quiet', 'region', 'seeks', 'state', 'topic') AND count > 0
+             ORDER BY facet, value LIMIT 1000"
         ),
         args![],
         |row| Ok((row.next()?, row.next()?, row.next()?)),

@@ -57,15 +57,17 @@ pub(crate) fn called(read: &Read, key: &str) -> Result<Vec<Initiative>, Fault> {
 }
 
 /// So many are asked for at once.
-const AT_ONCE: usize = 32;
+pub(crate) const AT_ONCE: usize = 32;
+
+/// The places of a statement that asks for [`AT_ONCE`] at once: those left over ask for the first once more.
+pub(crate) fn places(some: &[Id<Initiative>]) -> Vec<Value> {
+    (0..AT_ONCE).flat_map(|at| args![some.get(at).unwrap_or(&some[0])].to_vec()).collect()
+}
 
 /// Those with these ids, in the given order.
 pub(crate) fn of_ids(read: &Read, ids: &[Id<Initiative>]) -> Result<Vec<Initiative>, Fault> {
     let mut found = HashMap::with_capacity(ids.len());
     for some in ids.chunks(AT_ONCE) {
-        // The statement has a fixed number of places: those left over ask for the first once more.
-        let asked: Vec<Value> =
-            (0..AT_ONCE).flat_map(|at| args![some.get(at).unwrap_or(&some[0])].to_vec()).collect();
         let rows = read.rows(
             sql!(
                 "SELECT ",
@@ -75,7 +77,7 @@ pub(crate) fn of_ids(read: &Read, ids: &[Id<Initiative>]) -> Result<Vec<Initiati
                                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
                  ORDER BY i.id LIMIT 32"
             ),
-            &asked,
+            &places(some),
             initiative,
         )?;
         found.extend(rows.into_iter().map(|one| (one.id, one)));

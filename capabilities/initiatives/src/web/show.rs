@@ -71,9 +71,11 @@ async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
     let ui = door.ui();
     let title = found.said.title.to_string();
     let tags = [crate::facts::subject(found.id).tag(), "topics".into(), "people".into(), "events".into()];
-    let bound = found.clone();
-    let bound = door.read(move |look| merging::tags(look, &bound)).await?;
-    let body = door.read(move |look| page(look, ui, found)).await?;
+    let read = move |look: &Look| {
+        let bound = merging::tags(look, &found)?;
+        Ok::<_, Problem>((bound, page(look, ui, found.clone())?))
+    };
+    let (bound, body) = door.read(read).await?;
     door.page(title, body).current("/initiatives").keep(tags.into_iter().chain(bound)).answer()
 }
 

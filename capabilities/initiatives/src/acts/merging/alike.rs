@@ -3,6 +3,7 @@
 use crate::acts::led;
 use crate::facts::merging::InitiativeUnlike;
 use crate::heart::initiative::Initiative;
+use crate::heart::merging::described;
 use crate::store::initiatives;
 use crate::store::merging::{done, keys};
 use base::Id;
@@ -26,13 +27,13 @@ pub(crate) struct Alike {
     pub(crate) like: Likeness,
 }
 
-/// Those that are like what is described, the likeliest first; without `own` and those that are known not to be the same.
+/// Those that are like what is wanted, the likeliest first; without `own` and those that are known not to be the same.
 pub(crate) fn alike(
     read: &Read,
-    described: &Described,
+    wanted: &Described,
     own: Option<Id<Initiative>>,
 ) -> Result<Vec<Alike>, Fault> {
-    let profile = Profile::of(described);
+    let profile = Profile::of(wanted);
     let mut known = own.map(|id| keys::unlike(read, id)).transpose()?.unwrap_or_default();
     known.extend(own);
     let mut candidates = Candidates::default();
@@ -41,10 +42,14 @@ pub(crate) fn alike(
     }
     let mut found = Vec::new();
     let best = candidates.best(LOOKED_AT + known.len()).into_iter().filter(|id| !known.contains(id));
-    for id in best.take(LOOKED_AT) {
-        let Some(initiative) = initiatives::find(read, id)? else { continue };
-        let described = done::described(read, &initiative)?;
-        let like = profile.like(&Profile::of(&described));
+    let best: Vec<Id<Initiative>> = best.take(LOOKED_AT).collect();
+    let mut former = done::former(read, &best)?;
+    for initiative in initiatives::of_ids(read, &best)? {
+        // What is known not to be the same is so, too, since it goes on in this one.
+        let names = former.remove(&initiative.id).unwrap_or_default().into_iter();
+        let names: Vec<String> =
+            names.filter(|(id, _)| !known.contains(id)).map(|(_, title)| title).collect();
+        let like = profile.like(&Profile::of(&described(&initiative.said, &names)));
         if like.is_possible() {
             found.push(Alike { initiative, like });
         }

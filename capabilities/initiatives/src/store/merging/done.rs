@@ -2,10 +2,12 @@
 
 use crate::heart::initiative::{Initiative, Said};
 use crate::heart::merging::{self, proposal::Proposal};
+use crate::store::initiatives::{AT_ONCE, places};
 use crate::store::{json, text};
 use base::{Id, Moment, Slug};
 use db::{Fault, Read, Row, Tx, args, sql};
-use likeness::{Described, Profile};
+use likeness::Profile;
+use std::collections::HashMap;
 
 /// So many became a part of one initiative directly; more are not shown.
 const AT_MOST: i64 = 200;
@@ -72,15 +74,36 @@ pub(crate) fn of(read: &Read, gone: Id<Initiative>) -> Result<Vec<Merge>, Fault>
     )
 }
 
-/// What is known of an initiative, for those that may be the same: also by the names of what went on in it.
-pub(crate) fn described(read: &Read, one: &Initiative) -> Result<Described, Fault> {
-    let former = read.rows(
-        sql!("SELECT i.said FROM initiative i WHERE i.merged_into = $1 ORDER BY i.id LIMIT 10"),
-        args![one.id],
-        |row| Ok(json::<Said>(&row.next::<String>()?)?.title.to_string()),
-    )?;
-    Ok(merging::described(&one.said, &former))
+/// By so many of them one is found that went on in it.
+const MOST_FORMER: usize = 10;
+
+/// What went on in some initiatives directly, with what it was called: at most ten for each of them.
+pub(crate) fn former(read: &Read, ids: &[Id<Initiative>]) -> Result<Former, Fault> {
+    let mut former = Former::new();
+    for some in ids.chunks(AT_ONCE) {
+        let rows = read.rows(
+            sql!(
+                "SELECT i.merged_into, i.id, i.said FROM initiative i
+                 WHERE i.merged_into IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                                         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
+                                         $31, $32)
+                 ORDER BY i.merged_into, i.id LIMIT 1000"
+            ),
+            &places(some),
+            |row| Ok((row.next()?, row.next()?, json::<Said>(&row.next::<String>()?)?.title.to_string())),
+        )?;
+        for (into, id, title) in rows {
+            let names: &mut Vec<_> = former.entry(into).or_default();
+            if names.len() < MOST_FORMER {
+                names.push((id, title));
+            }
+        }
+    }
+    Ok(former)
 }
+
+/// By what each is known that stands for itself.
+pub(crate) type Former = HashMap<Id<Initiative>, Vec<(Id<Initiative>, String)>>;
 
 /// Adds one; false when there is one of that proposal.
 pub(crate) fn add(tx: &mut Tx, one: &Merge) -> Result<bool, Fault> {
@@ -157,8 +180,13 @@ pub(crate) fn close(tx: &mut Tx, proposal: Id<Proposal>) -> Result<(), Fault> {
 /// Brings what an initiative is found by, as somebody writes of the same again, to what is said now. What goes on in another
 /// is found as that.
 pub(crate) fn write_keys(tx: &mut Tx, one: &Initiative) -> Result<(), Fault> {
-    let found_by =
-        if one.merged_into.is_some() { Vec::new() } else { Profile::of(&described(tx, one)?).keys() };
+    let found_by = if one.merged_into.is_some() {
+        Vec::new()
+    } else {
+        let former = former(tx, &[one.id])?.remove(&one.id).unwrap_or_default();
+        let names: Vec<String> = former.into_iter().map(|(_, title)| title).collect();
+        Profile::of(&merging::described(&one.said, &names)).keys()
+    };
     let found_by: Vec<String> = found_by.iter().map(|key| key.as_str().to_owned()).collect();
     super::keys::write(tx, one.id, &found_by)
 }

@@ -39,6 +39,11 @@ fn what_is_not_the_same_is_remembered_both_ways() {
         ben.get(&format!("{other}/edit")).ok().lacks(ENGLISH);
         let third = house.member("Eve").fill("/initiatives/alike").with("title", ENGLISH).send().ok();
         third.says(ENGLISH).says(ARABIC);
+        // It stays so when one of the two goes on in another, which is found by its name.
+        let masts = report(&ana, "Masts");
+        super::proposed(&ana, &page, &masts, "merge").is(StatusCode::SEE_OTHER);
+        ana.get("/initiatives/alike?title=Association%20for%20Freedom%20of%20Thought").ok().says("Masts");
+        ben.get(&format!("{other}/edit")).ok().lacks("Masts");
     });
 }
 
