@@ -29,11 +29,19 @@ fn formatters(tongue: Tongue) -> Formatters {
     let prefs = || locale_of(tongue).into();
     Formatters {
         full: Formatter::try_new(prefs(), fieldsets::YMDE::long()).expect(KNOWN),
-        plain: Formatter::try_new(prefs(), fieldsets::YMD::medium()).expect(KNOWN),
+        plain: Formatter::try_new(prefs(), plain_fields(tongue)).expect(KNOWN),
         day_month: Formatter::try_new(prefs(), fieldsets::MD::medium()).expect(KNOWN),
         month_year: Formatter::try_new(prefs(), fieldsets::YM::long()).expect(KNOWN),
         month: Formatter::try_new(prefs(), fieldsets::M::medium()).expect(KNOWN),
         weekday: Formatter::try_new(prefs(), fieldsets::E::short()).expect(KNOWN),
+    }
+}
+
+/// Arabic's medium form is numbers alone: beside a day with its month's name they read as another kind of date.
+const fn plain_fields(tongue: Tongue) -> YMD {
+    match tongue {
+        Tongue::Arabic => YMD::long(),
+        _ => YMD::medium(),
     }
 }
 
@@ -86,4 +94,23 @@ pub(crate) fn month(tongue: Tongue, date: civil::Date) -> String {
 /// Sat.
 pub(crate) fn weekday(tongue: Tongue, date: civil::Date) -> String {
     of(tongue).weekday.format(&gregorian(date)).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_date_names_its_month_in_every_language() {
+        let date = civil::date(2026, 12, 9);
+        for tongue in <Tongue as base::Named>::ALL {
+            let month = month(*tongue, date);
+            let named = month.trim_end_matches('.');
+            assert!(
+                plain(*tongue, date).contains(named),
+                "{tongue}: {} without {named}",
+                plain(*tongue, date)
+            );
+        }
+    }
 }
