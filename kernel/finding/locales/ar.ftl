@@ -5,6 +5,8 @@ search-words-hint = بضع كلمات بأي لغة. علامات الاقتبا
 search-find = ابحث
 search-wider = ابحث بلغات أخرى أيضًا
 search-as-typed = بالكلمات التي كتبتها فقط
+search-wide = بلغات أخرى أيضًا
+search-misread = { $filter }: لم يُفهم «{ $typed }» فتُرك جانبًا.
 search-failed = البحث لا يعمل الآن. حاول من جديد بعد بضع دقائق.
 search-kinds = أنواع النتائج
 search-all = الكل
@@ -44,6 +46,7 @@ search-kept-title = عمليات بحثك
 search-kept-why = يصلك الجديد في كل بحث تحفظه بالبريد، في رسالة واحدة لها جميعًا، أو عبر خلاصته.
 search-kept-none = لم تحفظ أي بحث بعد. ابحث عن شيء ثم احفظ البحث.
 search-often = البريد عن الجديد
+search-at-once = بعد ظهوره بقليل
 search-daily = كل صباح
 search-weekly = صباح الاثنين
 search-never = بلا بريد
@@ -53,7 +56,10 @@ search-feed-make = أعطِ خلاصته عنوانًا
 search-feed-renew = أعطِ خلاصته عنوانًا جديدًا
 search-feed-withdraw = اسحب العنوان
 search-feed-fresh = عنوان الخلاصة لقارئ الخلاصات لديك. لا يُعرض إلا الآن، ومن يعرفه يقرأ ما يمكنك العثور عليه:
-search-said-kept = حُفظ البحث. يصل الجديد صباح الاثنين، ويمكنك تغيير ذلك ضمن عمليات بحثك.
+search-said-at-once = حُفظ البحث. يصلك الجديد بالبريد بعد ظهوره بقليل، ويمكنك تغيير ذلك في صفحة أبحاثك.
+search-said-daily = حُفظ البحث. يصلك الجديد كل صباح، ويمكنك تغيير ذلك في صفحة أبحاثك.
+search-said-weekly = حُفظ البحث. يصلك الجديد صباح الاثنين، ويمكنك تغيير ذلك في صفحة أبحاثك.
+search-said-never = حُفظ البحث بلا بريد، ويمكنك تغيير ذلك في صفحة أبحاثك.
 search-said-changed = حُفظ.
 search-said-dropped = لم يعد البحث محفوظًا.
 search-said-withdrawn = لم يعد العنوان يؤدي إلى شيء.
@@ -66,7 +72,12 @@ search-too-many = { $count ->
    *[other] تحفظ { $count } عملية بحث بالفعل. تخلَّ عن واحدة أولًا.
 }
 search-follow = تابع هذا الموضوع
-search-follows = أنت تتابع هذا الموضوع.
+search-follow-hint = لا تأتي رسالة إلا إذا وُجد جديد: بعد ظهوره بقليل أو في السابعة صباحًا بتوقيتك. وفي كل رسالة رابط ينهيها.
+search-follows-at-once = أنت تتابع هذا الموضوع: يصلك الجديد بالبريد بعد ظهوره بقليل.
+search-follows-daily = أنت تتابع هذا الموضوع: رسالة كل صباح إذا وُجد جديد.
+search-follows-weekly = أنت تتابع هذا الموضوع: رسالة صباح الاثنين إذا وُجد جديد.
+search-follows-never = أنت تتابع هذا الموضوع بلا بريد.
+search-follow-change = تغيير أو إنهاء
 
 # The mail about them.
 search-mail-subject = { $count ->

@@ -1,7 +1,7 @@
 //! The page on which readers find things, and searches that people keep: what is new for them is told by mail, once a day
 //! or a week, and stands in feeds.
 //!
-//! A topic is followed by keeping the search for it: [`follow_topic`] is the button for its page.
+//! A topic is followed by keeping the search for it: [`follow_topic`] is the form for its page.
 
 mod asking;
 mod feed;
@@ -10,9 +10,9 @@ mod kept;
 mod page;
 mod wanted;
 
-pub use following::{follow_topic, topic_feed, topic_link};
+pub use following::{follow_topic, followers_of_topic, topic_feed, topic_link};
 
-use base::hours;
+use base::minutes;
 use capability::Capability;
 use jobs::{Kind, Timed};
 use kept::{leaving, own, stopping, store, tell};
@@ -24,7 +24,7 @@ pub const CAPABILITY: Capability = Capability {
     locales: web::locales!(),
     routes,
     jobs: &[Kind { name: tell::TELL, run: tell::run }],
-    timetable: &[Timed { kind: tell::TELL, every: hours(1) }],
+    timetable: &[Timed { kind: tell::TELL, every: minutes(15) }],
     own: &[web::NavItem { href: "/you/searches", label: "search-kept-title" }],
     exporters: &[leaving::export],
     forgetters: &[leaving::forget],

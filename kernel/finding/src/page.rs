@@ -8,7 +8,7 @@ use crate::kept::store;
 use crate::wanted::{A_PAGE, LAST_PAGE, Wanted};
 use access::Gate;
 use askama::Template;
-use base::Zone;
+use base::{Sentence, Zone};
 use narrowing::Narrowing;
 use search::{Hit, Survey};
 use web::axum::extract::Query as Asked;
@@ -36,6 +36,8 @@ struct SearchPage {
     /// What is asked for, as people read it; nothing when nothing is.
     asked: Option<String>,
     failed: bool,
+    /// What is said of filters that were not understood.
+    misread: Vec<String>,
     total: usize,
     rows: Vec<Row>,
     before: Option<String>,
@@ -99,6 +101,7 @@ fn page_of(
         narrowing: Narrowing::of(look, &ui, wanted, &found)?,
         asked: spoken,
         failed,
+        misread: wanted.misread.iter().map(|(filter, typed)| misread(&ui, filter, typed)).collect(),
         total: found.hits.total,
         before: (wanted.page() > 1).then(|| wanted.at(wanted.page() - 1).link()),
         after: more.then(|| wanted.at(wanted.page() + 1).link()),
@@ -109,6 +112,10 @@ fn page_of(
         rows: found.hits.hits.into_iter().map(|hit| row(&ui, hit)).collect(),
         ui,
     })
+}
+
+fn misread(ui: &Ui, filter: &str, typed: &str) -> String {
+    ui.say(&Sentence::of("search-misread").with("filter", ui.t(filter)).with("typed", typed))
 }
 
 fn otherwise(wanted: &Wanted, ui: &Ui) -> Option<(String, &'static str)> {

@@ -39,23 +39,28 @@ pub(crate) struct Wanted {
     pub(crate) wide: bool,
     /// The page of hits, from 1 on; 0 stands for 1.
     pub(crate) page: usize,
+    /// What was typed into a filter and is none, under the filter's name.
+    pub(crate) misread: Vec<(&'static str, String)>,
 }
 
 impl Wanted {
-    /// What is not understood is left away: nothing that can be typed into the address is an error.
+    /// A filter that is not understood is left away, and said to be: nothing that can be typed into the address is an
+    /// error.
     pub(crate) fn of(fields: &Fields, house: &House) -> Self {
-        let kind = house.searchables.iter().map(|one| one.kind).find(|kind| *kind == fields.get("kind"));
+        let mut reading = Reading { fields, misread: Vec::new() };
+        let kind = |typed: &str| house.searchables.iter().map(|one| one.kind).find(|kind| *kind == typed);
         Self {
             words: fields.get("q").trim().chars().take(LONGEST).collect(),
-            kind,
-            topic: Slug::parse(fields.get("topic")).ok(),
-            region: Region::of_name(fields.get("region").trim()),
-            lang: Lang::parse(fields.get("lang")).ok(),
-            from: fields.get("from").trim().parse().ok(),
-            to: fields.get("to").trim().parse().ok(),
-            within: Within::parse(fields.get("in")).ok(),
+            kind: reading.filter("kind", "search-kind", kind),
+            topic: reading.filter("topic", "search-topic", |typed| Slug::parse(typed).ok()),
+            region: reading.filter("region", "search-region", Region::of_name),
+            lang: reading.filter("lang", "search-lang", |typed| Lang::parse(typed).ok()),
+            from: reading.filter("from", "search-from", |typed| typed.parse().ok()),
+            to: reading.filter("to", "search-to", |typed| typed.parse().ok()),
+            within: reading.filter("in", "search-narrow", |typed| Within::parse(typed).ok()),
             wide: fields.has("wide"),
             page: fields.get("page").parse().unwrap_or(1).clamp(1, LAST_PAGE),
+            misread: reading.misread,
         }
     }
 
@@ -150,8 +155,10 @@ impl Wanted {
         }
     }
 
-    /// What is asked again and again: whole words, the newest first.
+    /// What is asked again and again: whole words, the newest first. With a filter that is not understood nothing is found:
+    /// whoever is not there to be told would get what they never asked for.
     pub(crate) fn standing(&self, audience: Vec<Audience>, zone: &Zone, limit: usize) -> Query {
+        let audience = if self.misread.is_empty() { audience } else { Vec::new() };
         Query { order: Order::Newest, offset: 0, limit, ..self.asked(audience, zone) }
     }
 
@@ -177,8 +184,38 @@ impl Wanted {
             self.lang.as_ref().map(|lang| ui.language(lang)),
             days,
             self.within.as_ref().map(|within| within_name(within).to_owned()),
+            self.wide.then(|| ui.t("search-wide")),
         ];
         Ok(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    }
+}
+
+/// Filters as they are read out of an address.
+struct Reading<'a> {
+    fields: &'a Fields,
+    misread: Vec<(&'static str, String)>,
+}
+
+impl Reading<'_> {
+    /// So much of what was not understood is shown again, in characters.
+    const SHOWN: usize = 40;
+
+    /// A filter under its name in the address; `label` is the key of its name on the page.
+    fn filter<T>(
+        &mut self,
+        name: &str,
+        label: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let typed = self.fields.get(name).trim();
+        if typed.is_empty() {
+            return None;
+        }
+        let read = parse(typed);
+        if read.is_none() {
+            self.misread.push((label, typed.chars().filter(|c| !c.is_control()).take(Self::SHOWN).collect()));
+        }
+        read
     }
 }
 

@@ -4,14 +4,14 @@ use super::facts::{SearchChanged, SearchDropped, SearchFeedGiven, SearchFeedWith
 use super::policy::{Keep, Own};
 use super::{Kept, Often, store};
 use access::{Denied, Person};
-use base::{Id, Sentence, TokenHash};
+use base::{Id, Sentence, TokenHash, Zone};
 use facts::{Act, Problem};
 
 /// So many searches are more than anybody follows.
 pub(crate) const MOST: i64 = 50;
 
-/// Keeps a search. One that is kept already stays as it is.
-pub(crate) fn keep(act: &mut Act, query: &str, often: Often) -> Result<(), Problem> {
+/// Keeps a search, told by the clock of a zone. One that is kept already stays as it is.
+pub(crate) fn keep(act: &mut Act, query: &str, often: Often, zone: &Zone) -> Result<(), Problem> {
     act.allow(Keep)?;
     let (person, now) = (own(act)?, act.now());
     if store::with_query(act, person, query)?.is_some() {
@@ -20,18 +20,26 @@ pub(crate) fn keep(act: &mut Act, query: &str, often: Often) -> Result<(), Probl
     if store::of(act, person, MOST)?.len() as i64 == MOST {
         return Err(Sentence::of("search-too-many").with("count", MOST).into());
     }
-    let kept =
-        Kept { id: act.id(), person, query: query.to_owned(), often, made: now, told: now, has_feed: false };
+    let kept = Kept {
+        id: act.id(),
+        person,
+        query: query.to_owned(),
+        often,
+        made: now,
+        told: now,
+        due: often.next(zone, now),
+        has_feed: false,
+    };
     store::add(act, &kept)?;
     act.record(&SearchKept { search: kept.id, often })?;
     Ok(())
 }
 
-/// Says how often it is told.
-pub(crate) fn change(act: &mut Act, id: Id<Kept>, often: Often) -> Result<(), Problem> {
+/// Says how often it is told, by the clock of a zone.
+pub(crate) fn change(act: &mut Act, id: Id<Kept>, often: Often, zone: &Zone) -> Result<(), Problem> {
     let now = act.now();
     if found(act, id)?.often != often {
-        store::set_often(act, id, often, now)?;
+        store::set_often(act, id, often, often.next(zone, now), now)?;
         act.record(&SearchChanged { search: id, often })?;
     }
     Ok(())

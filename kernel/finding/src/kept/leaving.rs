@@ -18,6 +18,7 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
                 "mail": kept.often,
                 "kept": kept.made.to_string(),
                 "told": kept.told.to_string(),
+                "next": kept.due.map(|due| due.to_string()),
                 "feed": kept.has_feed,
             })
         })

@@ -1,6 +1,7 @@
 //! A person's own searches: what they keep, how often each is told, and the secret address of its feed.
 
 use super::{Kept, Often, acts, store};
+use crate::page::zone;
 use crate::wanted::Wanted;
 use access::{Gate, Person};
 use askama::Template;
@@ -9,6 +10,9 @@ use db::Fault;
 use facts::{Look, Problem};
 use web::axum::extract::Path;
 use web::{Answer, Choice, Door, Fields, Form, Routes, Ui, see};
+
+/// The page of one's searches.
+const PAGE: &str = "/you/searches";
 
 pub(crate) fn routes(r: &mut Routes) {
     r.get("/you/searches", Gate::SignedIn, show);
@@ -48,7 +52,7 @@ async fn page(door: &Door, fresh: Option<(Id<Kept>, String)>) -> Answer {
     let ui = door.ui();
     let reader = ui.clone();
     let rows = door.read(move |look| rows(look, &reader, person, fresh)).await?;
-    let choices = Often::ALL.iter().map(|often| Choice::new(often, ui.t(label(*often)))).collect();
+    let choices = choices(&ui);
     door.page(door.ui().t("search-kept-title"), KeptPage { ui, rows, choices })
         .current("/you")
         .hidden()
@@ -77,12 +81,9 @@ fn rows(
     Ok(rows)
 }
 
-const fn label(often: Often) -> &'static str {
-    match often {
-        Often::Daily => "search-daily",
-        Often::Weekly => "search-weekly",
-        Often::Never => "search-never",
-    }
+/// How often a search may be told.
+pub(crate) fn choices(ui: &Ui) -> Vec<Choice> {
+    Often::ALL.iter().map(|often| Choice::new(often, ui.t(often.label()))).collect()
 }
 
 /// Keeps what the form says, and goes back to where the button stood.
@@ -93,11 +94,14 @@ async fn keep(door: Door) -> Answer {
     if !wanted.is_something() {
         return see("/search").answer();
     }
-    let query = wanted.query();
-    door.act(move |act| acts::keep(act, &query, often)).await?;
-    let back = fields.get("back");
-    let back = if is_here(back) { back.to_owned() } else { wanted.link() };
-    see(back).said("search-said-kept").answer()
+    let (query, zone) = (wanted.query(), zone(&door.ui()));
+    door.act(move |act| acts::keep(act, &query, often, &zone)).await?;
+    see(back(&fields, &wanted.link())).said(often.said()).answer()
+}
+
+/// Where the button stood, if that is on this site.
+fn back(fields: &Fields, else_to: &str) -> String {
+    Some(fields.get("back")).filter(|back| is_here(back)).unwrap_or(else_to).to_owned()
 }
 
 /// Whether an address is one of this site.
@@ -108,13 +112,14 @@ fn is_here(path: &str) -> bool {
 async fn change(door: Door, Path(id): Path<Id<Kept>>) -> Answer {
     let mut fields = door.fields();
     let Some(often) = fields.need::<Often>("often") else { return Err(fields.problem().into()) };
-    door.act(move |act| acts::change(act, id, often)).await?;
-    see("/you/searches").said("search-said-changed").answer()
+    let zone = zone(&door.ui());
+    door.act(move |act| acts::change(act, id, often, &zone)).await?;
+    see(back(&fields, PAGE)).said("search-said-changed").answer()
 }
 
 async fn drop(door: Door, Path(id): Path<Id<Kept>>) -> Answer {
     door.act(move |act| acts::drop(act, id)).await?;
-    see("/you/searches").said("search-said-dropped").answer()
+    see(back(&door.fields(), PAGE)).said("search-said-dropped").answer()
 }
 
 async fn give_feed(door: Door, Path(id): Path<Id<Kept>>) -> Answer {
@@ -127,5 +132,5 @@ async fn give_feed(door: Door, Path(id): Path<Id<Kept>>) -> Answer {
 
 async fn withdraw_feed(door: Door, Path(id): Path<Id<Kept>>) -> Answer {
     door.act(move |act| acts::withdraw_feed(act, id)).await?;
-    see("/you/searches").said("search-said-withdrawn").answer()
+    see(PAGE).said("search-said-withdrawn").answer()
 }

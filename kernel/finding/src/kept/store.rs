@@ -8,10 +8,13 @@ use db::{Chapter, Fault, Read, Row, Tx, args, sql};
 /// The tables.
 pub(crate) const CHAPTER: Chapter = Chapter {
     name: "finding",
-    steps: &[("0001_kept_searches", include_str!("../../migrations/0001_kept_searches.sql"))],
+    steps: &[
+        ("0001_kept_searches", include_str!("../../migrations/0001_kept_searches.sql")),
+        ("0002_due", include_str!("../../migrations/0002_due.sql")),
+    ],
 };
 
-const COLUMNS: &str = "id, person, query, often, made, told, secret IS NOT NULL";
+const COLUMNS: &str = "id, person, query, often, made, told, due, secret IS NOT NULL";
 
 fn kept(row: &mut Row) -> Result<Kept, Fault> {
     Ok(Kept {
@@ -21,6 +24,7 @@ fn kept(row: &mut Row) -> Result<Kept, Fault> {
         often: row.next()?,
         made: row.next()?,
         told: row.next()?,
+        due: row.next()?,
         has_feed: row.next()?,
     })
 }
@@ -43,6 +47,24 @@ pub(crate) fn with_query(read: &Read, person: Id<Person>, query: &str) -> Result
     )
 }
 
+/// Those who keep exactly this search, behind the one given, in the order of their ids.
+pub(crate) fn with_this_query(
+    read: &Read,
+    query: &str,
+    after: Option<Id<Person>>,
+    limit: i64,
+) -> Result<Vec<Id<Person>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT DISTINCT person FROM kept_search
+             WHERE query = $1 AND (CAST($2 AS BLOB) IS NULL OR person > $2)
+             ORDER BY person LIMIT $3"
+        ),
+        args![query, after, limit],
+        |row| row.next(),
+    )
+}
+
 /// The one whose feed has this secret.
 pub(crate) fn with_secret(read: &Read, secret: &TokenHash) -> Result<Option<Kept>, Fault> {
     read.maybe(sql!("SELECT ", COLUMNS, " FROM kept_search WHERE secret = $1"), args![secret], kept)
@@ -61,21 +83,30 @@ pub(crate) fn of(read: &Read, person: Id<Person>, limit: i64) -> Result<Vec<Kept
 pub(crate) fn add(tx: &mut Tx, kept: &Kept) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "INSERT INTO kept_search (id, person, query, often, made, told) VALUES ($1, $2, $3, $4, $5, $6)"
+            "INSERT INTO kept_search (id, person, query, often, made, told, due)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
         ),
-        args![kept.id, kept.person, kept.query.as_str(), kept.often, kept.made, kept.told],
+        args![kept.id, kept.person, kept.query.as_str(), kept.often, kept.made, kept.told, kept.due],
     )?;
     Ok(())
 }
 
-/// Sets how often it is told. One that was not told is told from `now` on: its feed and its page had the rest.
-pub(crate) fn set_often(tx: &mut Tx, id: Id<Kept>, often: Often, now: Moment) -> Result<(), Fault> {
+/// Sets how often it is told, and when next. One that was not told is told from `now` on: its feed and its page had the
+/// rest.
+pub(crate) fn set_often(
+    tx: &mut Tx,
+    id: Id<Kept>,
+    often: Often,
+    due: Option<Moment>,
+    now: Moment,
+) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "UPDATE kept_search SET told = CASE WHEN often = 'never' THEN $2 ELSE told END, often = $3
+            "UPDATE kept_search
+             SET told = CASE WHEN often = 'never' THEN $2 ELSE told END, often = $3, due = $4
              WHERE id = $1"
         ),
-        args![id, now, often],
+        args![id, now, often, due],
     )?;
     Ok(())
 }
@@ -92,32 +123,38 @@ pub(crate) fn remove(tx: &mut Tx, id: Id<Kept>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Somebody who is to be told: of what they want daily when that was last told before `daily`, of what they want weekly
-/// before `weekly`.
-pub(crate) fn due(read: &Read, daily: Moment, weekly: Moment) -> Result<Option<Id<Person>>, Fault> {
+/// The next who is to be told, behind the one given, in the order in which they are due.
+pub(crate) fn next_due(
+    read: &Read,
+    now: Moment,
+    after: Option<(Moment, Id<Person>)>,
+) -> Result<Option<(Moment, Id<Person>)>, Fault> {
+    let (due, person) = (after.map(|after| after.0), after.map(|after| after.1));
     read.maybe(
         sql!(
-            "SELECT person FROM kept_search
-             WHERE (often = 'daily' AND told < $1) OR (often = 'weekly' AND told < $2)
-             ORDER BY person LIMIT 1"
+            "SELECT due, person FROM kept_search
+             WHERE due <= $1
+               AND (CAST($2 AS BIGINT) IS NULL OR due > $2 OR (due = $2 AND person > CAST($3 AS BLOB)))
+             ORDER BY due, person, id LIMIT 1"
         ),
-        args![daily, weekly],
-        |row| row.next(),
+        args![now, due, person],
+        |row| Ok((row.next()?, row.next()?)),
     )
 }
 
-/// What was told up to `until`.
-pub(crate) fn settle(tx: &mut Tx, ids: &[Id<Kept>], until: Moment) -> Result<(), Fault> {
-    for id in ids {
-        tx.execute(sql!("UPDATE kept_search SET told = $2 WHERE id = $1"), args![id, until])?;
-    }
+/// One has been told up to `until`, and is told next when it is `due`, unless its owner has chosen anew since.
+pub(crate) fn settle(tx: &mut Tx, kept: &Kept, until: Moment, due: Option<Moment>) -> Result<(), Fault> {
+    tx.execute(
+        sql!("UPDATE kept_search SET told = $2, due = $3 WHERE id = $1 AND often = $4"),
+        args![kept.id, until, due, kept.often],
+    )?;
     Ok(())
 }
 
 /// Ends the mails about all of somebody's searches; false when there were none.
 pub(crate) fn stop(tx: &mut Tx, person: Id<Person>) -> Result<bool, Fault> {
     let stopped = tx.execute(
-        sql!("UPDATE kept_search SET often = 'never' WHERE person = $1 AND often <> 'never'"),
+        sql!("UPDATE kept_search SET often = 'never', due = NULL WHERE person = $1 AND often <> 'never'"),
         args![person],
     )?;
     Ok(stopped > 0)

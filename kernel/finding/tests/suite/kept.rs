@@ -106,9 +106,21 @@ fn a_topic_is_followed_by_one_press_on_its_page() {
                 Ok(finding::follow_topic(look, &ui, &Slug::parse("access").unwrap())?.to_string())
             })
         };
-        assert!(button(&ana).contains("Follow this topic"));
-        ana.fill("/you/searches").with("topic", "access").with("often", "weekly").done().ok();
-        assert!(button(&ana).contains("You follow this topic"));
+        let form = button(&ana);
+        assert!(form.contains("Follow this topic") && form.contains("a link that ends it"), "{form}");
+        for often in ["at-once", "daily", "weekly"] {
+            assert!(form.contains(&format!("value=\"{often}\"")), "{form}");
+        }
+        assert!(!form.contains("never"), "{form}");
+        ana.fill("/you/searches")
+            .with("topic", "access")
+            .with("often", "daily")
+            .done()
+            .ok()
+            .says("every morning");
+        let followed = button(&ana);
+        assert!(followed.contains("You follow this topic: a mail each morning"), "{followed}");
+        assert!(followed.contains("href=\"/you/searches\"") && !followed.contains("<form"), "{followed}");
         let room = house.built.house.clone();
         let nobody = house.look(Actor::Nobody, move |look| {
             let ui = room.ui(Tongue::English, None, Actor::Nobody);
@@ -116,6 +128,42 @@ fn a_topic_is_followed_by_one_press_on_its_page() {
         });
         assert!(nobody.contains("/search.atom?topic=access") && !nobody.contains("<form"), "{nobody}");
         assert_eq!(finding::topic_link(&Slug::parse("access").unwrap()), "/search?topic=access");
+    });
+}
+
+#[test]
+fn followers_of_a_topic_are_those_who_keep_the_search_for_it_alone() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        for one in [&ana, &ben] {
+            one.fill("/you/searches").with("topic", "access").with("often", "daily").done();
+        }
+        house.member("Cy").fill("/you/searches").with("topic", "access").with("q", "cable").done();
+        let mut both = vec![ana.id(), ben.id()];
+        both.sort();
+        let followers = |after| {
+            let topic = Slug::parse("access").unwrap();
+            house.look(Actor::House, move |look| Ok(finding::followers_of_topic(look, &topic, after)?))
+        };
+        assert_eq!(followers(None), both);
+        assert_eq!(followers(Some(both[0])), both[1..]);
+    });
+}
+
+#[test]
+fn what_one_is_told_after_keeping_a_search_says_when_a_mail_comes() {
+    each(|house| {
+        let ana = house.member("Ana");
+        for (often, said) in [
+            ("at-once", "soon after it is there"),
+            ("daily", "every morning"),
+            ("weekly", "on Monday morning"),
+            ("never", "No mail tells of it"),
+        ] {
+            ana.fill("/you/searches").with("q", often).with("often", often).done().ok().says(said);
+        }
+        ana.fill("/you/searches").with("q", "cable").with("wide", "1").done();
+        ana.get("/you/searches").ok().says("cable · in other languages too");
     });
 }
 

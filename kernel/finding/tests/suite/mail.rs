@@ -2,7 +2,7 @@
 
 use crate::{ENGLISH, FRENCH, NETWORK, PUBLIC, each, id, note};
 use access::{Actor, Standing, accounts};
-use base::{days, hours};
+use base::{Parse, Zone, days, hours, minutes};
 use testing::House;
 use web::axum::http::{Method, StatusCode};
 
@@ -136,5 +136,62 @@ fn one_click_in_the_mail_ends_the_mails_and_following_the_link_does_not() {
             house.visitor().get(&wrong).is(StatusCode::NOT_FOUND);
             click(&wrong).is(StatusCode::NOT_FOUND);
         }
+    });
+}
+
+#[test]
+fn it_comes_at_seven_where_its_reader_is() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let person = ana.id();
+        house.act(Actor::House, move |act| {
+            accounts::set_reading(act, person, None, Some(&Zone::parse("Asia/Kathmandu").unwrap()))?;
+            Ok(act.record(&crate::Noted { kind: "note", note: person.as_of() })?)
+        });
+        ana.fill("/you/searches").with("q", "submarine").with("often", "daily").done();
+        note(house, &[id(PUBLIC, ENGLISH, 1)]);
+        // It is 9:00 in UTC; seven in Kathmandu is 1:15.
+        house.pass(hours(16));
+        assert_eq!(letters(house, "ana").len(), 0);
+        house.pass(minutes(15));
+        assert_eq!(letters(house, "ana").len(), 1);
+        house.pass(days(2));
+        assert_eq!(letters(house, "ana").len(), 1);
+    });
+}
+
+#[test]
+fn what_is_told_at_once_is_told_within_the_half_hour_and_once() {
+    each(|house| {
+        let ana = house.member("Ana");
+        ana.fill("/you/searches").with("q", "submarine").with("often", "at-once").done();
+        house.pass(hours(3));
+        note(house, &[id(PUBLIC, ENGLISH, 1), id(PUBLIC, ENGLISH, 2)]);
+        house.pass(minutes(30));
+        let told = letters(house, "ana");
+        assert_eq!((told.len(), told[0].body.matches("/notes/").count()), (1, 2));
+        note(house, &[id(PUBLIC, ENGLISH, 3)]);
+        house.pass(hours(2));
+        let told = letters(house, "ana");
+        assert_eq!((told.len(), told[1].body.matches("/notes/").count()), (2, 1));
+    });
+}
+
+#[test]
+fn a_search_that_was_not_told_by_mail_is_told_from_the_choice_on() {
+    each(|house| {
+        let ana = house.member("Ana");
+        ana.fill("/you/searches").with("q", "submarine").with("often", "daily").done();
+        let path = ana.get("/you/searches").attributes("main form", "action").remove(0);
+        ana.change(&path).with("often", "never").done();
+        note(house, &[id(PUBLIC, ENGLISH, 1)]);
+        house.pass(days(8));
+        assert_eq!(letters(house, "ana").len(), 0);
+        ana.change(&path).with("often", "at-once").done();
+        house.pass(hours(1));
+        assert_eq!(letters(house, "ana").len(), 0, "what came before had been on its page");
+        note(house, &[id(PUBLIC, ENGLISH, 2)]);
+        house.pass(hours(1));
+        assert_eq!(letters(house, "ana").len(), 1);
     });
 }

@@ -112,6 +112,46 @@ fn nothing_that_can_be_typed_is_an_error() {
 }
 
 #[test]
+fn a_filter_that_is_not_understood_is_left_away_and_said_to_be() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 1)]);
+        let visitor = house.visitor();
+        let page = visitor.get("/search?q=submarine&kind=nothing&from=2025-13-40&region=%3Cb%3E%00&lang=%FF");
+        let said = page.ok().says("1 result").all("main .note");
+        let expected = [
+            "Kind: “nothing” was not understood, and is left away.",
+            "Region: “<b>” was not understood, and is left away.",
+            "Language: “\u{FFFD}” was not understood, and is left away.",
+            "From: “2025-13-40” was not understood, and is left away.",
+        ];
+        let bare = |text: &String| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(said.iter().map(bare).collect::<Vec<_>>(), expected);
+        visitor.get("/search?q=submarine&kind=note&from=2025-01-01").ok().lacks("not understood");
+        visitor.get("/search?from=yesterday").ok().says("“yesterday”").lacks("Nothing was found");
+        let atom = visitor.get("/search.atom?q=submarine&kind=nothing").ok().body();
+        assert!(!atom.contains("<entry"), "nobody is there to be told: {atom}");
+    });
+}
+
+#[test]
+fn filters_keep_each_other() {
+    each(|house| {
+        note(house, &[id(PUBLIC, ENGLISH, 2), id(PUBLIC, FRENCH, 4), id(PUBLIC, ENGLISH, 3)]);
+        let all =
+            "q=submarine&kind=note&topic=access&region=africa&lang=en&from=2025-01-01&to=2026-01-01&wide=1";
+        let page = house.visitor().get(&format!("/search?{all}")).ok().says("1 result");
+        let links = [".chosen a", ".tabs a"].map(|at| page.attributes(&format!("main {at}"), "href"));
+        assert_eq!(links[0].len(), 5);
+        let filters: Vec<&str> = all.split('&').collect();
+        for link in links.concat() {
+            let link = link.replace("%2D", "-");
+            let left = filters.iter().filter(|filter| link.contains(*filter)).count();
+            assert!(left >= filters.len() - 1, "{link}");
+        }
+    });
+}
+
+#[test]
 fn the_page_speaks_every_language() {
     each(|house| {
         note(house, &[id(PUBLIC, ENGLISH, 1), id(PUBLIC, FRENCH, 2)]);
