@@ -33,6 +33,10 @@ event-subscribe = اشترك في هذا التقويم
 event-front-nobody = لا أحد من الشبكة بعد
 event-front-nobody-all = كل هذه
 event-topic-all = كل الفعاليات في هذا الموضوع
+event-organization-all = كل فعاليات هذه المنظمة
+event-writing = أوراق وتقارير
+event-writing-papers = كل الأوراق المرجعية في هذا الموضوع
+event-writing-reports = كل التقارير في هذا الموضوع
 event-news = فعالية
 event-need-report = اكتب تقريرًا عن { $event } التي حضرتها
 event-need-held = { $count ->
@@ -109,7 +113,10 @@ event-kind-webinar = ندوة عبر الإنترنت
 event-kind-consultation = مشاورة
 event-kind-other = غير ذلك
 event-unsaid = غير محدد
+event-organizations = المنظمات التي تعقدها
+event-organizations-hint = واحدة في كل سطر، كما تسميها قائمة المنظمات. تظهر الفعالية في صفحاتها أيضًا.
 event-organizers = المنظمون
+event-organizers-hint = من ليس في تلك القائمة؛ وتبقى الكلمات كما هي.
 event-topic = الموضوع
 event-topics = الموضوعات
 event-hashtag = الوسم
@@ -142,6 +149,9 @@ event-wrong-time = اكتب الوقت هكذا: 09:00.
 event-wrong-no-time = حدّد متى تبدأ، أو ضع علامة على الأيام الكاملة.
 event-wrong-no-end = حدّد متى تنتهي في اليوم الأخير.
 event-wrong-reason = اذكر السبب: من أراد الحضور يحتاج إلى معرفته.
+event-wrong-organization = لا توجد منظمة باسم «{ $name }» في القائمة. اكتبها في خانة المنظمين، أو أضفها إلى القائمة أولًا.
+event-wrong-organizations = لا يزيد عدد المنظمات التي تعقد فعالية واحدة على { $most }.
+event-wrong-recorded = في سجلٍّ فعالية على العنوان «{ $slug }»، وهو هنا عنوان فعالية أخرى.
 event-wrong-meanwhile = عدّل شخص ما هذه الفعالية منذ أن فتحت النموذج. ما كتبته ما زال هنا؛ اطّلع على الفعالية في نافذة أخرى ثم احفظ مجددًا لتحلّ نسختك محل نسخته.
 
 # History.
@@ -423,6 +433,7 @@ attendance-count = { $count ->
     [many] { $count } شخصًا سيحضرون
    *[other] { $count } شخص سيحضرون
 }
+paper-one = ورقة
 paper-title = أوراق مرجعية
 paper-none = لا أوراق بعد.
 paper-add-first = أضف الأولى
@@ -457,6 +468,7 @@ paper-page-next = بقية النص
 paper-no-text = نص هذه الورقة غير محفوظ هنا. افتح الورقة نفسها.
 
 # Reports.
+report-one = تقرير
 report-title = التقارير
 report-none = لا تقارير بعد.
 report-none-ended = لا تقارير بعد. انتهت الفعالية في { $date }.
@@ -547,6 +559,7 @@ fact-event-changed = عُدّلت فعالية
 fact-event-moved = تغيّر موعد فعالية أو مكانها
 fact-event-cancelled = أُلغيت فعالية
 fact-event-reviewed = روجعت فعالية كانت معلّقة
+fact-event-recorded = أُدرجت فعالية من سجلّ
 fact-event-facilitated = تغيّر ميسّرو فعالية
 fact-calendar-address-given = حصل على عنوان تقويم خاص
 fact-calendar-address-withdrawn = تخلّى عن عنوان تقويمه الخاص

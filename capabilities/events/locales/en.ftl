@@ -29,6 +29,10 @@ event-subscribe = Subscribe to this calendar
 event-front-nobody = Nobody from the network yet
 event-front-nobody-all = All of these
 event-topic-all = All events under this topic
+event-organization-all = All events of this organization
+event-writing = Papers and reports
+event-writing-papers = All background papers under this topic
+event-writing-reports = All reports under this topic
 event-news = Event
 event-need-report = Report on { $event }, where you were
 event-need-held = { $count ->
@@ -97,7 +101,10 @@ event-kind-webinar = webinar
 event-kind-consultation = consultation
 event-kind-other = other
 event-unsaid = Not said
+event-organizations = Organizations that hold it
+event-organizations-hint = One a line, as the list of organizations calls them. The event stands on their pages too.
 event-organizers = Organizers
+event-organizers-hint = Whoever is not in that list; the words stay as they are.
 event-topic = Topic
 event-topics = Topics
 event-hashtag = Hashtag
@@ -130,6 +137,9 @@ event-wrong-time = Write the time like this: 09:00.
 event-wrong-no-time = Say when it begins, or tick that it takes whole days.
 event-wrong-no-end = Say when it ends on the last day.
 event-wrong-reason = Say why: those who wanted to come need to know.
+event-wrong-organization = There is no organization “{ $name }” in the list. Write it under “Organizers”, or add it to the list first.
+event-wrong-organizations = At most { $most } organizations can hold one event.
+event-wrong-recorded = A record has an event at the address “{ $slug }”, which belongs to another one here.
 event-wrong-meanwhile = Somebody has edited this event since you opened the form. What you typed is still here; look at the event in a second window, then save again to replace their version.
 
 # History.
@@ -379,6 +389,7 @@ attendance-count = { $count ->
     [one] { $count } person goes
    *[other] { $count } people go
 }
+paper-one = paper
 paper-title = Background papers
 paper-none = No papers yet.
 paper-add-first = Add the first
@@ -413,6 +424,7 @@ paper-page-next = Text after
 paper-no-text = The text of this paper is not kept here. Open the paper itself.
 
 # Reports.
+report-one = report
 report-title = Reports
 report-none = No reports yet.
 report-none-ended = No reports yet. It ended on { $date }.
@@ -499,6 +511,7 @@ fact-event-changed = An event was edited
 fact-event-moved = An event was moved to another time or place
 fact-event-cancelled = An event was called off
 fact-event-reviewed = An event that was held was reviewed
+fact-event-recorded = An event was taken in from a record
 fact-event-facilitated = An event has other facilitators
 fact-calendar-address-given = Got a private calendar address
 fact-calendar-address-withdrawn = Gave up a private calendar address

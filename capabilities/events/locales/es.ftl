@@ -29,6 +29,10 @@ event-subscribe = Suscribirse a este calendario
 event-front-nobody = Nadie de la red todavía
 event-front-nobody-all = Ver todos estos
 event-topic-all = Todos los eventos de este tema
+event-organization-all = Todos los eventos de esta organización
+event-writing = Documentos e informes
+event-writing-papers = Todos los documentos de referencia de este tema
+event-writing-reports = Todos los informes de este tema
 event-news = Evento
 event-need-report = Informe sobre { $event }, donde usted estuvo
 event-need-held = { $count ->
@@ -97,7 +101,10 @@ event-kind-webinar = seminario web
 event-kind-consultation = consulta
 event-kind-other = otro
 event-unsaid = Sin indicar
+event-organizations = Organizaciones que lo celebran
+event-organizations-hint = Una por línea, tal como las nombra la lista de organizaciones. El evento figura también en sus páginas.
 event-organizers = Organizan
+event-organizers-hint = Quien no esté en esa lista; las palabras quedan como están.
 event-topic = Tema
 event-topics = Temas
 event-hashtag = Etiqueta
@@ -130,6 +137,9 @@ event-wrong-time = Escriba la hora así: 09:00.
 event-wrong-no-time = Diga cuándo empieza o marque que ocupa días completos.
 event-wrong-no-end = Diga cuándo termina el último día.
 event-wrong-reason = Diga por qué: quienes querían venir necesitan saberlo.
+event-wrong-organization = No hay ninguna organización «{ $name }» en la lista. Escríbala en «Organizan» o añádala primero a la lista.
+event-wrong-organizations = Un evento puede tener como máximo { $most } organizaciones.
+event-wrong-recorded = Un archivo contiene un evento en la dirección «{ $slug }», que aquí es la de otro.
 event-wrong-meanwhile = Alguien ha editado este evento desde que usted abrió el formulario. Lo que escribió sigue aquí; mire el evento en otra ventana y guarde de nuevo para reemplazar la otra versión.
 
 # History.
@@ -379,6 +389,7 @@ attendance-count = { $count ->
     [one] Asiste { $count } persona
    *[other] Asisten { $count } personas
 }
+paper-one = documento
 paper-title = Documentos de referencia
 paper-none = Todavía no hay documentos.
 paper-add-first = Añadir el primero
@@ -413,6 +424,7 @@ paper-page-next = Texto siguiente
 paper-no-text = El texto de este documento no se guarda aquí. Abra el documento en sí.
 
 # Reports.
+report-one = informe
 report-title = Informes
 report-none = Todavía no hay informes.
 report-none-ended = Todavía no hay informes. Terminó el { $date }.
@@ -499,6 +511,7 @@ fact-event-changed = Se editó un evento
 fact-event-moved = Un evento cambió de fecha o de lugar
 fact-event-cancelled = Se canceló un evento
 fact-event-reviewed = Se revisó un evento en espera
+fact-event-recorded = Se tomó un evento de un archivo
 fact-event-facilitated = Un evento tiene otros facilitadores
 fact-calendar-address-given = Obtuvo una dirección de calendario privada
 fact-calendar-address-withdrawn = Renunció a su dirección de calendario privada

@@ -29,6 +29,10 @@ event-subscribe = S’abonner à ce calendrier
 event-front-nobody = Personne du réseau pour l’instant
 event-front-nobody-all = Voir tous ceux-là
 event-topic-all = Tous les événements sur ce sujet
+event-organization-all = Tous les événements de cette organisation
+event-writing = Documents et comptes rendus
+event-writing-papers = Tous les documents préparatoires sur ce sujet
+event-writing-reports = Tous les comptes rendus sur ce sujet
 event-news = Événement
 event-need-report = Rendez compte de { $event }, où vous étiez
 event-need-held = { $count ->
@@ -97,7 +101,10 @@ event-kind-webinar = webinaire
 event-kind-consultation = consultation
 event-kind-other = autre
 event-unsaid = Non précisé
+event-organizations = Organisations qui le tiennent
+event-organizations-hint = Une par ligne, telles que la liste des organisations les nomme. L’événement figure aussi sur leurs pages.
 event-organizers = Organisateurs
+event-organizers-hint = Qui n’est pas dans cette liste ; les mots restent tels quels.
 event-topic = Thème
 event-topics = Thèmes
 event-hashtag = Mot-dièse
@@ -130,6 +137,9 @@ event-wrong-time = Écrivez l’heure ainsi : 09:00.
 event-wrong-no-time = Dites quand il commence, ou cochez qu’il prend des journées entières.
 event-wrong-no-end = Dites quand il finit le dernier jour.
 event-wrong-reason = Dites pourquoi : ceux qui voulaient venir doivent le savoir.
+event-wrong-organization = Aucune organisation « { $name } » dans la liste. Écrivez-la sous « Organisateurs », ou ajoutez-la d’abord à la liste.
+event-wrong-organizations = Un événement est tenu par { $most } organisations au plus.
+event-wrong-recorded = Un recueil contient un événement à l’adresse « { $slug } », qui est ici celle d’un autre.
 event-wrong-meanwhile = Quelqu’un a modifié cet événement depuis que vous avez ouvert le formulaire. Votre saisie est toujours là ; regardez l’événement dans une autre fenêtre, puis enregistrez de nouveau pour remplacer l’autre version.
 
 # History.
@@ -379,6 +389,7 @@ attendance-count = { $count ->
     [one] { $count } personne y sera
    *[other] { $count } personnes y seront
 }
+paper-one = document
 paper-title = Documents préparatoires
 paper-none = Pas encore de documents.
 paper-add-first = Ajouter le premier
@@ -413,6 +424,7 @@ paper-page-next = Suite du texte
 paper-no-text = Le texte de ce document n’est pas conservé ici. Ouvrez le document lui-même.
 
 # Reports.
+report-one = compte rendu
 report-title = Comptes rendus
 report-none = Pas encore de compte rendu.
 report-none-ended = Pas encore de compte rendu. L’événement s’est terminé le { $date }.
@@ -499,6 +511,7 @@ fact-event-changed = Un événement a été modifié
 fact-event-moved = Un événement a changé de date ou de lieu
 fact-event-cancelled = Un événement a été annulé
 fact-event-reviewed = Un événement en attente a été examiné
+fact-event-recorded = Un événement a été repris d’un recueil
 fact-event-facilitated = Un événement a d’autres facilitateurs
 fact-calendar-address-given = A obtenu une adresse de calendrier privée
 fact-calendar-address-withdrawn = A renoncé à son adresse de calendrier privée

@@ -31,6 +31,10 @@ event-subscribe = Подписаться на этот календарь
 event-front-nobody = Пока никого из сети
 event-front-nobody-all = Все такие
 event-topic-all = Все события по этой теме
+event-organization-all = Все события этой организации
+event-writing = Материалы и отчёты
+event-writing-papers = Все материалы для подготовки по этой теме
+event-writing-reports = Все отчёты по этой теме
 event-news = Событие
 event-need-report = Напишите отчёт: { $event }, где вы были
 event-need-held = { $count ->
@@ -103,7 +107,10 @@ event-kind-webinar = вебинар
 event-kind-consultation = консультация
 event-kind-other = другое
 event-unsaid = Не указано
+event-organizations = Организации, которые его проводят
+event-organizations-hint = По одной в строке, как в списке организаций. Событие будет и на их страницах.
 event-organizers = Организаторы
+event-organizers-hint = Кого нет в этом списке; слова останутся как есть.
 event-topic = Тема
 event-topics = Темы
 event-hashtag = Хештег
@@ -136,6 +143,9 @@ event-wrong-time = Напишите время так: 09:00.
 event-wrong-no-time = Укажите начало или отметьте, что событие занимает весь день.
 event-wrong-no-end = Укажите, когда оно кончается в последний день.
 event-wrong-reason = Скажите почему: это нужно тем, кто собирался прийти.
+event-wrong-organization = В списке нет организации «{ $name }». Напишите её в поле «Организаторы» или сначала добавьте в список.
+event-wrong-organizations = Одно событие могут проводить не более { $most } организаций.
+event-wrong-recorded = В архиве есть событие с адресом «{ $slug }», а здесь этот адрес у другого события.
 event-wrong-meanwhile = Кто-то изменил это событие, пока форма была открыта. Написанное вами на месте: посмотрите событие в другом окне и сохраните ещё раз, чтобы заменить ту версию.
 
 # History.
@@ -401,6 +411,7 @@ attendance-count = { $count ->
     [many] будут { $count } человек
    *[other] будут { $count } человека
 }
+paper-one = материал
 paper-title = Материалы для подготовки
 paper-none = Материалов пока нет.
 paper-add-first = Добавьте первый
@@ -435,6 +446,7 @@ paper-page-next = Следующая часть
 paper-no-text = Текст этого документа здесь не хранится. Откройте сам документ.
 
 # Reports.
+report-one = отчёт
 report-title = Отчёты
 report-none = Отчётов пока нет.
 report-none-ended = Отчётов пока нет. Мероприятие закончилось { $date }.
@@ -523,6 +535,7 @@ fact-event-changed = Событие изменено
 fact-event-moved = У события другое время или место
 fact-event-cancelled = Событие отменено
 fact-event-reviewed = Рассмотрено событие, ожидавшее проверки
+fact-event-recorded = Событие взято из архива
 fact-event-facilitated = У события другие координаторы
 fact-calendar-address-given = Получен личный адрес календаря
 fact-calendar-address-withdrawn = Личный адрес календаря отозван

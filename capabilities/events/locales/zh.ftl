@@ -28,6 +28,10 @@ event-subscribe = 订阅此日历
 event-front-nobody = 网络中尚无人参加
 event-front-nobody-all = 查看全部
 event-topic-all = 此主题的所有活动
+event-organization-all = 该组织的所有活动
+event-writing = 文件与报告
+event-writing-papers = 此主题的所有背景文件
+event-writing-reports = 此主题的所有报告
 event-news = 活动
 event-need-report = 请为您参加过的 { $event } 写报告
 event-need-held = 有 { $count } 个活动等待收入日历
@@ -90,7 +94,10 @@ event-kind-webinar = 网络研讨会
 event-kind-consultation = 征求意见
 event-kind-other = 其他
 event-unsaid = 未说明
+event-organizations = 举办组织
+event-organizations-hint = 每行一个，按组织名录中的名称填写。活动也会显示在这些组织的页面上。
 event-organizers = 主办方
+event-organizers-hint = 不在名录中的主办者；文字保持原样。
 event-topic = 主题
 event-topics = 主题
 event-hashtag = 话题标签
@@ -123,6 +130,9 @@ event-wrong-time = 请这样写时间：09:00。
 event-wrong-no-time = 请写明开始时间，或勾选全天。
 event-wrong-no-end = 请写明最后一天的结束时间。
 event-wrong-reason = 请说明原因：想参加的人需要知道。
+event-wrong-organization = 名录中没有名为“{ $name }”的组织。请写在“主办方”一栏，或先将其加入名录。
+event-wrong-organizations = 一项活动最多由 { $most } 个组织举办。
+event-wrong-recorded = 记录中有一项活动的地址是“{ $slug }”，而此地址在这里属于另一项活动。
 event-wrong-meanwhile = 您打开表单后有人编辑了此活动。您输入的内容仍在；请在另一窗口查看活动，再次保存即可替换其版本。
 
 # History.
@@ -356,6 +366,7 @@ attendance-letter-open-body = 您此前已确认会参加：
 attendance-count = { $count ->
    *[other] { $count } 人参加
 }
+paper-one = 文件
 paper-title = 背景文件
 paper-none = 还没有文件。
 paper-add-first = 添加第一份
@@ -390,6 +401,7 @@ paper-page-next = 下文
 paper-no-text = 此处未保存该文件的正文。请打开文件本身。
 
 # Reports.
+report-one = 报告
 report-title = 报告
 report-none = 还没有报告。
 report-none-ended = 还没有报告。活动已于 { $date } 结束。
@@ -475,6 +487,7 @@ fact-event-changed = 修改了一项活动
 fact-event-moved = 一项活动更改了时间或地点
 fact-event-cancelled = 取消了一项活动
 fact-event-reviewed = 审核了一项待定的活动
+fact-event-recorded = 从记录中收入了一项活动
 fact-event-facilitated = 一项活动更换了协调人
 fact-calendar-address-given = 获得了私人日历地址
 fact-calendar-address-withdrawn = 停用了私人日历地址

@@ -15,6 +15,7 @@ mod personal;
 pub mod plant;
 mod policy;
 mod quoting;
+mod record;
 mod search;
 pub mod sources;
 mod store;
@@ -39,6 +40,8 @@ pub const CAPABILITY: Capability = Capability {
             ("0004_offers", include_str!("../migrations/0004_offers.sql")),
             ("0005_paper_texts", include_str!("../migrations/0005_paper_texts.sql")),
             ("0006_front", include_str!("../migrations/0006_front.sql")),
+            ("0007_organizations", include_str!("../migrations/0007_organizations.sql")),
+            ("0008_record", include_str!("../migrations/0008_record.sql")),
         ],
     }),
     locales: ::web::locales!(),
@@ -46,7 +49,8 @@ pub const CAPABILITY: Capability = Capability {
     nav: &[NavItem { href: "/events", label: "event-nav" }],
     own: &[NavItem { href: "/you/calendar", label: "calendar-own" }],
     cards: &[card::CARDS],
-    searchables: &[search::SEARCHABLE],
+    namings: &[card::NAMING],
+    searchables: &search::SEARCHABLES,
     jobs: &[sources::JOBS[0], sources::JOBS[1], jobs::TELL, jobs::FORGET],
     timetable: &[sources::TIMED, jobs::TIMETABLE[0], jobs::TIMETABLE[1]],
     shortcodes: &crate::web::shortcodes::SHORTCODES,
@@ -58,5 +62,6 @@ pub const CAPABILITY: Capability = Capability {
     occasions: &[occasions::OCCASION],
     beside: &beside::BESIDE,
     fronts: &[front::FRONT],
+    recorders: &[record::RECORDER],
     ..Capability::EMPTY
 };

@@ -1,6 +1,6 @@
 //! What the calendar holds about a person: given to them whole, and forgotten when they leave.
 
-use crate::facts::EventForgotten;
+use crate::facts::{EventForgotten, PAPER, REPORT};
 use crate::heart::event::Event;
 use crate::heart::paper::{Content, Paper};
 use crate::heart::report::{Report, State};
@@ -8,9 +8,9 @@ use crate::store::{attendance, events, leaving, papers, reports};
 use access::{Actor, Person};
 use base::Id;
 use db::Fault;
-use facts::{Act, Look, Problem};
+use facts::{Act, Look, Problem, Subject};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use web::{Exported, Keeping};
 
 /// Gathers a person's attendances, papers, reports and events.
@@ -92,16 +92,16 @@ fn of_report(look: &Look, report: &Report) -> Result<Value, Fault> {
 
 /// Forgets a person. Attendances and drafts of theirs alone go; what was published stays without their name, or goes.
 pub(crate) fn forget(act: &mut Act, person: Id<Person>, keeping: Keeping) -> Result<(), Problem> {
-    let mut touched: BTreeSet<Id<Event>> = BTreeSet::new();
+    let mut touched: BTreeMap<Id<Event>, Vec<Subject>> = BTreeMap::new();
     for one in attendance::all_of(act, person)? {
         attendance::remove(act, one.id)?;
-        touched.insert(one.event);
+        touched.entry(one.event).or_default();
     }
     for paper in papers::added_by(act, person)? {
         if keeping == Keeping::Goes {
             papers::remove(act, paper.id)?;
         }
-        touched.insert(paper.event);
+        touched.entry(paper.event).or_default().push(Subject::new(PAPER, paper.id));
     }
     papers::forget_adder(act, person)?;
     for report in reports::by(act, person)? {
@@ -111,18 +111,20 @@ pub(crate) fn forget(act: &mut Act, person: Id<Person>, keeping: Keeping) -> Res
         } else {
             reports::remove_author(act, report.id, person)?;
         }
-        touched.insert(report.event);
+        touched.entry(report.event).or_default().push(Subject::new(REPORT, report.id));
     }
-    touched.extend(leaving::facilitated(act, person)?);
+    for event in leaving::facilitated(act, person)? {
+        touched.entry(event).or_default();
+    }
     for event in leaving::events_of(act, person)? {
         if keeping == Keeping::Goes && !leaving::has_others(act, event.id, person)? {
             leaving::hide(act, event.id)?;
         }
-        touched.insert(event.id);
+        touched.entry(event.id).or_default();
     }
     leaving::forget(act, person)?;
-    for event in touched {
-        act.record(&EventForgotten { event })?;
+    for (event, writings) in touched {
+        act.record(&EventForgotten { event, writings })?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::facts::{PAPER, REPORT};
 use crate::heart::event::{Event, Standing};
 use crate::heart::paper::Paper;
 use crate::heart::report::{Report, State, link};
-use crate::store::{events, papers, reports};
+use crate::store::{events, papers, recorded, reports};
 use ::web::{Quotable, Quoted};
 use base::{Id, Parse, Slug};
 use db::Fault;
@@ -21,10 +21,11 @@ fn report(look: &Look, id: Id<Subject>) -> Result<Option<Quoted>, Fault> {
     let report = reports::find(look, id.as_of())?.filter(|report| report.state == State::Published);
     let Some(report) = report else { return Ok(None) };
     let Some(event) = events::by_id(look, look.actor(), report.event)? else { return Ok(None) };
+    let names = recorded::authors(look, report.id)?;
     Ok(Some(Quoted {
         title: report.text.title.to_string(),
         link: link(&event.link(), report.id),
-        author: None,
+        author: (!names.is_empty()).then(|| names.join(", ")),
         people: reports::authors(look, report.id)?,
         email: None,
         lang: Some(report.text.lang.clone()),

@@ -2,17 +2,24 @@
 
 use crate::facts::{EventAdded, EventCancelled, EventChanged, EventFacilitated, EventMoved, EventReviewed};
 use crate::heart::change::Change;
-use crate::heart::event::{Details, Event, Standing, Status};
+use crate::heart::event::{Details, Event, MOST_ORGANIZATIONS, Standing, Status};
 use crate::policy::{AddEvent, EditEvent, ReviewEvents};
-use crate::store::events as store;
+use crate::store::{events as store, writings};
 use access::{Actor, Person};
-use base::{Id, Slug};
+use base::{Id, Line, Sentence, Slug};
 use db::Fault;
-use facts::{Act, Problem};
+use facts::{Act, Problem, Subject};
+use people::organizations;
 
 /// Puts an event into the calendar. With `review`, a participant's waits for a facilitator.
-pub(crate) fn add(act: &mut Act, details: Details, review: bool) -> Result<Event, Problem> {
+pub(crate) fn add(
+    act: &mut Act,
+    details: Details,
+    holders: &[HolderName],
+    review: bool,
+) -> Result<Event, Problem> {
     act.allow(AddEvent)?;
+    let details = Details { organizations: known(act, holders)?, ..details };
     let held = review && !act.actor().facilitates();
     let standing = if held { Standing::Held } else { Standing::Shown };
     insert(act, details, standing, None)
@@ -45,10 +52,42 @@ pub(crate) fn insert(
     Ok(event)
 }
 
+/// What an organization is called where somebody names it as holding an event.
+pub(crate) type HolderName = Line<160>;
+
+/// The organizations of the directory that are called so, each once: however they are capitalised, or by another name if
+/// only one has it.
+fn known(act: &Act, holders: &[HolderName]) -> Result<Vec<Id<Subject>>, Problem> {
+    let refuse = |sentence| Err(Problem::wrong("organizations", sentence));
+    let mut known = Vec::new();
+    for name in holders {
+        let found = match organizations::named(act, name)? {
+            Some(found) => Some(found),
+            None => organizations::called(act, name.as_str())?,
+        };
+        let Some(found) = found else {
+            return refuse(Sentence::of("event-wrong-organization").with("name", name.as_str()));
+        };
+        if !known.contains(&found.id.as_of()) {
+            known.push(found.id.as_of());
+        }
+    }
+    if known.len() > MOST_ORGANIZATIONS {
+        return refuse(Sentence::of("event-wrong-organizations").with("most", MOST_ORGANIZATIONS));
+    }
+    Ok(known)
+}
+
 /// Edits an event. Nothing happens when nothing is different.
-pub(crate) fn change(act: &mut Act, event: &Event, details: Details) -> Result<Event, Problem> {
+pub(crate) fn change(
+    act: &mut Act,
+    event: &Event,
+    details: Details,
+    holders: &[HolderName],
+) -> Result<Event, Problem> {
     let facilitators = store::facilitators(act, event.id)?;
     act.allow(EditEvent { event, facilitators: &facilitators })?;
+    let details = Details { organizations: known(act, holders)?, ..details };
     revise(act, event, details)
 }
 
@@ -85,13 +124,13 @@ pub(crate) fn revise(act: &mut Act, event: &Event, mut details: Details) -> Resu
 }
 
 fn record_change(act: &mut Act, event: &Event, change: Change) -> Result<(), Fault> {
-    let id = event.id;
+    let (id, writings) = (event.id, writings::of_event(act, event.id)?);
     if change.cancelled {
-        act.record(&EventCancelled { event: id, change })
+        act.record(&EventCancelled { event: id, change, writings })
     } else if change.moved || change.reinstated {
-        act.record(&EventMoved { event: id, change, before: event.details.clone() })
+        act.record(&EventMoved { event: id, change, before: event.details.clone(), writings })
     } else {
-        act.record(&EventChanged { event: id, change })
+        act.record(&EventChanged { event: id, change, writings })
     }
 }
 
@@ -101,7 +140,8 @@ pub(crate) fn review(act: &mut Act, event: &Event, standing: Standing) -> Result
     // A change like any other: feeds that were asked for before are told that there is something new.
     let changed = act.now();
     store::update(act, &Event { standing, changed, ..event.clone() })?;
-    act.record(&EventReviewed { event: event.id, standing })?;
+    let writings = writings::of_event(act, event.id)?;
+    act.record(&EventReviewed { event: event.id, standing, writings })?;
     Ok(())
 }
 

@@ -6,10 +6,10 @@ use crate::heart::likeness::{self, Candidate, Likeness, Page, Verdict, Why, comp
 use crate::heart::source::Source;
 use crate::policy::JoinEvents;
 use crate::store::joining::{self, Rival};
-use crate::store::likeness as likenesses;
+use crate::store::{likeness as likenesses, writings};
 use base::Id;
 use db::Fault;
-use facts::{Act, Problem};
+use facts::{Act, Problem, Subject};
 use std::collections::HashMap;
 
 /// What was found for a new event among those that were there.
@@ -42,7 +42,8 @@ pub(crate) fn separate(act: &mut Act, absorbed: &Event) -> Result<Id<Event>, Pro
     joining::return_belongings(act, absorbed.id)?;
     let (now, person) = (act.now(), act.actor().person());
     likenesses::set_likeness(act, pair(kept, absorbed.id), Verdict::NotSame, Why::Person, person, now)?;
-    act.record(&EventsSeparated { event: kept, other: absorbed.id })?;
+    let writings = of_both(act, kept, absorbed.id)?;
+    act.record(&EventsSeparated { event: kept, other: absorbed.id, writings })?;
     Ok(kept)
 }
 
@@ -118,7 +119,15 @@ fn absorb(act: &mut Act, kept: Id<Event>, absorbed: Id<Event>, why: Why) -> Resu
     joining::move_belongings(act, absorbed, kept)?;
     let (now, person) = (act.now(), act.actor().person());
     likenesses::set_likeness(act, pair(kept, absorbed), Verdict::Same, why, person, now)?;
-    act.record(&EventsJoined { event: kept, other: absorbed, why })
+    let writings = of_both(act, kept, absorbed)?;
+    act.record(&EventsJoined { event: kept, other: absorbed, why, writings })
+}
+
+/// What is written on either.
+fn of_both(act: &Act, one: Id<Event>, other: Id<Event>) -> Result<Vec<Subject>, Fault> {
+    let mut writings = writings::of_event(act, one)?;
+    writings.extend(writings::of_event(act, other)?);
+    Ok(writings)
 }
 
 /// What people added themselves is kept before what came from a source, then what was there first.

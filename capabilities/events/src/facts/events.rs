@@ -1,6 +1,6 @@
 //! Facts about an event itself, and about the secret address of a person's own calendar.
 
-use super::{about_event, subject};
+use super::{about_event, about_event_and_writings, subject, touched};
 use crate::heart::change::Change;
 use crate::heart::event::{Details, Event, Standing};
 use access::Person;
@@ -20,6 +20,9 @@ pub(crate) struct EventAdded {
 pub(crate) struct EventChanged {
     pub(crate) event: Id<Event>,
     pub(crate) change: Change,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// An event takes place at another time or in another place.
@@ -28,6 +31,9 @@ pub(crate) struct EventMoved {
     pub(crate) event: Id<Event>,
     pub(crate) change: Change,
     pub(crate) before: Details,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// An event was called off.
@@ -35,6 +41,18 @@ pub(crate) struct EventMoved {
 pub(crate) struct EventCancelled {
     pub(crate) event: Id<Event>,
     pub(crate) change: Change,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
+}
+
+/// An event was taken in from a record, with all that it was.
+#[derive(Serialize)]
+pub(crate) struct EventRecorded {
+    pub(crate) event: Id<Event>,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// A facilitator took a held event in, or did not.
@@ -42,6 +60,9 @@ pub(crate) struct EventCancelled {
 pub(crate) struct EventReviewed {
     pub(crate) event: Id<Event>,
     pub(crate) standing: Standing,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// Somebody facilitates an event now, or does not any more.
@@ -84,9 +105,13 @@ about_own_calendar! {
 
 about_event! {
     EventAdded => "event-added",
+    EventFacilitated => "event-facilitated",
+}
+
+about_event_and_writings! {
     EventChanged => "event-changed",
     EventMoved => "event-moved",
     EventCancelled => "event-cancelled",
     EventReviewed => "event-reviewed",
-    EventFacilitated => "event-facilitated",
+    EventRecorded => "event-recorded",
 }

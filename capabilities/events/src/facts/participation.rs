@@ -1,6 +1,6 @@
 //! Facts about attendance, background papers and reports.
 
-use super::{about_event, subject};
+use super::{PAPER, REPORT, about_event, about_event_and_writings, subject, touched};
 use crate::heart::event::Event;
 use crate::heart::paper::Paper;
 use crate::heart::report::Report;
@@ -30,6 +30,9 @@ pub(crate) struct AttendanceTakenBack {
 #[derive(Serialize)]
 pub(crate) struct EventForgotten {
     pub(crate) event: Id<Event>,
+    /// The papers and reports of it.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// A background paper was added.
@@ -79,13 +82,34 @@ about_event! {
     EventInvited => "event-invited",
     AttendanceGiven => "attendance-given",
     AttendanceTakenBack => "attendance-taken-back",
-    EventForgotten => "event-forgotten",
-    PaperAdded => "paper-added",
-    PaperChanged => "paper-changed",
-    PaperRemoved => "paper-removed",
-    ReportPublished => "report-published",
-    ReportChanged => "report-changed",
     EventEnded => "event-ended",
+}
+
+about_event_and_writings! {
+    EventForgotten => "event-forgotten",
+}
+
+/// Makes facts of structs that have an `event` and a paper or report of it.
+macro_rules! about_writing {
+    ($($fact:ident { $writing:ident: $word:ident } => $kind:literal),+ $(,)?) => {
+        $(impl Fact for $fact {
+            const KIND: &'static str = $kind;
+            fn subject(&self) -> Subject {
+                subject(self.event)
+            }
+            fn touches(&self) -> Vec<Tag> {
+                touched(self.event, &[Subject::new($word, self.$writing)])
+            }
+        })+
+    };
+}
+
+about_writing! {
+    PaperAdded { paper: PAPER } => "paper-added",
+    PaperChanged { paper: PAPER } => "paper-changed",
+    PaperRemoved { paper: PAPER } => "paper-removed",
+    ReportPublished { report: REPORT } => "report-published",
+    ReportChanged { report: REPORT } => "report-changed",
 }
 
 macro_rules! about_event_unseen {

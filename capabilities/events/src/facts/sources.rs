@@ -1,6 +1,6 @@
 //! Facts about sources, and about which events are the same.
 
-use super::subject;
+use super::{subject, touched};
 use crate::acts::reconcile::Outcome;
 use crate::heart::event::Event;
 use crate::heart::likeness::Why;
@@ -15,6 +15,9 @@ pub(crate) struct EventsJoined {
     pub(crate) event: Id<Event>,
     pub(crate) other: Id<Event>,
     pub(crate) why: Why,
+    /// The papers and reports of both.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// Two events that had been joined are two again.
@@ -22,6 +25,9 @@ pub(crate) struct EventsJoined {
 pub(crate) struct EventsSeparated {
     pub(crate) event: Id<Event>,
     pub(crate) other: Id<Event>,
+    /// The papers and reports of both.
+    #[serde(skip)]
+    pub(crate) writings: Vec<Subject>,
 }
 
 /// A facilitator has said that two events are not the same.
@@ -39,22 +45,25 @@ pub(crate) struct LikenessSuggested {
 }
 
 macro_rules! about_two_events {
-    ($($fact:ident => $kind:literal),+ $(,)?) => {
+    ($($fact:ident $($writings:ident)? => $kind:literal),+ $(,)?) => {
         $(impl Fact for $fact {
             const KIND: &'static str = $kind;
             fn subject(&self) -> Subject {
                 subject(self.event)
             }
             fn touches(&self) -> Vec<Tag> {
-                vec![subject(self.event).tag(), subject(self.other).tag(), Tag::from("events")]
+                let mut tags = touched(self.event, &[]);
+                $(tags.extend(self.$writings.iter().map(Subject::tag));)?
+                tags.push(subject(self.other).tag());
+                tags
             }
         })+
     };
 }
 
 about_two_events! {
-    EventsJoined => "events-joined",
-    EventsSeparated => "events-separated",
+    EventsJoined writings => "events-joined",
+    EventsSeparated writings => "events-separated",
     EventsHeldApart => "events-held-apart",
     LikenessSuggested => "likeness-suggested",
 }

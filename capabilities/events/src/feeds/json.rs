@@ -42,6 +42,9 @@ struct One<'a> {
     kind: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organizers: Option<&'a str>,
+    /// The names of the organizations that hold it, of which more is on their pages, and of `organizers`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    held_by: Vec<&'a str>,
     topics: &'a [Slug],
     #[serde(skip_serializing_if = "Option::is_none")]
     hashtag: Option<&'a str>,
@@ -58,21 +61,21 @@ pub(crate) fn all(ui: &Ui, feed: &Feed) -> String {
     let all = All {
         name: &feed.name,
         page: ui.absolute(&feed.page),
-        events: feed.events.iter().map(|event| one_of(ui, event)).collect(),
+        events: feed.events.iter().map(|event| one_of(ui, feed, event)).collect(),
     };
     text(&all)
 }
 
 /// One event.
-pub(crate) fn one(ui: &Ui, event: &Event) -> String {
-    text(&one_of(ui, event))
+pub(crate) fn one(ui: &Ui, feed: &Feed, event: &Event) -> String {
+    text(&one_of(ui, feed, event))
 }
 
 fn text(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("plain values")
 }
 
-fn one_of<'a>(ui: &Ui, event: &'a Event) -> One<'a> {
+fn one_of<'a>(ui: &Ui, feed: &'a Feed, event: &'a Event) -> One<'a> {
     let details = &event.details;
     One {
         number: event.number,
@@ -91,6 +94,7 @@ fn one_of<'a>(ui: &Ui, event: &'a Event) -> One<'a> {
         scope: details.scope.map(|scope| scope.to_string()),
         kind: details.kind.map(|kind| kind.to_string()),
         organizers: details.organizers.as_ref().map(|line| line.as_str()),
+        held_by: feed.holders.names(details),
         topics: &details.topics,
         hashtag: details.hashtag.as_ref().map(|line| line.as_str()),
         url: details.url.as_ref(),

@@ -26,6 +26,8 @@ base::named! {
         Kind = "kind",
         /// See [`Details::organizers`].
         Organizers = "organizers",
+        /// See [`Details::organizations`].
+        Organizations = "organizations",
         /// See [`Details::topics`].
         Topics = "topics",
         /// See [`Details::hashtag`].
@@ -72,6 +74,7 @@ impl Change {
         differs(Field::Scope, old.scope != new.scope);
         differs(Field::Kind, old.kind != new.kind);
         differs(Field::Organizers, old.organizers != new.organizers);
+        differs(Field::Organizations, old.organizations != new.organizations);
         differs(Field::Topics, old.topics != new.topics);
         differs(Field::Hashtag, old.hashtag != new.hashtag);
         differs(Field::Url, old.url != new.url);

@@ -4,6 +4,7 @@ use crate::heart::when::When;
 use access::Person;
 use base::places::Country;
 use base::{Id, Lang, Line, Link, Moment, Slug, Text};
+use facts::Subject;
 use serde::{Deserialize, Serialize};
 
 base::named! {
@@ -70,6 +71,9 @@ base::named! {
     }
 }
 
+/// So many organizations hold one event.
+pub(crate) const MOST_ORGANIZATIONS: usize = 12;
+
 /// An event's title.
 pub type Title = Line<200>;
 
@@ -94,8 +98,11 @@ pub struct Details {
     pub scope: Option<Scope>,
     /// What sort of event it is.
     pub kind: Option<Kind>,
-    /// Who holds it.
+    /// Who holds it, as it says itself.
     pub organizers: Option<Line<300>>,
+    /// The organizations of the directory that hold it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organizations: Vec<Id<Subject>>,
     /// The topics it is filed under.
     pub topics: Vec<Slug>,
     /// The word it is talked about under, without `#`.

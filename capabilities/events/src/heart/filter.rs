@@ -2,7 +2,8 @@
 
 use crate::heart::event::{Kind, Scope};
 use base::places::{Country, Region};
-use base::{Named, Parse, Slug};
+use base::{Id, Named, Parse, Slug};
+use facts::Subject;
 
 /// What a list is narrowed down to. Each part narrows further.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub(crate) struct Filter {
     /// The source that lists it, by its address.
     pub(crate) source: Option<Slug>,
     pub(crate) kind: Option<Kind>,
+    /// The organization that holds it.
+    pub(crate) organization: Option<Id<Subject>>,
     /// Only what the reader goes to or has added.
     pub(crate) mine: bool,
     /// Only what nobody of the network goes to yet.
@@ -31,6 +34,7 @@ impl Filter {
                 "country" => filter.country = Country::parse(value).ok(),
                 "topic" => filter.topic = Slug::parse(value).ok(),
                 "source" => filter.source = Slug::parse(value).ok(),
+                "organization" => filter.organization = Id::parse(value).ok(),
                 "kind" => filter.kind = Kind::of_name(value),
                 "mine" => filter.mine = !value.is_empty(),
                 "nobody" => filter.nobody = !value.is_empty(),
@@ -51,6 +55,7 @@ impl Filter {
             ("topic", self.topic.as_ref().map(Slug::to_string)),
             ("source", self.source.as_ref().map(Slug::to_string)),
             ("kind", self.kind.map(|kind| kind.to_string())),
+            ("organization", self.organization.map(|id| id.to_string())),
             ("mine", yes(self.mine)),
             ("nobody", yes(self.nobody)),
         ]

@@ -29,6 +29,7 @@ pub(crate) fn found(occurrence: &Occurrence, source: &Source, lang: &Lang) -> Op
         scope: source.terms.scope,
         kind: None,
         organizers: entry.organizer.as_deref().and_then(Line::cut),
+        organizations: Vec::new(),
         topics: source.terms.topics.clone(),
         hashtag: None,
         url: entry.url.clone(),

@@ -4,14 +4,14 @@ use crate::heart::event::{Details, Event};
 use crate::heart::when::When;
 use access::{Actor, Person};
 use base::places::Country;
-use base::{Id, Moment, Slug};
+use base::{Id, Moment, Parse, Slug};
 use db::{Fault, Read, Row, Tx, args, sql};
 use jiff::civil::DateTime;
 
 /// The columns of an event, of a table named `e`, in the order in which [`event`] takes them.
 pub(crate) const EVENT: &str = "e.id, e.number, e.slug, e.uid, e.title, e.description, e.lang, e.all_day, \
-    e.start_local, e.end_local, e.zone, e.place, e.country, e.remote, e.scope, e.kind, e.organizers, e.topics, \
-    e.hashtag, e.url, e.status, e.reason, e.standing, e.sequence, e.added_by, e.made, e.changed";
+    e.start_local, e.end_local, e.zone, e.place, e.country, e.remote, e.scope, e.kind, e.organizers, \
+    e.organizations, e.topics, e.hashtag, e.url, e.status, e.reason, e.standing, e.sequence, e.added_by, e.made, e.changed";
 
 /// Which events a reader may see: `$1` is whether they facilitate, `$2` who they are.
 pub(crate) const VISIBLE: &str = "e.joined_into IS NULL AND (e.standing = 'shown' \
@@ -32,7 +32,8 @@ pub(crate) fn event(row: &mut Row) -> Result<Event, Fault> {
         scope: row.next()?,
         kind: row.next()?,
         organizers: row.next()?,
-        topics: topics(&row.next::<String>()?),
+        organizations: listed(&row.next::<String>()?),
+        topics: listed(&row.next::<String>()?),
         hashtag: row.next()?,
         url: row.next()?,
         status: row.next()?,
@@ -67,8 +68,13 @@ fn local(text: String) -> Result<DateTime, Fault> {
     text.parse().map_err(|_| Fault::Data(format!("not a local time: {text}")))
 }
 
-fn topics(text: &str) -> Vec<Slug> {
-    text.split_whitespace().filter_map(|slug| base::Parse::parse(slug).ok()).collect()
+/// What stands in one column with spaces between.
+fn listed<T: Parse>(text: &str) -> Vec<T> {
+    text.split_whitespace().filter_map(|one| T::parse(one).ok()).collect()
+}
+
+fn spaced(all: &[impl ToString]) -> String {
+    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// The event of that address, old or new, if the reader may see it; otherwise nothing.
@@ -100,6 +106,24 @@ pub(crate) fn by_id(read: &Read, viewer: &Actor, id: Id<Event>) -> Result<Option
         sql!("SELECT ", EVENT, " FROM event e WHERE e.id = $3 AND ", VISIBLE),
         args![viewer.facilitates(), viewer.person(), id],
         event,
+    )
+}
+
+/// What a title is looked up by, however it is capitalised.
+fn called(title: &str) -> String {
+    title.to_lowercase()
+}
+
+/// The events of that title that the reader may see, the newest first; at most ten.
+pub(crate) fn titled(read: &Read, viewer: &Actor, title: &str) -> Result<Vec<Id<Event>>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT e.id FROM event e WHERE e.called = $3 AND e.standing <> 'declined' AND ",
+            VISIBLE,
+            " ORDER BY e.id DESC LIMIT 10"
+        ),
+        args![viewer.facilitates(), viewer.person(), called(title)],
+        |row| row.next(),
     )
 }
 
@@ -144,6 +168,13 @@ pub(crate) fn next_number(read: &Read) -> Result<i64, Fault> {
     read.one(sql!("SELECT CAST(COALESCE(MAX(number), 0) + 1 AS BIGINT) FROM event"), args![], |row| {
         row.next()
     })
+}
+
+/// Whether an event has this number, seen or not.
+pub(crate) fn number_taken(read: &Read, number: i64) -> Result<bool, Fault> {
+    let found: Option<Id<Event>> =
+        read.maybe(sql!("SELECT id FROM event WHERE number = $1"), args![number], |row| row.next())?;
+    Ok(found.is_some())
 }
 
 /// Whether an address has ever been given.
@@ -200,14 +231,14 @@ pub(crate) fn update(tx: &mut Tx, event: &Event) -> Result<(), Fault> {
 }
 
 fn set_details(tx: &mut Tx, id: Id<Event>, details: &Details) -> Result<(), Fault> {
-    let topics: Vec<&str> = details.topics.iter().map(Slug::as_str).collect();
     let region = details.country.map(|country: Country| base::Named::name(country.region()));
     tx.execute(
         sql!(
             "UPDATE event
              SET title = $2, description = $3, lang = $4, all_day = $5, start_local = $6, end_local = $7, zone = $8,
                  starts = $9, ends = $10, place = $11, country = $12, region = $13, remote = $14, scope = $15,
-                 kind = $16, organizers = $17, topics = $18, hashtag = $19, url = $20, status = $21, reason = $22
+                 kind = $16, organizers = $17, topics = $18, hashtag = $19, url = $20, status = $21, reason = $22,
+                 organizations = $23, called = $24
              WHERE id = $1"
         ),
         args![
@@ -228,13 +259,20 @@ fn set_details(tx: &mut Tx, id: Id<Event>, details: &Details) -> Result<(), Faul
             details.scope,
             details.kind,
             details.organizers,
-            topics.join(" "),
+            spaced(&details.topics),
             details.hashtag,
             details.url,
             details.status,
-            details.reason
+            details.reason,
+            spaced(&details.organizations),
+            called(details.title.as_str())
         ],
     )?;
+    set_filing(tx, id, details)
+}
+
+/// Where the event is found: under its topics, and by the organizations that hold it.
+fn set_filing(tx: &mut Tx, id: Id<Event>, details: &Details) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM event_topic WHERE event = $1"), args![id])?;
     for topic in &details.topics {
         tx.execute(
@@ -245,6 +283,16 @@ fn set_details(tx: &mut Tx, id: Id<Event>, details: &Details) -> Result<(), Faul
             args![id, topic, details.when.starts()],
         )?;
     }
+    tx.execute(sql!("DELETE FROM event_organization WHERE event = $1"), args![id])?;
+    for organization in &details.organizations {
+        tx.execute(
+            sql!(
+                "INSERT INTO event_organization (event, organization, starts) VALUES ($1, $2, $3)
+                 ON CONFLICT (event, organization) DO NOTHING"
+            ),
+            args![id, organization, details.when.starts()],
+        )?;
+    }
     Ok(())
 }
 
@@ -253,7 +301,19 @@ pub(crate) struct Version {
     pub(crate) version: i64,
     pub(crate) at: Moment,
     pub(crate) author: Option<Id<Person>>,
+    /// What somebody was called where this was taken in from.
+    pub(crate) name: Option<String>,
     pub(crate) details: Details,
+}
+
+/// A version, from `version, at, author, name, details`.
+pub(crate) fn version(row: &mut Row) -> Result<Version, Fault> {
+    let (version, at, author, name) = (row.next()?, row.next()?, row.next()?, row.next()?);
+    Ok(Version { version, at, author, name, details: said(&row.next::<String>()?)? })
+}
+
+fn said(text: &str) -> Result<Details, Fault> {
+    serde_json::from_str(text).map_err(|error| Fault::Data(error.to_string()))
 }
 
 /// Keeps the event as it is now as a version.
@@ -278,16 +338,11 @@ pub(crate) fn add_version(
 pub(crate) fn versions(read: &Read, event: Id<Event>) -> Result<Vec<Version>, Fault> {
     read.rows(
         sql!(
-            "SELECT version, at, author, details FROM event_version
+            "SELECT version, at, author, name, details FROM event_version
              WHERE event = $1 ORDER BY version DESC LIMIT 200"
         ),
         args![event],
-        |row| {
-            let (version, at, author) = (row.next()?, row.next()?, row.next()?);
-            let text: String = row.next()?;
-            let details = serde_json::from_str(&text).map_err(|error| Fault::Data(error.to_string()))?;
-            Ok(Version { version, at, author, details })
-        },
+        version,
     )
 }
 
@@ -298,5 +353,5 @@ pub(crate) fn announced(read: &Read, event: Id<Event>) -> Result<Option<Details>
         args![event],
         |row| row.next(),
     )?;
-    text.map(|text| serde_json::from_str(&text).map_err(|error| Fault::Data(error.to_string()))).transpose()
+    text.map(|text| said(&text)).transpose()
 }

@@ -52,7 +52,7 @@ pub(crate) fn has_others(read: &Read, event: Id<Event>, person: Id<Person>) -> R
 pub(crate) fn hide(tx: &mut Tx, event: Id<Event>) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "UPDATE event SET standing = 'declined', title = '–', description = NULL, place = NULL, remote = NULL,
+            "UPDATE event SET standing = 'declined', title = '–', called = '', description = NULL, place = NULL, remote = NULL,
                               organizers = NULL, hashtag = NULL, url = NULL, reason = NULL
              WHERE id = $1"
         ),

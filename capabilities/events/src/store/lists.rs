@@ -41,7 +41,8 @@ pub(crate) struct After {
 const GOING: &str = ", (SELECT CAST(COUNT(*) AS BIGINT) FROM attendance g WHERE g.event = e.id AND g.confirmed), \
     EXISTS (SELECT 1 FROM attendance m WHERE m.event = e.id AND m.confirmed AND m.person = CAST($2 AS BLOB))";
 
-/// What a filter leaves: `$3` to `$10`, behind the reader's `$1` and `$2`.
+/// What a filter leaves: `$3` to `$25`, behind the reader's `$1` and `$2`. An organization holds what names it (`$11`), and
+/// what a source says it organizes, in one of the words by which it alone is called.
 const FILTERED: &str = " AND e.standing <> 'declined' \
     AND (CAST($3 AS TEXT) IS NULL OR e.scope = $3) \
     AND (CAST($4 AS TEXT) IS NULL OR e.region = $4) \
@@ -52,14 +53,20 @@ const FILTERED: &str = " AND e.standing <> 'declined' \
     AND (CAST($8 AS TEXT) IS NULL OR e.kind = $8) \
     AND (NOT CAST($9 AS BOOLEAN) OR e.added_by = CAST($2 AS BLOB) OR EXISTS (SELECT 1 FROM attendance o \
         WHERE o.event = e.id AND o.confirmed AND o.person = CAST($2 AS BLOB))) \
-    AND (NOT CAST($10 AS BOOLEAN) OR NOT EXISTS (SELECT 1 FROM attendance w WHERE w.event = e.id AND w.confirmed))";
+    AND (NOT CAST($10 AS BOOLEAN) OR NOT EXISTS (SELECT 1 FROM attendance w WHERE w.event = e.id AND w.confirmed)) \
+    AND (CAST($11 AS BLOB) IS NULL \
+        OR EXISTS (SELECT 1 FROM event_organization h WHERE h.event = e.id AND h.organization = CAST($11 AS BLOB)) \
+        OR e.organizers IN ($12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))";
+
+/// By so many words an organization can be called: a name, twelve others, an acronym.
+const CALLED: usize = 14;
 
 fn listed(row: &mut Row) -> Result<Listed, Fault> {
     Ok(Listed { event: event(row)?, going: row.next()?, mine: row.next()? })
 }
 
 /// The values of [`VISIBLE`] and [`FILTERED`], and those of the statement behind them.
-fn values(viewer: &Actor, filter: &Filter, more: &[Value]) -> Vec<Value> {
+fn values(read: &Read, viewer: &Actor, filter: &Filter, more: &[Value]) -> Result<Vec<Value>, Fault> {
     let own = args![
         viewer.facilitates(),
         viewer.person(),
@@ -70,9 +77,17 @@ fn values(viewer: &Actor, filter: &Filter, more: &[Value]) -> Vec<Value> {
         filter.source,
         filter.kind,
         filter.mine,
-        filter.nobody
+        filter.nobody,
+        filter.organization
     ];
-    [own, more].concat()
+    let mut called = match filter.organization {
+        Some(id) => super::holders::words(read, id)?,
+        None => Vec::new(),
+    };
+    called.truncate(CALLED);
+    let mut words: Vec<Value> = called.into_iter().map(Value::Text).collect();
+    words.resize(CALLED, Value::Null);
+    Ok([own, &words, more].concat())
 }
 
 /// What is going on or to come, in the order in which it begins; a page of it.
@@ -93,11 +108,11 @@ pub(crate) fn upcoming(
             " FROM event e WHERE ",
             VISIBLE,
             FILTERED,
-            " AND e.ends > $11
-              AND (CAST($12 AS BIGINT) IS NULL OR e.starts > $12 OR (e.starts = $12 AND e.id > CAST($13 AS BLOB)))
-              ORDER BY e.starts, e.id LIMIT $14"
+            " AND e.ends > $26
+              AND (CAST($27 AS BIGINT) IS NULL OR e.starts > $27 OR (e.starts = $27 AND e.id > CAST($28 AS BLOB)))
+              ORDER BY e.starts, e.id LIMIT $29"
         ),
-        &values(viewer, filter, args![now, starts, id, most]),
+        &values(read, viewer, filter, args![now, starts, id, most])?,
         listed,
     )
 }
@@ -110,8 +125,8 @@ pub(crate) fn one(
     id: Id<Event>,
 ) -> Result<Option<Listed>, Fault> {
     read.maybe(
-        sql!("SELECT ", EVENT, GOING, " FROM event e WHERE ", VISIBLE, FILTERED, " AND e.id = $11"),
-        &values(viewer, filter, args![id]),
+        sql!("SELECT ", EVENT, GOING, " FROM event e WHERE ", VISIBLE, FILTERED, " AND e.id = $26"),
+        &values(read, viewer, filter, args![id])?,
         listed,
     )
 }
@@ -134,11 +149,11 @@ pub(crate) fn past(
             " FROM event e WHERE ",
             VISIBLE,
             FILTERED,
-            " AND e.ends <= $11
-              AND (CAST($12 AS BIGINT) IS NULL OR e.starts < $12 OR (e.starts = $12 AND e.id < CAST($13 AS BLOB)))
-              ORDER BY e.starts DESC, e.id DESC LIMIT $14"
+            " AND e.ends <= $26
+              AND (CAST($27 AS BIGINT) IS NULL OR e.starts < $27 OR (e.starts = $27 AND e.id < CAST($28 AS BLOB)))
+              ORDER BY e.starts DESC, e.id DESC LIMIT $29"
         ),
-        &values(viewer, filter, args![now, starts, id, most]),
+        &values(read, viewer, filter, args![now, starts, id, most])?,
         listed,
     )
 }
@@ -159,9 +174,9 @@ pub(crate) fn between(
             " FROM event e WHERE ",
             VISIBLE,
             FILTERED,
-            " AND e.ends >= $11 AND e.starts < $12 ORDER BY e.starts, e.id LIMIT $13"
+            " AND e.ends >= $26 AND e.starts < $27 ORDER BY e.starts, e.id LIMIT $28"
         ),
-        &values(viewer, filter, args![from, to, SPAN]),
+        &values(read, viewer, filter, args![from, to, SPAN])?,
         listed,
     )
 }
@@ -175,9 +190,9 @@ pub(crate) fn feed(read: &Read, viewer: &Actor, filter: &Filter, from: Moment) -
             " FROM event e WHERE ",
             VISIBLE,
             FILTERED,
-            " AND e.ends > $11 ORDER BY e.starts, e.id LIMIT $12"
+            " AND e.ends > $26 ORDER BY e.starts, e.id LIMIT $27"
         ),
-        &values(viewer, filter, args![from, FEED]),
+        &values(read, viewer, filter, args![from, FEED])?,
         event,
     )
 }
@@ -191,9 +206,9 @@ pub(crate) fn news(read: &Read, viewer: &Actor, filter: &Filter) -> Result<Vec<E
             " FROM event e WHERE ",
             VISIBLE,
             FILTERED,
-            " ORDER BY e.changed DESC, e.id DESC LIMIT $11"
+            " ORDER BY e.changed DESC, e.id DESC LIMIT $26"
         ),
-        &values(viewer, filter, args![NEWS]),
+        &values(read, viewer, filter, args![NEWS])?,
         event,
     )
 }

@@ -109,6 +109,7 @@ pub(crate) fn keep(tx: &mut Tx, report: &Report) -> Result<(), Fault> {
 pub(crate) fn remove(tx: &mut Tx, id: Id<Report>) -> Result<(), Fault> {
     tx.execute(sql!("DELETE FROM report_picture WHERE report = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM report_author WHERE report = $1"), args![id])?;
+    tx.execute(sql!("DELETE FROM report_author_name WHERE report = $1"), args![id])?;
     tx.execute(sql!("DELETE FROM report WHERE id = $1"), args![id])?;
     Ok(())
 }

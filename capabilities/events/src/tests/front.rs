@@ -22,7 +22,7 @@ fn go(browser: &Browser<'_>, event: &str) {
 }
 
 /// A topic, by its slug.
-fn topic(house: &House, slug: &'static str) -> String {
+pub(super) fn topic(house: &House, slug: &'static str) -> String {
     house.act(Actor::House, move |act| {
         use base::Parse;
         let names =

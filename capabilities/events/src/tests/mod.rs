@@ -6,13 +6,16 @@ mod calendars;
 mod doubles;
 mod editing;
 mod front;
+mod holders;
 mod notices;
 mod papers;
+mod record;
 mod reports;
 mod reviewing;
 mod shortcodes;
 mod sources;
 mod views;
+mod writings;
 
 mod feed;
 

@@ -18,6 +18,13 @@ pub(crate) fn begin(browser: &Browser<'_>, event: &str, title: &str) -> String {
     edit.trim_end_matches("/edit").to_owned()
 }
 
+/// Adds a picture to a report.
+pub(crate) fn add_picture(browser: &Browser<'_>, report: &str) {
+    let bytes = hex::decode(PICTURE).unwrap();
+    let form = browser.fill(&format!("{report}/pictures")).with("alt", "Two points");
+    form.file("picture", "home.png", &bytes).done().ok();
+}
+
 pub(crate) fn publish(browser: &Browser<'_>, report: &str, title: &str) {
     let form =
         browser.change(report).with("title", title).with("body", "What *was* said.").with("lang", "en");

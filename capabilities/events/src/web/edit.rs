@@ -3,6 +3,7 @@
 mod fields;
 
 use super::event::event_at;
+use super::holders::named;
 use super::spoken;
 use crate::acts::events as acts;
 use crate::heart::event::{Event, Kind, Scope, Status, link};
@@ -53,11 +54,11 @@ async fn blank(door: Door) -> Answer {
 
 async fn create(door: Door) -> Answer {
     let mut typed = door.fields();
-    let Some(details) = fields::read(&mut typed) else {
+    let Some((details, holders)) = fields::read(&mut typed) else {
         return page(&door, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let review = door.house().network().review_events;
-    match door.act(move |act| acts::add(act, details.clone(), review)).await {
+    match door.act(move |act| acts::add(act, details.clone(), &holders, review)).await {
         Ok(event) if event.standing == crate::heart::event::Standing::Held => {
             see(event.link()).said("event-said-held").answer()
         }
@@ -70,8 +71,15 @@ async fn create(door: Door) -> Answer {
 }
 
 async fn edit(door: Door, Path(name): Path<String>) -> Answer {
-    let event = door.read(move |look| editable(look, &name)).await?;
-    let fields = fields::of(&event.details);
+    let (event, holders) = door
+        .read(move |look| {
+            let event = editable(look, &name)?;
+            let holders =
+                named(look, &event.details)?.into_iter().map(|holder| holder.name).collect::<Vec<_>>();
+            Ok::<_, Problem>((event, holders))
+        })
+        .await?;
+    let fields = fields::of(&event.details, &holders);
     page(&door, Some(event), fields, StatusCode::OK).await
 }
 
@@ -86,7 +94,7 @@ pub(super) fn editable(look: &Look, name: &str) -> Result<Event, Problem> {
 async fn change(door: Door, Path(name): Path<String>) -> Answer {
     let mut typed = door.fields();
     let event = door.read(move |look| editable(look, &name)).await?;
-    let Some(details) = fields::read(&mut typed) else {
+    let Some((details, holders)) = fields::read(&mut typed) else {
         return page(&door, Some(event), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let seen = typed.get("seen").parse().map_or(event.changed, Moment::from_micros);
@@ -97,7 +105,7 @@ async fn change(door: Door, Path(name): Path<String>) -> Answer {
         if event.changed != seen {
             return Err(Problem::refused(Sentence::of("event-wrong-meanwhile")));
         }
-        acts::change(act, &event, details.clone())
+        acts::change(act, &event, details.clone(), &holders)
     });
     match changed.await {
         Ok(event) => see(link(&event.slug)).said("event-said-changed").answer(),

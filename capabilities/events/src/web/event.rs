@@ -1,6 +1,7 @@
 //! The page of an event.
 
 use super::filter::webcal;
+use super::holders::{Holder, holders};
 use super::{attendance, papers, reports, schema, sources, spoken};
 use crate::acts::answering::may_invite;
 use crate::acts::events::may_edit;
@@ -39,6 +40,7 @@ struct ShowPage {
     facts: Facts,
     description: Option<Html>,
     topics: Vec<(String, String)>,
+    holders: Vec<Holder>,
     strip: Option<Strip>,
     held: bool,
     declined: bool,
@@ -89,14 +91,15 @@ async fn show(door: Door, Path(name): Path<String>) -> Answer {
     let ui = door.ui();
     let (event, schema) = (&body.event, body.schema.clone());
     let ics = format!("{}.ics", event.link());
-    let tags = [crate::facts::subject(event.id).tag(), "topics".into(), "people".into(), "sources".into()];
+    let lists = ["topics", "people", "organizations", "sources"].map(Tag::from);
+    let tags = lists.into_iter().chain([crate::facts::subject(event.id).tag()]);
     let title = spoken::plain_title(&ui, event);
     let page = door
         .page(title.clone(), body)
         .current("/events")
         .alternate("text/calendar", ics, title)
         .data(&schema)
-        .keep(tags.map(|tag: Tag| tag));
+        .keep(tags);
     page.answer()
 }
 
@@ -108,11 +111,14 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
         Some(text) => Some(ui.prose(look, text.as_str(), can_edit)?),
         None => None,
     };
+    let holders = holders(look, details)?;
     let before = store::announced(look, event.id)?.map(|first| first.when);
     Ok(ShowPage {
         facts: facts(&ui, details),
         description,
         topics: topics::labels(look, &ui, &details.topics)?,
+        schema: schema::event(&ui, &event, &holders, before.as_ref()),
+        holders,
         strip: strip(&ui, details),
         held: event.standing == Standing::Held,
         declined: event.standing == Standing::Declined,
@@ -123,7 +129,6 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<ShowPage, Problem> {
         attend: attendance::card(look, &ui, &event)?,
         follow: notices::follow_button(look, &ui, &crate::facts::subject(event.id))?,
         sections: sections(look, &ui, &event)?,
-        schema: schema::event(&ui, &event, before.as_ref()),
         event,
         ui,
     })

@@ -4,7 +4,7 @@ use super::event::event_at;
 use super::filter::{Panel, filter, pairs};
 use super::{index, spoken};
 use crate::facts::subject;
-use crate::feeds::{Feed, TopicNames, atom, ics, json};
+use crate::feeds::{Feed, HolderNames, TopicNames, atom, ics, json};
 use crate::heart::event::Event;
 use crate::heart::filter::Filter;
 use crate::store::{calendar_tokens, lists, papers};
@@ -71,11 +71,13 @@ async fn public(
         let network = ui.house().network();
         let name =
             if words.is_empty() { network.name.to_string() } else { format!("{} · {words}", network.name) };
+        let events = events(look, &filter)?;
         Ok(Feed {
             name,
             source: Some(filter.address(path, &[])),
             page: filter.address("/events", &[]),
-            events: events(look, &filter)?,
+            holders: HolderNames::of(look, &events)?,
+            events,
             papers: Vec::new(),
             topics: TopicNames::of(look, &ui)?,
         })
@@ -104,13 +106,14 @@ pub(super) async fn one(door: Door, stem: String, kind: &str) -> Answer {
                 page: event.link(),
                 topics: TopicNames::of(look, &ui)?,
                 papers: papers::of_event(look, event.id)?,
+                holders: HolderNames::of(look, std::slice::from_ref(&event))?,
                 events: vec![event],
             })
         })
         .await?;
     let (ui, event) = (door.ui(), &feed.events[0]);
-    let text = if media_type == ICS { ics::write(&ui, &feed) } else { json::one(&ui, event) };
-    let tags = [subject(event.id).tag(), "topics".into()];
+    let text = if media_type == ICS { ics::write(&ui, &feed) } else { json::one(&ui, &feed, event) };
+    let tags = [subject(event.id).tag(), "topics".into(), "organizations".into()];
     Ok(keep(response(media_type, text, feed.changed(), SHARED), tags))
 }
 
@@ -137,11 +140,13 @@ fn own(look: &Look, ui: &Ui, owner: &Account) -> Result<Feed, Fault> {
     let filter = Filter { mine: true, ..Filter::default() };
     let network = ui.house().network();
     let name = Sentence::of("calendar-own-name").with("network", network.name.as_str());
+    let events = lists::feed(look, &owner.actor(), &filter, look.now().minus(KEPT))?;
     Ok(Feed {
         name: ui.say_plain(&name),
         source: None,
         page: filter.address("/events", &[]),
-        events: lists::feed(look, &owner.actor(), &filter, look.now().minus(KEPT))?,
+        holders: HolderNames::of(look, &events)?,
+        events,
         papers: Vec::new(),
         topics: TopicNames::of(look, ui)?,
     })

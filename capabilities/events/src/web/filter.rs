@@ -37,6 +37,8 @@ pub(crate) struct Panel {
     pub(crate) countries: Vec<Choice>,
     pub(crate) topics: Vec<Choice>,
     pub(crate) sources: Vec<Choice>,
+    /// The organization whose page led here; there are too many to choose from.
+    pub(crate) organization: Option<Choice>,
     pub(crate) can_mine: bool,
     pub(crate) chosen: Vec<Chip>,
 }
@@ -62,6 +64,7 @@ impl Panel {
             countries,
             topics: topics::choices(look, ui)?,
             sources: lists::sources(look)?.into_iter().map(|(slug, name)| Choice::new(slug, name)).collect(),
+            organization: organization(look, filter)?,
             can_mine: ui.actor().person().is_some(),
             chosen: Vec::new(),
         };
@@ -70,13 +73,14 @@ impl Panel {
     }
 
     fn chip(&self, ui: &Ui, filter: &Filter, name: &str, value: &str) -> Chip {
-        let choices: &[Choice] = match name {
+        let choices = match name {
             "scope" => &self.scopes,
             "kind" => &self.kinds,
             "region" => &self.regions,
             "country" => &self.countries,
             "topic" => &self.topics,
             "source" => &self.sources,
+            "organization" => self.organization.as_slice(),
             _ => &[],
         };
         let label = match choices.iter().find(|choice| choice.value == value) {
@@ -93,6 +97,12 @@ impl Panel {
     pub(crate) fn words(&self) -> String {
         self.chosen.iter().map(|chip| chip.label.as_str()).collect::<Vec<_>>().join(" · ")
     }
+}
+
+fn organization(look: &Look, filter: &Filter) -> Result<Option<Choice>, Fault> {
+    let Some(id) = filter.organization else { return Ok(None) };
+    let card = people::organizations::card(look, id.as_of())?;
+    Ok(card.map(|card| Choice::new(id, card.title)))
 }
 
 /// The views of the same events, with the filter kept.

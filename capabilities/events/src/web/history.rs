@@ -1,6 +1,7 @@
 //! What was said about an event before, and what is different between two versions.
 
 use super::event::event_at;
+use super::holders::named;
 use super::spoken;
 use crate::heart::change::{Change, Field};
 use crate::heart::event::{Details, Event};
@@ -9,6 +10,7 @@ use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Ui};
 use access::Gate;
 use askama::Template;
 use axum::extract::{Path, Query};
+use db::Fault;
 use facts::{Look, Problem};
 use serde::Deserialize;
 
@@ -63,7 +65,7 @@ fn page_of(look: &Look, ui: Ui, name: &str, asked: Asked) -> Result<HistoryPage,
     let to = asked.to.unwrap_or(newest);
     let from = asked.from.unwrap_or(to - 1);
     let compared = match (find(from), find(to)) {
-        (Some(old), Some(new)) if from != to => Some(compare(&ui, old, new)),
+        (Some(old), Some(new)) if from != to => Some(compare(look, &ui, old, new)?),
         _ => None,
     };
     let mut rows = Vec::with_capacity(versions.len());
@@ -100,7 +102,9 @@ fn row(
     };
     Ok(Row {
         heading: heading(ui, version),
-        author: author.map(|one| if one.former { (former(), String::new()) } else { (one.name, one.link) }),
+        author: author
+            .map(|one| if one.former { (former(), String::new()) } else { (one.name, one.link) })
+            .or_else(|| Some((version.name.clone()?, String::new()))),
         changed: before.map(labels).unwrap_or_default(),
         compare: before
             .map(|before| format!("{}/history?from={}&to={}", event.link(), before.version, version.version)),
@@ -111,16 +115,16 @@ fn heading(ui: &Ui, version: &Version) -> String {
     format!("{} · {}", version.version, ui.moment(version.at))
 }
 
-fn compare(ui: &Ui, old: &Version, new: &Version) -> Compared {
+fn compare(look: &Look, ui: &Ui, old: &Version, new: &Version) -> Result<Compared, Fault> {
     let change = Change::between(&old.details, &new.details);
     let field = |field: &Field| {
-        let (before, after) = (text(ui, &old.details, *field), text(ui, &new.details, *field));
-        (ui.t(label(*field)), markup::diff_html(&before, &after))
+        let (before, after) = (text(look, ui, &old.details, *field)?, text(look, ui, &new.details, *field)?);
+        Ok((ui.t(label(*field)), markup::diff_html(&before, &after)))
     };
-    Compared {
+    Ok(Compared {
         heading: format!("{} → {}", old.version, new.version),
-        fields: change.fields.iter().map(field).collect(),
-    }
+        fields: change.fields.iter().map(field).collect::<Result<_, Fault>>()?,
+    })
 }
 
 /// What a field is called, as in the form.
@@ -136,6 +140,7 @@ fn label(field: Field) -> &'static str {
         Field::Scope => "event-scope",
         Field::Kind => "event-kind",
         Field::Organizers => "event-organizers",
+        Field::Organizations => "event-organizations",
         Field::Topics => "event-topics",
         Field::Hashtag => "event-hashtag",
         Field::Url => "event-url",
@@ -145,9 +150,9 @@ fn label(field: Field) -> &'static str {
 }
 
 /// What stands in a field, in words.
-fn text(ui: &Ui, details: &Details, field: Field) -> String {
+fn text(look: &Look, ui: &Ui, details: &Details, field: Field) -> Result<String, Fault> {
     let some = |value: Option<String>| value.unwrap_or_default();
-    match field {
+    Ok(match field {
         Field::Title => details.title.to_string(),
         Field::Description => some(details.description.as_ref().map(ToString::to_string)),
         Field::Lang => ui.language(&details.lang),
@@ -158,10 +163,13 @@ fn text(ui: &Ui, details: &Details, field: Field) -> String {
         Field::Scope => some(details.scope.map(|scope| spoken::scope(ui, scope))),
         Field::Kind => some(details.kind.map(|kind| spoken::kind(ui, kind))),
         Field::Organizers => some(details.organizers.as_ref().map(ToString::to_string)),
+        Field::Organizations => {
+            named(look, details)?.into_iter().map(|one| one.name).collect::<Vec<_>>().join(", ")
+        }
         Field::Topics => details.topics.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         Field::Hashtag => some(details.hashtag.as_ref().map(|tag| format!("#{tag}"))),
         Field::Url => some(details.url.as_ref().map(ToString::to_string)),
         Field::Reason => some(details.reason.as_ref().map(ToString::to_string)),
         Field::Status => spoken::status(ui, details.status),
-    }
+    })
 }

@@ -12,7 +12,7 @@ use base::{Id, Moment, Parse};
 use facts::{Look, Problem, Tag};
 
 /// What lists and calendars show, beside the network itself.
-pub(super) const TAGS: [&str; 3] = ["events", "topics", "sources"];
+pub(super) const TAGS: [&str; 4] = ["events", "topics", "organizations", "sources"];
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/events", Gate::Public, index);

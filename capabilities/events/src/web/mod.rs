@@ -17,6 +17,7 @@ mod files;
 mod filter;
 mod held;
 mod history;
+pub(crate) mod holders;
 mod index;
 mod invitation;
 mod langs;
@@ -25,6 +26,7 @@ mod own;
 mod paper_page;
 pub(crate) mod sources;
 mod week;
+pub(crate) mod writings;
 
 use ::web::Routes;
 

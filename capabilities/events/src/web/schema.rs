@@ -1,5 +1,6 @@
 //! An event in the words of schema.org, for search engines and other calendars.
 
+use super::holders::Holder;
 use super::spoken;
 use crate::heart::event::{Event, Status};
 use crate::heart::when::When;
@@ -7,8 +8,8 @@ use ::web::Ui;
 use base::{Moment, Zone};
 use serde_json::{Map, Value, json};
 
-/// schema.org/Event. `announced` is when the event was to take place first.
-pub(crate) fn event(ui: &Ui, event: &Event, announced: Option<&When>) -> Value {
+/// schema.org/Event, held by these. `announced` is when the event was to take place first.
+pub(crate) fn event(ui: &Ui, event: &Event, holders: &[Holder], announced: Option<&When>) -> Value {
     let details = &event.details;
     let when = &details.when;
     let mut out = Map::new();
@@ -29,15 +30,24 @@ pub(crate) fn event(ui: &Ui, event: &Event, announced: Option<&When>) -> Value {
     set("eventStatus", json!(format!("https://schema.org/{}", status(details.status))));
     set("eventAttendanceMode", json!(format!("https://schema.org/{}", mode(event))));
     set("location", location(ui, event));
-    set(
-        "organizer",
-        json!(details.organizers.as_ref().map(|name| json!({"@type": "Organization", "name": name}))),
-    );
+    set("organizer", organizer(ui, holders));
     set("sameAs", json!(details.url));
     set("keywords", json!(details.hashtag.as_ref().map(|tag| format!("#{tag}"))));
     let moved = announced.filter(|first| details.status == Status::Moved && first.starts() != when.starts());
     set("previousStartDate", json!(moved.map(start)));
     Value::Object(out)
+}
+
+fn organizer(ui: &Ui, holders: &[Holder]) -> Value {
+    let body = |holder: &Holder| match &holder.link {
+        Some(link) => json!({"@type": "Organization", "name": holder.name, "url": ui.absolute(link)}),
+        None => json!({"@type": "Organization", "name": holder.name}),
+    };
+    match holders {
+        [] => Value::Null,
+        [one] => body(one),
+        all => all.iter().map(body).collect(),
+    }
 }
 
 /// The start: a date, or a time with its offset (RFC 3339).

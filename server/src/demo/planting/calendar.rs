@@ -91,6 +91,7 @@ fn details(event: &Event, when: When) -> Details {
         scope: Some(own(&event.scope)),
         kind: Some(own(&event.kind)),
         organizers: Some(own(&event.organizers.join(", "))),
+        organizations: Vec::new(),
         topics: event.topics.clone(),
         hashtag: event.hashtag.as_deref().map(own),
         url: event.link.clone(),

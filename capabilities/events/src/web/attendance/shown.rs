@@ -2,7 +2,7 @@
 
 use crate::heart::attendance::{Attendance, Days, Part, Way, Who};
 use crate::heart::event::Event;
-use crate::store::{attendance as store, events};
+use crate::store::{attendance as store, events, recorded};
 use access::Person;
 use base::places::Region;
 use base::{Id, Named};
@@ -42,8 +42,8 @@ pub(crate) struct Going {
     pub(crate) named: i64,
     /// How many are counted and not named.
     pub(crate) unnamed: i64,
-    /// Who facilitates: name and profile.
-    pub(crate) facilitators: Vec<(String, String)>,
+    /// Who facilitates: name, and profile of those who are here.
+    pub(crate) facilitators: Vec<(String, Option<String>)>,
     /// The list of all names, when they are more than one page.
     pub(crate) all: Option<String>,
 }
@@ -85,7 +85,8 @@ pub(crate) fn going(look: &Look, ui: &Ui, event: &Event, from: i64) -> Result<Go
         facilitators: facilitators
             .into_iter()
             .filter(|persona| !persona.former)
-            .map(|persona| (persona.name, persona.link))
+            .map(|persona| (persona.name, Some(persona.link)))
+            .chain(recorded::facilitators(look, event.id)?.into_iter().map(|name| (name, None)))
             .collect(),
         all: (named > store::PAGE).then(|| format!("{}/participants", event.link())),
     })

@@ -1,13 +1,15 @@
 //! Between the form's fields and what is said about an event.
 
+use crate::acts::events::HolderName;
 use crate::heart::event::{Details, Status};
 use crate::heart::when::When;
 use ::web::Fields;
 use base::{Line, Parse, Sentence, Zone};
 use jiff::civil::{Date, DateTime, Time};
 
-/// What was typed, as details; otherwise what is wrong is noted beside the fields.
-pub(super) fn read(fields: &mut Fields) -> Option<Details> {
+/// What was typed, as details and the names of the organizations that hold it; otherwise what is wrong is noted beside the
+/// fields.
+pub(super) fn read(fields: &mut Fields) -> Option<(Details, Vec<HolderName>)> {
     let title = fields.need("title");
     let lang = fields.need("lang");
     let when = when(fields);
@@ -21,8 +23,9 @@ pub(super) fn read(fields: &mut Fields) -> Option<Details> {
         (fields.maybe("description"), fields.maybe("place"), fields.maybe("country"));
     let (remote, url, organizers) = (fields.maybe("remote"), fields.maybe("url"), fields.maybe("organizers"));
     let (scope, kind, topics) = (fields.maybe("scope"), fields.maybe("kind"), fields.many("topics"));
+    let holders = holders(fields);
     fields.check().ok()?;
-    Some(Details {
+    let details = Details {
         title: title?,
         description,
         lang: lang?,
@@ -33,12 +36,27 @@ pub(super) fn read(fields: &mut Fields) -> Option<Details> {
         scope,
         kind,
         organizers,
+        organizations: Vec::new(),
         topics,
         hashtag,
         url,
         status: status?,
         reason,
-    })
+    };
+    Some((details, holders))
+}
+
+/// A name a line.
+fn holders(fields: &mut Fields) -> Vec<HolderName> {
+    let typed = fields.get("organizations").to_owned();
+    let mut names = Vec::new();
+    for line in typed.lines().filter(|line| !line.trim().is_empty()) {
+        match HolderName::parse(line) {
+            Ok(name) => names.push(name),
+            Err(sentence) => fields.refuse("organizations", sentence),
+        }
+    }
+    names
 }
 
 /// The days, or the times on the wall clock. The end may be left out: then it is the day, or the time, of the start.
@@ -65,8 +83,8 @@ fn at(day: Day, hour: Hour) -> DateTime {
     day.0.to_datetime(hour.0)
 }
 
-/// The fields of an event that is edited.
-pub(super) fn of(details: &Details) -> Fields {
+/// The fields of an event that is edited, held by organizations of these names.
+pub(super) fn of(details: &Details, holders: &[String]) -> Fields {
     let when = &details.when;
     let hour = |at: DateTime| at.strftime("%H:%M").to_string();
     let fields = Fields::default()
@@ -81,6 +99,7 @@ pub(super) fn of(details: &Details) -> Fields {
         .with_some("scope", details.scope)
         .with_some("kind", details.kind)
         .with_some("organizers", details.organizers.as_ref())
+        .with("organizations", holders.join("\n"))
         .with_some("hashtag", details.hashtag.as_ref())
         .with_some("url", details.url.as_ref())
         .with("status", details.status)

@@ -8,7 +8,7 @@ use super::attendance::{find, html};
 use crate::acts::reports as acts;
 use crate::heart::event::Event;
 use crate::heart::report::{Report, State, link};
-use crate::store::reports as store;
+use crate::store::{recorded, reports as store};
 use access::Gate;
 use askama::Template;
 use axum::extract::Path;
@@ -39,7 +39,7 @@ pub(crate) struct ReportRow {
 /// Somebody who wrote a report, as this reader may know them.
 pub(crate) struct Author {
     pub(crate) name: String,
-    /// Their profile; nothing when they have left.
+    /// Their profile; nothing when they have left, or were never here.
     pub(crate) link: Option<String>,
 }
 
@@ -77,7 +77,10 @@ fn authors(look: &Look, ui: &Ui, report: Id<Report>) -> Result<Vec<Author>, Faul
         .filter(|persona| !persona.former)
         .map(|persona| Author { name: persona.name, link: Some(persona.link) })
         .collect();
-    if ids.is_empty() {
+    let names = recorded::authors(look, report)?;
+    let unknown = ids.is_empty() && names.is_empty();
+    authors.extend(names.into_iter().map(|name| Author { name, link: None }));
+    if unknown {
         authors.push(Author { name: ui.t("report-former"), link: None });
     }
     Ok(authors)
