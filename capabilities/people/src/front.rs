@@ -1,5 +1,7 @@
 //! What people bring to the front page, and to the pages of topics.
 
+use crate::heart::organization::path;
+use crate::store::organizations::lists;
 use crate::store::{Viewer, directory, requests};
 use ::web::askama::Template;
 use ::web::{Beside, Front, Html, Need, Ui};
@@ -9,12 +11,12 @@ use facts::{Look, Subject};
 
 pub(crate) const FRONT: Front = Front { needs, ..Front::NOTHING };
 
-/// Those who work on a topic, on its page.
+/// Those who work on a topic, people and organizations, on its page.
 pub(crate) const ON_TOPIC: Beside = Beside { kind: TOPIC, html: on_topic };
 
 const TOPIC: &str = "topic";
 
-/// So many people stand on a topic's page.
+/// So many people, and so many organizations, stand on a topic's page.
 const MOST: i64 = 12;
 
 /// Whoever asks to join is let in by a steward.
@@ -35,6 +37,9 @@ struct OnTopic<'a> {
     /// Their names, with their pages.
     people: Vec<(String, String)>,
     all: String,
+    /// Organizations that work on it, with their pages.
+    organizations: Vec<(String, String)>,
+    all_organizations: String,
 }
 
 fn on_topic(look: &Look, ui: &Ui, topic: Id<Subject>) -> Result<Option<Html>, Fault> {
@@ -42,10 +47,18 @@ fn on_topic(look: &Look, ui: &Ui, topic: Id<Subject>) -> Result<Option<Html>, Fa
     let ids = directory::on_topic(look, Viewer::of(look.actor()), &slug, MOST)?;
     let people: Vec<_> =
         crate::personas(look, &ids)?.into_iter().map(|persona| (persona.name, persona.link)).collect();
-    if people.is_empty() {
+    let organizations = lists::on_topic(look, &slug, MOST)?;
+    if people.is_empty() && organizations.is_empty() {
         return Ok(None);
     }
-    let section = OnTopic { ui, people, all: format!("/people?topic={slug}") }.render();
+    let section = OnTopic {
+        ui,
+        people,
+        all: format!("/people?topic={slug}"),
+        organizations: organizations.iter().map(|(slug, name)| (name.to_string(), path(slug))).collect(),
+        all_organizations: format!("/organizations?topic={slug}"),
+    };
+    let section = section.render();
     section.map(Html::trusted).map(Some).map_err(|error| Fault::Data(error.to_string()))
 }
 

@@ -3,7 +3,7 @@
 use crate::facts::{TOPIC, TopicAdded, TopicChanged, TopicClosed, TopicOpened};
 use crate::heart::Topic;
 use crate::store;
-use base::{Id, Lang, Named, Tongue};
+use base::{Id, Lang, Named, Parse, Slug, Tongue};
 use db::Fault;
 use facts::{Fact, Look, Subject};
 use search::{Audience, Document};
@@ -29,10 +29,13 @@ const NAMESAKES: usize = 10;
 
 fn named(look: &Look, name: &str) -> Result<Vec<Id<Subject>>, Fault> {
     let name = name.trim().to_lowercase();
+    if let Ok(slug) = Slug::parse(&name)
+        && let Some(topic) = store::with_slug(look, &slug)?
+    {
+        return Ok(vec![topic.id.as_of()]);
+    }
     let topics = store::all(look)?;
-    let is_called = |topic: &&Topic| {
-        topic.slug.as_str() == name || topic.names.iter().any(|(_, it)| it.as_str().to_lowercase() == name)
-    };
+    let is_called = |topic: &&Topic| topic.names.iter().any(|(_, it)| it.as_str().to_lowercase() == name);
     Ok(topics.iter().filter(is_called).take(NAMESAKES).map(|topic| topic.id.as_of()).collect())
 }
 

@@ -1,6 +1,7 @@
 //! Through the doors: topics are added, read, changed, filed under and found.
 
 mod closing;
+mod organizations;
 mod suggestions;
 
 use crate::{CAPABILITY, Context, Name, Names, add, choices, labels};

@@ -17,6 +17,7 @@ use ::web::askama::Template;
 use ::web::axum::extract::Query;
 use ::web::{Answer, Choice, Door, Fields, Form, Routes, Stop, Ui};
 use access::Gate;
+use base::places::Country;
 use base::{Parse, Slug};
 use facts::{Look, Problem, Tag};
 use lists::Wanted;
@@ -75,11 +76,22 @@ impl Asked {
         self.told().iter().filter(|(_, value)| !value.is_empty()).count()
     }
 
+    /// The list of those of the same who work in a country.
+    fn within(&self, country: &Country) -> String {
+        self.with("/organizations", "country", country.as_str())
+    }
+
     /// The address of another page of the same.
     fn at(&self, path: &str, page: i64) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(format!("{path}?"));
-        let told = self.told().into_iter().filter(|(_, value)| !value.is_empty());
-        query.extend_pairs(told).append_pair("page", &page.to_string()).finish()
+        self.with(path, "page", &page.to_string())
+    }
+
+    fn with(&self, path: &str, name: &str, value: &str) -> String {
+        let begun = format!("{path}?");
+        let start = begun.len();
+        let mut query = url::form_urlencoded::Serializer::for_suffix(begun, start);
+        let told = self.told().into_iter().filter(|(one, value)| *one != name && !value.is_empty());
+        query.extend_pairs(told).append_pair(name, value).finish()
     }
 }
 

@@ -107,11 +107,14 @@ pub(crate) fn cells(read: &Read, id: Id<Import>, after: i64) -> Result<Vec<(i64,
     )
 }
 
-/// Keeps what was found out about a row, and what is done with it unless somebody chooses otherwise.
+/// Keeps what was found out about a row, and what is done with it unless somebody chooses otherwise. Where the same was
+/// found out before, what somebody has chosen since stays.
 pub(crate) fn judge(tx: &mut Tx, id: Id<Import>, row: &Row) -> Result<(), Fault> {
     tx.execute(
         sql!(
-            "UPDATE organization_import_row SET verdict = $3, detail = $4, choice = $5 WHERE import = $1 AND n = $2"
+            "UPDATE organization_import_row
+             SET choice = CASE WHEN verdict = $3 AND detail = $4 THEN choice ELSE $5 END, verdict = $3, detail = $4
+             WHERE import = $1 AND n = $2"
         ),
         args![id, row.n, row.verdict, written(&row.detail), row.choice.to_string()],
     )?;

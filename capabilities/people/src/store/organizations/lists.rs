@@ -119,6 +119,20 @@ pub(crate) fn count(read: &Read, wanted: &Wanted) -> Result<i64, Fault> {
     )
 }
 
+/// Organizations that work on a topic, by name, at most so many.
+pub(crate) fn on_topic(read: &Read, topic: &Slug, most: i64) -> Result<Vec<(Slug, Line<160>)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT o.slug, o.name
+             FROM organization_topic t JOIN organization o ON o.id = t.organization
+             WHERE t.topic = $1
+             ORDER BY o.sorted, o.id LIMIT $2"
+        ),
+        args![topic, most],
+        |row| Ok((row.next()?, row.next()?)),
+    )
+}
+
 /// What organizations work on, each topic once; at most 200.
 pub(crate) fn topics(read: &Read) -> Result<Vec<Slug>, Fault> {
     read.rows(

@@ -1,7 +1,7 @@
 //! Networks with their members, and countries with the organizations in them.
 
 use super::lists::Wanted;
-use crate::heart::organization::{Bond, Organization};
+use crate::heart::organization::{Bond, Organization, Standing};
 use base::places::Country;
 use base::{Id, Line, Slug};
 use db::{Fault, Read, args, sql};
@@ -28,6 +28,8 @@ pub(crate) struct Edge {
     pub one: End,
     /// The second.
     pub other: End,
+    /// What the other side says.
+    pub standing: Standing,
 }
 
 /// Whether a relation is asked for: nobody denies it, and the year, month or day until which it was is not over.
@@ -52,7 +54,8 @@ pub(crate) fn edges(
 ) -> Result<Vec<Edge>, Fault> {
     read.rows(
         sql!(
-            "SELECT r.bond, a.id, a.slug, a.name, a.acronym, b.id, b.slug, b.name, b.acronym
+            "SELECT r.bond, a.id, a.slug, a.name, a.acronym, b.id, b.slug, b.name, b.acronym,
+                    r.standing
              FROM organization_relation r
              JOIN organization a ON a.id = r.one
              JOIN organization b ON b.id = r.other
@@ -66,6 +69,7 @@ pub(crate) fn edges(
                 bond: row.next()?,
                 one: End { id: row.next()?, slug: row.next()?, name: row.next()?, acronym: row.next()? },
                 other: End { id: row.next()?, slug: row.next()?, name: row.next()?, acronym: row.next()? },
+                standing: row.next()?,
             })
         },
     )

@@ -14,9 +14,9 @@ use ::web::askama::Template;
 use ::web::axum::extract::Path;
 use ::web::{Answer, Choice, Door, Fields, Form, Html, Routes, Stop, Ui};
 use access::{Gate, Policy};
-use base::{Lang, Line};
+use base::{Lang, Line, Slug};
 use db::Fault;
-use facts::Look;
+use facts::{Look, Subject};
 
 /// So many members stand on the page of a network; all are in the list beside its drawing.
 const MOST_SHOWN: usize = 40;
@@ -101,13 +101,12 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<OrganizationPage, Stop> {
     let regions = said.regions.iter().map(|region| region.name(ui.tongue()));
     let ties = ties(look, &ui, &organization)?;
     let alike = if member { alike::to(look, said, Some(organization.id))? } else { Vec::new() };
-    let topic = |topic| (spoken(topic), format!("/topics/{topic}"));
     Ok(OrganizationPage {
         network: said.kind == Kind::Network,
         names: called(false),
         former: called(true),
         places: countries.chain(regions).collect(),
-        topics: said.topics.iter().map(topic).collect(),
+        topics: topics(look, &ui, &said.topics)?,
         languages: said.languages.iter().map(|lang| ui.language(lang)).collect(),
         about: said.about.as_ref().map(|about| ui.prose(look, about.as_str(), false)).transpose()?,
         graph: (!ties.is_empty()).then(|| format!("/organizations/graph?network={}", organization.slug)),
@@ -124,6 +123,25 @@ fn page_of(look: &Look, ui: Ui, name: &str) -> Result<OrganizationPage, Stop> {
         organization,
         ui,
     })
+}
+
+/// What it works on: topics of the network by their names in the reader's language; other words lead to whoever else says
+/// them. Topics stand above people, who know of one only how it is named and what its card says.
+fn topics(look: &Look, ui: &Ui, said: &[Slug]) -> Result<Vec<(String, String)>, Fault> {
+    let naming = ui.house().namings.iter().find(|naming| naming.kind == "topic");
+    let mut topics = Vec::with_capacity(said.len());
+    for slug in said {
+        let found = naming.map(|naming| (naming.named)(look, slug.as_str())).transpose()?.unwrap_or_default();
+        let card = match found.first() {
+            Some(id) => ui.card(look, &Subject { kind: "topic".into(), id: *id })?,
+            None => None,
+        };
+        topics.push(card.map_or_else(
+            || (spoken(slug), format!("/organizations?topic={slug}")),
+            |card| (card.title, card.link),
+        ));
+    }
+    Ok(topics)
 }
 
 fn people(look: &Look, ui: &Ui, organization: &Organization) -> Result<Vec<Row>, Stop> {

@@ -23,6 +23,7 @@ fn the_list_beside_the_drawing_says_the_same() {
             assert!(drawn.contains(&link), "{name}");
         }
         assert_eq!(drawn.len(), 4);
+        page.says("Nowhere Men not confirmed yet");
         let region = house.visitor().get("/organizations/graph?region=africa").ok();
         region.says("1 relation").says("Masts for All").lacks("Zug Pipes");
         let topic = house.visitor().get("/organizations/graph?topic=access&network=rural-net").ok();
@@ -42,7 +43,10 @@ fn the_map_counts_countries_and_says_so_in_words() {
             3,
             "two and the legend"
         );
-        house.visitor().get("/organizations/map?topic=spam").ok().says("Switzerland").lacks("Kenya");
+        let narrowed = house.visitor().get("/organizations/map?topic=spam").ok().says("Switzerland");
+        let link = narrowed.lacks("Kenya").attribute(".people a", "href").expect("a country leads to a list");
+        house.visitor().get(&link).ok().says("1 organization").says("Zug Pipes");
+        assert_eq!(link, "/organizations?topic=spam&country=CH", "the list is narrowed as the map was");
         house.visitor().get("/organizations?country=KE").ok().says("Masts for All").says("1 organization");
         let arabic = house.visitor().reading("ar").get("/organizations/map").ok();
         assert_eq!(arabic.attribute("svg", "direction").as_deref(), Some("rtl"));

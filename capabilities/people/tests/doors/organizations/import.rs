@@ -65,6 +65,9 @@ fn a_row_that_is_perhaps_here_waits_for_a_choice() {
         let same = page.attributes("select[name=row1] option", "value");
         assert_eq!(same.len(), 4, "open, new, the same, skip: {same:?}");
         fay.change(&format!("{place}/rows")).with("row1", &same[2]).done().ok().says("choices are kept");
+        let again = fay.change(&place).with("column0", "name").with("column1", "link").with("lang", "en");
+        let chosen = again.done().ok().attribute("select[name=row1] option[selected]", "value");
+        assert_eq!(chosen.as_ref(), Some(&same[2]), "another look at the columns keeps what was chosen");
         confirm(&fay, &place).says("1 was completed");
         let page = house.visitor().get("/organizations/apc").ok();
         page.says("Asociación para el Progreso").says("apc.org").says("Association for Progressive");

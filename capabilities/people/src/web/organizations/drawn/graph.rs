@@ -1,7 +1,7 @@
 //! Networks with their members.
 
 use super::{Asked, Offers, Pager, offers, path};
-use crate::heart::organization::{Bond, Organization};
+use crate::heart::organization::{Bond, Organization, Standing};
 use crate::store::organizations::network::{self, Edge, End};
 use crate::store::organizations::with_slug;
 use crate::web::Paging;
@@ -34,6 +34,8 @@ struct Group {
 struct Mention {
     name: String,
     link: String,
+    /// That nobody has confirmed it yet.
+    told: Option<String>,
 }
 
 #[derive(Template)]
@@ -81,7 +83,7 @@ fn page_of(look: &Look, ui: Ui, asked: &Asked) -> Result<GraphPage, Stop> {
         filters: asked.filters(),
         offers: offers(look, &ui)?,
         networks: networks.iter().map(|(slug, name)| Choice::new(slug, name.as_str())).collect(),
-        groups: groups(&edges),
+        groups: groups(&ui, &edges),
         drawing: (!edges.is_empty()).then(|| drawn(&ui, &edges)),
         total,
         before,
@@ -92,12 +94,13 @@ fn page_of(look: &Look, ui: Ui, asked: &Asked) -> Result<GraphPage, Stop> {
     })
 }
 
-fn groups(edges: &[Edge]) -> Vec<Group> {
-    let mention = |end: &End| Mention { name: end.name.as_str().to_owned(), link: path(&end.slug) };
+fn groups(ui: &Ui, edges: &[Edge]) -> Vec<Group> {
+    let open = format!("relation-{}", Standing::Told);
+    let named = |end: &End| (end.name.as_str().to_owned(), path(&end.slug));
     let mut groups: Vec<(Id<Organization>, Group)> = Vec::new();
     for edge in edges {
         if groups.last().is_none_or(|(id, _)| *id != edge.other.id) {
-            let Mention { name, link } = mention(&edge.other);
+            let (name, link) = named(&edge.other);
             groups.push((edge.other.id, Group { name, link, members: Vec::new(), coalition: Vec::new() }));
         }
         if let Some((_, group)) = groups.last_mut() {
@@ -105,7 +108,9 @@ fn groups(edges: &[Edge]) -> Vec<Group> {
                 Bond::Member => &mut group.members,
                 Bond::Coalition => &mut group.coalition,
             };
-            of_bond.push(mention(&edge.one));
+            let (name, link) = named(&edge.one);
+            let told = (edge.standing == Standing::Told).then(|| ui.t(open.as_str()));
+            of_bond.push(Mention { name, link, told });
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()

@@ -55,7 +55,7 @@ fn page_of(look: &Look, ui: Ui, asked: &Asked) -> Result<MapPage, Stop> {
         .iter()
         .map(|(country, count)| Row {
             country: country.name(ui.tongue()),
-            link: format!("/organizations?country={country}"),
+            link: asked.within(country),
             count: *count,
         })
         .collect();
