@@ -15,8 +15,8 @@ use std::fs;
 pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let data = run.folder("knowledge")?;
     let instance = Instance::start(run, &data)?;
-    let steward = seed::set_up(&instance)?;
-    upload::measure(&instance, &steward, figures)?;
+    let mut steward = seed::set_up(&instance)?;
+    upload::measure(&instance, &mut steward, figures)?;
     drop(instance);
 
     let folder = run.folder("knowledge-record")?;

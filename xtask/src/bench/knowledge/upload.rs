@@ -15,10 +15,13 @@ const PIECE: usize = 64 << 10;
 const BOUNDARY: &str = "bench-boundary";
 
 /// Sends it by the form that works without script.
-pub(super) fn measure(instance: &Instance, steward: &Visitor, figures: &mut Vec<Figure>) -> Result<()> {
+pub(super) fn measure(instance: &Instance, steward: &mut Visitor, figures: &mut Vec<Figure>) -> Result<()> {
+    let folder = [("name", "Large files"), ("visibility", "public")];
+    steward.sends("/library/new", "/library", &folder)?;
     let before = instance.peak()?;
     let token = steward.token("/library/upload")?.ok_or("/library/upload has no form")?;
-    let head = [field("_csrf", &token), file()].concat();
+    let into = [field("folder", "large-files"), field("visibility", "public")].concat();
+    let head = [field("_csrf", &token), into, file()].concat();
     let tail = format!("\r\n--{BOUNDARY}--\r\n");
     let mut line = TcpStream::connect(&instance.host).map_err(|e| format!("{}: {e}", instance.host))?;
     let length = head.len() + BYTES + tail.len();
