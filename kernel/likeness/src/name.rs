@@ -34,8 +34,9 @@ pub(crate) struct Name {
     pub(crate) words: Vec<Word>,
     /// All of it without spaces, for names that are written together or apart.
     pub(crate) together: String,
-    /// The first letters of all its words; of those that say something; of all up to the kind of thing at the end.
-    pub(crate) initials: [String; 3],
+    /// The first letters of all its words; of those that say something; of all up to the kind of thing at the end; of those that
+    /// say something, where one of them is an acronym itself.
+    pub(crate) initials: [String; 4],
     /// The acronyms that stand in it.
     pub(crate) acronyms: Vec<String>,
 }
@@ -142,9 +143,11 @@ fn acronyms_in(written: &[Written]) -> Vec<String> {
         .collect()
 }
 
-/// First letters, where a script has such; of "5G" both. A word in capitals is not counted: it would be the acronym itself.
-fn initials(written: &[Written]) -> [String; 3] {
-    let long = |word: &&Written| !matches!(word.script, Script::Han | Script::Arabic) && !word.capitals;
+/// First letters, where a script has such; of "5G" both. A word in capitals may be the acronym itself, and is counted where it
+/// may be one of the words: ICT in "Myanmar ICT for Development Organization".
+fn initials(written: &[Written]) -> [String; 4] {
+    let lettered = |word: &&Written| !matches!(word.script, Script::Han | Script::Arabic);
+    let long = |word: &&Written| lettered(word) && !word.capitals;
     let first = |word: &Written| {
         let numbered = word.folded.starts_with(|c: char| c.is_ascii_digit());
         word.folded.chars().take(if numbered { 2 } else { 1 }).collect::<String>()
@@ -155,7 +158,8 @@ fn initials(written: &[Written]) -> [String; 3] {
     let ends_in_form = all_words.last().is_some_and(|last| is_form(last));
     let bare = &all_words[..all_words.len() - usize::from(ends_in_form)];
     let bare = bare.iter().map(|word| first(word)).collect();
-    [all.map(first).collect(), telling.map(first).collect(), bare]
+    let within = written.iter().filter(lettered).filter(|word| !lexicon::is_stop(word)).map(first).collect();
+    [all.map(first).collect(), telling.map(first).collect(), bare, within]
 }
 
 /// Whether the word says what kind of thing it is.

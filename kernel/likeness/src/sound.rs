@@ -6,10 +6,8 @@ use crate::words::Script;
 /// Arabic leaves out the ones and the other comes and goes. The first is the likeliest; never none.
 pub(crate) fn skeletons(folded: &str, script: Script) -> Vec<String> {
     let mut skeletons = match script {
-        Script::Arabic => vec![squeezed(without_article(folded).chars().map(arabic))],
-        Script::Cyrillic => {
-            [folded, without_ending(folded)].map(|word| squeezed(word.chars().map(cyrillic))).to_vec()
-        }
+        Script::Arabic => as_arabic(without_article(folded)),
+        Script::Cyrillic => as_cyrillic(folded),
         Script::Latin | Script::Han | Script::Other => as_latin(&read(folded, script)),
     };
     let mut seen = Vec::new();
@@ -37,18 +35,54 @@ pub(crate) fn coarse_of(folded: &str, script: Script, skeleton: &str) -> String 
     coarse(&if script == Script::Han { pinyin(folded) } else { skeleton.to_owned() })
 }
 
-/// W is v in some languages, and h as hard as k.
+/// So many ways of saying one word are told: more would make it like too many others.
+const MOST_WAYS: usize = 5;
+
+/// What letters also stand for: w is v in some languages, j is y in others; ch is k in Greek words, qu is kv and zh the French j
+/// where Russian writes them; gh is silent before t.
+const OTHERWISE: [(&str, &str); 6] =
+    [("w", "v"), ("j", "y"), ("zh", "j"), ("ch", "k"), ("qu", "kv"), ("ght", "t")];
+
+/// As it is said in English; with each of the other ways; with all of them together.
 fn as_latin(word: &str) -> Vec<String> {
-    let plain = squeezed(latin(word).into_iter());
-    let w = word.contains('w').then(|| word.replace('w', "v"));
-    let h = hard_h(word);
-    let others = [w, h].into_iter().flatten().map(|word| squeezed(latin(&word).into_iter()));
-    [plain].into_iter().chain(others).collect()
+    let told = |word: &str| squeezed(latin(word).into_iter());
+    let rules = OTHERWISE.iter().filter(|(letters, _)| word.contains(letters));
+    let mut ways = vec![told(word)];
+    let mut all = hard_h(word);
+    ways.push(told(&all));
+    for (letters, sound) in rules {
+        ways.push(told(&word.replace(letters, sound)));
+        all = all.replace(letters, sound);
+    }
+    ways.push(told(&all));
+    ways.dedup();
+    ways.truncate(MOST_WAYS);
+    ways
 }
 
-/// The word with its first letter hard, where that is an h.
-fn hard_h(word: &str) -> Option<String> {
-    word.strip_prefix('h').map(|rest| format!("k{rest}"))
+/// The word with each h hard that begins it or stands behind a vowel: those that change no other letter.
+fn hard_h(word: &str) -> String {
+    let mut before = 'a';
+    let hardened = |letter: char| {
+        let hard = letter == 'h' && "aeiouy".contains(before);
+        before = letter;
+        if hard { 'k' } else { letter }
+    };
+    word.chars().map(hardened).collect()
+}
+
+/// The t of a feminine word is written as h and said where another word follows.
+fn as_arabic(word: &str) -> Vec<String> {
+    let told = |word: &str| squeezed(word.chars().map(arabic));
+    let bound = word.strip_suffix('ه').map(|stem| told(&format!("{stem}ت")));
+    [told(word)].into_iter().chain(bound).collect()
+}
+
+/// Without the ending of an adjective; and with г as Ukrainian says it, which is h.
+fn as_cyrillic(word: &str) -> Vec<String> {
+    let told = |word: &str| squeezed(word.chars().map(cyrillic));
+    let soft = word.contains('г').then(|| told(&word.replace('г', "")));
+    [word, without_ending(word)].map(told).into_iter().chain(soft).collect()
 }
 
 /// Endings by which Russian makes adjectives of names.
@@ -59,17 +93,24 @@ fn without_ending(word: &str) -> &str {
     stem.filter(|stem| stem.chars().count() >= 4).unwrap_or(word)
 }
 
-/// A skeleton in which Chinese can be told as well, which has one sign for many sounds: b f d g s m n l.
+/// A skeleton in which Chinese can be told as well, which has one sign for many sounds, and one for ks: b f d g s m n l.
 pub(crate) fn coarse(skeleton: &str) -> String {
-    squeezed(skeleton.chars().map(|consonant| {
-        Some(match consonant {
-            't' => 'd',
-            'k' => 'g',
-            'S' => 's',
-            'r' => 'l',
-            other => other,
-        })
-    }))
+    let mut sounds = skeleton.chars().map(rough).peekable();
+    let mut told = Vec::new();
+    while let Some(sound) = sounds.next() {
+        told.push((sound != 'g' || sounds.peek() != Some(&'s')).then_some(sound));
+    }
+    squeezed(told.into_iter())
+}
+
+const fn rough(consonant: char) -> char {
+    match consonant {
+        't' => 'd',
+        'k' => 'g',
+        'S' => 's',
+        'r' => 'l',
+        other => other,
+    }
 }
 
 /// An Arabic word without "the", with the "and", "for" or "by" that is written together with it.
