@@ -158,6 +158,12 @@ compare-how-changed = تغيّرت
 compare-how-moved = نُقلت
 compare-how-added = أُضيفت
 compare-how-removed = حُذفت
+compare-heard-added = أُضيف:
+compare-heard-removed = حُذف:
+compare-heard-end = نهاية التغيير؛
+compare-parts = المزيد مما تغيّر
+compare-before = السابق
+compare-next = المزيد
 
 # Links by name.
 link-write = اكتب هذه الصفحة

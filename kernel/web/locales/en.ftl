@@ -118,6 +118,12 @@ compare-how-changed = changed
 compare-how-moved = moved
 compare-how-added = added
 compare-how-removed = removed
+compare-heard-added = added:
+compare-heard-removed = removed:
+compare-heard-end = end of change;
+compare-parts = More of what changed
+compare-before = Before
+compare-next = More
 
 # Links by name.
 link-write = write this page

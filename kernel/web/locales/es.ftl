@@ -118,6 +118,12 @@ compare-how-changed = cambiado
 compare-how-moved = movido
 compare-how-added = añadido
 compare-how-removed = eliminado
+compare-heard-added = añadido:
+compare-heard-removed = eliminado:
+compare-heard-end = fin del cambio;
+compare-parts = Más cambios
+compare-before = Antes
+compare-next = Más
 
 # Links by name.
 link-write = escribir esta página

@@ -112,6 +112,12 @@ compare-how-changed = modifié
 compare-how-moved = déplacé
 compare-how-added = ajouté
 compare-how-removed = supprimé
+compare-heard-added = ajouté :
+compare-heard-removed = supprimé :
+compare-heard-end = fin du changement ;
+compare-parts = Suite des changements
+compare-before = Avant
+compare-next = Suite
 
 # Links by name.
 link-write = écrire cette page

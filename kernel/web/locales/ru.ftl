@@ -138,6 +138,12 @@ compare-how-changed = изменён
 compare-how-moved = перемещён
 compare-how-added = добавлен
 compare-how-removed = удалён
+compare-heard-added = добавлено:
+compare-heard-removed = удалено:
+compare-heard-end = конец изменения;
+compare-parts = Продолжение изменений
+compare-before = Раньше
+compare-next = Дальше
 
 # Links by name.
 link-write = написать эту страницу

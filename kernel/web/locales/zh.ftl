@@ -90,6 +90,12 @@ compare-how-changed = 有改动
 compare-how-moved = 已移动
 compare-how-added = 新增
 compare-how-removed = 已删除
+compare-heard-added = 新增：
+compare-heard-removed = 删除：
+compare-heard-end = 改动结束；
+compare-parts = 更多改动
+compare-before = 之前
+compare-next = 更多
 
 # Links by name.
 link-write = 撰写此页
