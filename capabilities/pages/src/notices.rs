@@ -4,7 +4,7 @@
 use crate::acts::mailed;
 use crate::facts::{PageChanged, PageCommented, PageContested, subject};
 use crate::heart::page::Page;
-use crate::heart::text::{body, body_after};
+use crate::heart::text::{body, body_beside};
 use crate::store::{comments, pages, revisions, versions};
 use ::web::{Concern, Notice, NoticeKind, Recipient, Telling};
 use access::{Person, Role, accounts};
@@ -74,7 +74,7 @@ fn changed(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
 /// What came and what went, paragraph by paragraph, as plain text.
 fn excerpt(before: &str, after: &str) -> String {
     let old = body(before).unwrap_or_else(|_| Body::empty());
-    let Ok(new) = body_after(&old, after) else { return String::new() };
+    let Ok(new) = body_beside(&old, after) else { return String::new() };
     let mut excerpt = String::new();
     let rows = texts::compare(&old, &new).into_iter();
     for row in rows.filter(|row| !matches!(row.how, Difference::Same | Difference::Moved)) {

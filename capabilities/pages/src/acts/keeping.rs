@@ -7,7 +7,7 @@ use crate::facts::{PageChanged, PageContested, PageRenamed, PageVersionChanged, 
 use crate::heart::links::Link;
 use crate::heart::page::{Hand, Page, Version};
 use crate::heart::revision::{Listed, Revision, Size};
-use crate::heart::text::{body, body_after};
+use crate::heart::text::{body, body_beside};
 use crate::store::{links as known, pages, revisions, versions};
 use access::Person;
 use base::{Id, Sentence, days};
@@ -39,7 +39,7 @@ pub(super) fn keep(
         return Err(Sentence::of("page-moved-on").into());
     }
     let before = body(kept.before.unwrap_or_default()).map_err(too_long)?;
-    let after = body_after(&before, typed.text.as_str()).map_err(too_long)?;
+    let after = body_beside(&before, typed.text.as_str()).map_err(too_long)?;
     let listed = Listed {
         number,
         title: typed.title.clone(),

@@ -55,6 +55,13 @@ pub(crate) fn body_after(before: &Body, text: &str) -> Result<Body, TooLong> {
     Ok(before.edited(text, ANYBODY)?.body)
 }
 
+/// A text as paragraphs to be compared with an earlier one. No mark stands in both: which paragraphs they share, comparing
+/// finds.
+pub(crate) fn body_beside(before: &Body, text: &str) -> Result<Body, TooLong> {
+    let unmarked = Body { next: before.next, ..Body::empty() };
+    Ok(unmarked.edited(text, ANYBODY)?.body)
+}
+
 /// Paragraphs as a text. Items of one list stand close together again, as people type them.
 pub(crate) fn joined<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();

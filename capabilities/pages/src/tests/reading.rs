@@ -3,6 +3,37 @@
 use super::*;
 
 #[test]
+fn two_long_texts_are_compared_on_pages_of_their_own() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let line = |number: usize, word: &str| {
+            format!("Paragraph {number} says {word} about number {number}, and more of that below.")
+        };
+        let text = |word: &str, changed: &dyn Fn(usize) -> bool| {
+            let lines = (1..=400).map(|number| line(number, if changed(number) { word } else { "this" }));
+            lines.collect::<Vec<_>>().join("\n\n")
+        };
+        let page = write(&ana, "Long", &text("this", &|_| false));
+        change(&ana, &page, &text("that", &|number| number == 300));
+        let one = house.visitor().get(&format!("{page}/compare?from=1&to=2")).ok();
+        assert_eq!((one.all("del"), one.all("ins")), (vec!["this".into()], vec!["that".into()]));
+        let one = one.says("299 paragraphs are the same").says("removed: this end of change; added: that");
+        assert!(one.says("Paragraph 299 says").body().len() < 15_000, "what is the same is left away");
+        change(&ana, &page, &text("that", &|number| number % 2 == 0));
+        let mut path = Some(format!("{page}/compare?from=1&to=3&view=side"));
+        let (mut changes, mut parts) = (0, 0);
+        while let Some(at) = path {
+            let shown = house.visitor().get(&at).ok();
+            assert!(shown.body().len() < 60_000, "{} bytes", shown.body().len());
+            (changes, parts) = (changes + shown.all("ins").len(), parts + 1);
+            path = shown.attribute("a[rel=next]", "href");
+        }
+        assert!(changes == 200 && parts > 2, "{changes} changes on {parts} pages");
+        house.visitor().get(&format!("{page}/compare?from=1&to=3&part=999")).ok().says("Paragraph 400");
+    });
+}
+
+#[test]
 fn a_long_history_is_read_page_by_page() {
     each(|house| {
         let ana = house.member("Ana");

@@ -2,7 +2,7 @@
 
 use super::{page_or_gone, version_of};
 use crate::heart::page::{Page, Version};
-use crate::heart::text::{body, body_after};
+use crate::heart::text::{body, body_beside};
 use crate::store::revisions as store;
 use ::web::{Answer, Comparison, Door, Html, Routes, Ui, View};
 use access::Gate;
@@ -28,6 +28,8 @@ struct Asked {
     to: String,
     #[serde(default)]
     view: String,
+    /// Of a long comparison, from 1.
+    part: Option<usize>,
 }
 
 #[derive(Template)]
@@ -60,7 +62,7 @@ fn compare_body(look: &Look, ui: Ui, slug: &str, asked: &Asked) -> Result<Compar
     let lang = &version.lang;
     let address = format!("{}/compare?lang={lang}&from={from}&to={to}", page.link());
     let view = View::of_name(&asked.view).unwrap_or(View::Inline);
-    let comparison = between(look, &page, lang, (from, to))?;
+    let comparison = between(look, &page, lang, (from, to))?.part(asked.part.unwrap_or(1));
     Ok(ComparePage {
         same: comparison.is_same(),
         comparison: comparison.html(&ui, lang, &address, view)?,
@@ -86,6 +88,6 @@ pub(super) fn between(
     };
     let long = |error: texts::TooLong| Fault::Data(error.to_string());
     let old: Body = body(&text(from)?).map_err(long)?;
-    let new = body_after(&old, &text(to)?).map_err(long)?;
+    let new = body_beside(&old, &text(to)?).map_err(long)?;
     Ok(Comparison::new(&old, &new))
 }

@@ -69,6 +69,8 @@ async fn translate(door: Door, Path(slug): Path<String>) -> Answer {
 struct Asked {
     #[serde(default)]
     view: String,
+    /// Of a long comparison, from 1.
+    part: Option<usize>,
 }
 
 /// What the original says more than a translation.
@@ -99,6 +101,7 @@ fn behind_body(look: &Look, ui: Ui, slug: &str, lang: &str, asked: &Asked) -> Re
     let follows = version.follows.ok_or(Problem::NotFound)?;
     let view = View::of_name(&asked.view).unwrap_or(View::Inline);
     let comparison = compare::between(look, &page, &page.lang, (follows, page.revision))?;
+    let comparison = comparison.part(asked.part.unwrap_or(1));
     // The views differ in the query alone.
     let address = format!("{}/catch-up/{lang}?to={}", page.link(), page.revision);
     Ok(BehindPage {
