@@ -37,6 +37,7 @@ pub const CAPABILITY: Capability = Capability {
             ("0007_endorsements", include_str!("../migrations/0007_endorsements.sql")),
             ("0008_record", include_str!("../migrations/0008_record.sql")),
             ("0009_front", include_str!("../migrations/0009_front.sql")),
+            ("0010_elsewhere", include_str!("../migrations/0010_elsewhere.sql")),
         ],
     }),
     locales: ::web::locales!(
@@ -103,5 +104,6 @@ pub const CAPABILITY: Capability = Capability {
         acts::publishing::personal::forget,
     ],
     nav: &[NavItem { href: "/statements", label: "statement-nav" }],
+    recorders: &[record::RECORDER],
     ..Capability::EMPTY
 };

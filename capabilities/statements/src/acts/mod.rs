@@ -5,6 +5,7 @@ pub(crate) mod comments;
 pub(crate) mod drafting;
 pub(crate) mod endorsing;
 pub(crate) mod exports;
+pub(crate) mod names;
 pub(crate) mod procedure;
 pub(crate) mod proposing;
 pub(crate) mod publishing;

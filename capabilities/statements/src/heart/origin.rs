@@ -26,4 +26,7 @@ pub(crate) struct Source {
     pub(crate) kind: OriginKind,
     /// The person, bit or comment; of an import, the person who brought it in.
     pub(crate) reference: Id<Subject>,
+    /// What it is called and where it is read, as the record says that it came with.
+    pub(crate) title: Option<String>,
+    pub(crate) link: Option<String>,
 }

@@ -1,8 +1,10 @@
 //! What goes into a record, out of the tables.
 
+use super::rounds;
 use crate::acts::comments::record as comments;
 use crate::acts::endorsing::jobs::day_of;
 use crate::acts::endorsing::record as endorsements;
+use crate::acts::names::{Names, named};
 use crate::acts::publishing::dissent_to;
 use crate::heart::endorsing::proof::Signature;
 use crate::heart::log::Entry;
@@ -10,14 +12,17 @@ use crate::heart::origin::{OriginKind, Source};
 use crate::heart::publishing::record::matter::{
     self, DeliveryLine, DissentLine, Matter, OriginLine, RevisionLine, VersionLine, latest_path, text_path,
 };
+use crate::heart::publishing::record::rounds::RoundLine;
 use crate::heart::publishing::record::verify::{Endorsements, SealedGroup};
 use crate::heart::statement::Statement;
-use crate::store::{deliveries, endorsement_lists, log, origins, revisions, sealed, statements, versions};
-use access::Person;
+use crate::store::comments as comment_store;
+use crate::store::{
+    deliveries, elsewhere, endorsement_lists, log, origins, revisions, sealed, statements, versions,
+};
 use base::Id;
 use facts::{Look, Problem, Subject};
-use people::Persona;
 use std::collections::HashMap;
+use texts::Origin;
 use web::House;
 
 /// Fewer than so many in a group are not told.
@@ -34,6 +39,7 @@ pub(super) struct Gathered {
     pub(super) endorsements: Endorsements,
     pub(super) deliveries: Vec<DeliveryLine>,
     pub(super) dissent: Vec<DissentLine>,
+    pub(super) rounds: Vec<RoundLine>,
     pub(super) entries: Vec<Entry>,
 }
 
@@ -45,6 +51,7 @@ pub(super) fn gather(look: &Look, house: &House, statement: Statement) -> Result
     let addressees = statements::addressees(look, id)?;
     matter.addressees = addressees.into_iter().map(|addressee| addressee.name.to_string()).collect();
     matter.origins = origins_of(look, house, id)?;
+    matter.occasion_is = occasion_of(look, house, &statement)?;
     let (versions, canonical) = texts(look, &statement)?;
     Ok(Gathered {
         matter,
@@ -63,6 +70,7 @@ pub(super) fn gather(look: &Look, house: &House, statement: Statement) -> Result
             })
             .collect(),
         dissent: dissent(look, &statement)?,
+        rounds: rounds::of(look, &statement)?,
         entries: log::all(look, id)?,
     })
 }
@@ -91,49 +99,53 @@ fn texts(look: &Look, statement: &Statement) -> Result<Texts, Problem> {
 }
 
 fn revisions_of(look: &Look, statement: &Statement) -> Result<Vec<RevisionLine>, Problem> {
-    let mut names: HashMap<Id<Person>, Option<String>> = HashMap::new();
-    let mut lines = Vec::new();
+    let (mut names, mut lines) = (Names::default(), Vec::new());
     for number in 1..=statement.revision {
         let Some(revision) = revisions::of(look, statement.id, number)? else { continue };
-        let by = match revision.by {
-            None => None,
-            Some(person) => match names.get(&person) {
-                Some(known) => known.clone(),
-                None => {
-                    let name = name(people::persona(look, person)?);
-                    names.insert(person, name.clone());
-                    name
-                }
-            },
-        };
+        let by = names.of(look, revision.by)?;
         let note = revision.note.map(|note| note.to_string());
         lines.push(RevisionLine { number, note, by, at: revision.at, body: revision.body });
     }
     Ok(lines)
 }
 
-fn name(persona: Option<Persona>) -> Option<String> {
-    persona.filter(|persona| !persona.former).map(|persona| persona.name)
+/// What gives the occasion. Of what not everybody may see, not even the id.
+fn occasion_of(look: &Look, house: &House, statement: &Statement) -> Result<Option<Subject>, Problem> {
+    let occasion = statement.proposal.occasion.as_ref();
+    let Some(thing) = occasion.and_then(|occasion| occasion.thing.clone()) else { return Ok(None) };
+    let ui = house.ui(base::Tongue::English, None, *look.actor());
+    Ok(ui.card(look, &thing)?.map(|_| thing))
 }
 
 fn origins_of(look: &Look, house: &House, id: Id<Statement>) -> Result<Vec<OriginLine>, Problem> {
     let ui = house.ui(base::Tongue::English, None, *look.actor());
-    origins::of(look, id)?
-        .into_iter()
-        .map(|Source { origin, kind, reference }| {
-            let (title, link) = match kind {
-                OriginKind::Bit => {
-                    let card = ui.card(look, &Subject::new("bit", reference))?;
-                    card.map_or((None, None), |card| (Some(card.title), Some(house.absolute(&card.link))))
-                }
-                OriginKind::Person | OriginKind::Import => {
-                    (name(people::persona(look, reference.as_of())?), None)
-                }
-                OriginKind::Comment => (None, None),
-            };
-            Ok(OriginLine { number: origin.0, kind, title, link })
-        })
-        .collect()
+    let passages: HashMap<Origin, String> =
+        origins::bits(look, id)?.into_iter().map(|(origin, _, passage)| (origin, passage)).collect();
+    let mut lines = Vec::new();
+    for Source { origin, kind, reference, title, link } in origins::of(look, id)? {
+        let came = OriginLine { number: origin.0, kind, title, link, thing: None, passage: None };
+        lines.push(match kind {
+            OriginKind::Bit => match ui.card(look, &Subject::new("bit", reference))? {
+                Some(card) => OriginLine {
+                    title: Some(card.title),
+                    link: Some(house.absolute(&card.link)),
+                    thing: Some(reference),
+                    passage: passages.get(&origin).filter(|words| !words.is_empty()).cloned(),
+                    ..came
+                },
+                None => came,
+            },
+            OriginKind::Person | OriginKind::Import => match named(look, reference.as_of())? {
+                Some(named) => OriginLine { title: Some(named.name), ..came },
+                None => came,
+            },
+            OriginKind::Comment => match comment_store::find(look, reference.as_of())? {
+                Some(comment) if comment.number.is_some() => OriginLine { thing: Some(reference), ..came },
+                _ => came,
+            },
+        });
+    }
+    Ok(lines)
 }
 
 /// The signatures in an order that is the same in every instance.
@@ -150,10 +162,12 @@ fn signed(look: &Look, id: Id<Statement>) -> Result<Endorsements, Problem> {
 fn groups(look: &Look, id: Id<Statement>) -> Result<Vec<SealedGroup>, Problem> {
     let Some(from) = endorsement_lists::binding_version(look, id)? else { return Ok(Vec::new()) };
     let groups = sealed::groups(look, id, from, day_of(look.now()))?.into_iter();
+    let mut told = elsewhere::sealed(look, id, from)?;
     let group = |(region, kind, count): sealed::Group| SealedGroup {
         kind: Some(kind.to_string()),
         region: region.map(|region| region.to_string()),
         count: Some(count).filter(|count| *count >= FEWEST),
     };
-    Ok(groups.map(group).collect())
+    told.extend(groups.map(group));
+    Ok(told)
 }

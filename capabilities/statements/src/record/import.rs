@@ -76,14 +76,17 @@ fn whole(files: &Files) -> Result<Whole, Trouble> {
     let entries = lines
         .map_err(|error| error.to_string())
         .and_then(|lines| crate::heart::log::entries(lines).map_err(|error| error.to_string()));
+    let endorsements: Endorsements = read(files, name::ENDORSEMENTS)?;
     Ok(Whole {
         matter: read(files, name::STATEMENT)?,
         versions: read(files, name::VERSIONS)?,
         revisions: read_lines(files, name::REVISIONS)?,
         comments: read(files, name::COMMENTS)?,
-        signatures: read::<Endorsements>(files, name::ENDORSEMENTS)?.signatures,
+        signatures: endorsements.signatures,
+        sealed: endorsements.sealed,
         deliveries: read(files, name::DELIVERIES)?,
         dissent: read(files, name::DISSENT)?,
+        rounds: files.get(name::PROCEDURE).map(|_| read(files, name::PROCEDURE)).transpose()?,
         entries: entries.map_err(|what| broken(name::LOG, what))?,
     })
 }

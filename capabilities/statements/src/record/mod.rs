@@ -6,20 +6,23 @@
 mod gather;
 mod import;
 mod letters;
+mod network;
 mod pages;
+mod rounds;
 mod steps;
 
 pub use crate::heart::publishing::record::files::{Files, LARGEST_FILE, MOST_FILES, Unfit};
 pub use crate::heart::publishing::record::verify::{Counts, Finding, Report, Text, verify};
 pub use import::{Taken, import};
 pub use letters::Letter;
+pub(crate) use network::RECORDER;
 
 use crate::heart::publishing::record::{manifest, name};
 use crate::heart::statement::Statement;
 use crate::store::statements;
 use access::Actor;
 use base::{Id, Parse, Slug};
-use facts::Problem;
+use facts::{Look, Problem};
 use serde::Serialize;
 use web::House;
 
@@ -61,11 +64,16 @@ pub(crate) async fn of(house: &House, id: Id<Statement>) -> Result<Files, Troubl
     house
         .read(Actor::Nobody, move |look| {
             let statement = statements::find(look, id).map_err(Problem::from)?.ok_or(Problem::NotFound)?;
-            let gathered = gather::gather(look, &reading, statement)?;
-            let pages = pages::pages(look, &reading, &gathered)?;
-            Ok(written(&gathered, pages)?)
+            files_of(look, &reading, statement)
         })
         .await
+}
+
+/// The files of a statement's record, as this reader may have them.
+fn files_of(look: &Look, house: &House, statement: Statement) -> Result<Files, Trouble> {
+    let gathered = gather::gather(look, house, statement)?;
+    let pages = pages::pages(look, house, &gathered)?;
+    Ok(written(&gathered, pages)?)
 }
 
 /// All files, those of the two lists at the end.
@@ -85,6 +93,7 @@ fn written(record: &gather::Gathered, pages: Vec<(String, String)>) -> Result<Fi
     files.add(name::ENDORSEMENTS_TABLE, pages::table(&record.endorsements.signatures).into_bytes())?;
     files.add(name::DELIVERIES, json(&record.deliveries))?;
     files.add(name::DISSENT, json(&record.dissent))?;
+    files.add(name::PROCEDURE, json(&record.rounds))?;
     files.add(name::REVISIONS, lines(&record.revisions))?;
     files.add(name::LOG, crate::heart::log::lines(&record.entries).into_bytes())?;
     let last = record.entries.last();

@@ -2,6 +2,7 @@
 
 pub(crate) mod comments;
 pub(crate) mod deliveries;
+pub(crate) mod elsewhere;
 pub(crate) mod endorsement_links;
 pub(crate) mod endorsement_lists;
 pub(crate) mod endorsements;

@@ -11,11 +11,19 @@ use texts::Origin;
 pub(crate) fn of(read: &Read, statement: Id<Statement>) -> Result<Vec<Source>, Fault> {
     read.rows(
         sql!(
-            "SELECT number, kind, reference FROM statement_origin WHERE statement = $1
+            "SELECT number, kind, reference, title, link FROM statement_origin WHERE statement = $1
              ORDER BY number LIMIT 10000"
         ),
         args![statement],
-        |row| Ok(Source { origin: origin(row.next()?)?, kind: row.next()?, reference: row.next()? }),
+        |row| {
+            Ok(Source {
+                origin: origin(row.next()?)?,
+                kind: row.next()?,
+                reference: row.next()?,
+                title: row.next()?,
+                link: row.next()?,
+            })
+        },
     )
 }
 
@@ -100,17 +108,27 @@ pub(crate) fn bits(
     )
 }
 
-/// Gives a number that is known already: of a text that comes from elsewhere.
+/// Adds one whose number is known already: of a text that comes from elsewhere.
 pub(crate) fn set(
     tx: &mut Tx,
     statement: Id<Statement>,
-    origin: Origin,
-    kind: OriginKind,
-    reference: Id<Subject>,
+    source: &Source,
+    passage: Option<&str>,
 ) -> Result<(), Fault> {
     tx.execute(
-        sql!("INSERT INTO statement_origin (statement, number, kind, reference) VALUES ($1, $2, $3, $4)"),
-        args![statement, i64::from(origin.0), kind, reference],
+        sql!(
+            "INSERT INTO statement_origin (statement, number, kind, reference, title, link, passage)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        ),
+        args![
+            statement,
+            i64::from(source.origin.0),
+            source.kind,
+            source.reference,
+            source.title,
+            source.link,
+            passage
+        ],
     )?;
     Ok(())
 }

@@ -127,7 +127,7 @@ pub(crate) fn insert(tx: &mut Tx, statement: &Statement) -> Result<(), Fault> {
                                     occasion_id, press, consultation, stage, track, rules, window_opened,
                                     window_closes, proposer, revision, version, made, changed)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                     $22, $22)"
+                     $22, $23)"
         ),
         args![
             statement.id,
@@ -151,7 +151,8 @@ pub(crate) fn insert(tx: &mut Tx, statement: &Statement) -> Result<(), Fault> {
             statement.proposer,
             statement.revision,
             statement.version,
-            statement.made
+            statement.made,
+            statement.changed
         ],
     )?;
     topics::file(tx, statement.id, &proposal.topics)

@@ -1,5 +1,6 @@
 //! The comments of a statement as they go into its record: what everybody may read, with what the log vouches for.
 
+use crate::acts::names::Names;
 use crate::heart::comments::comment::{About, Author, Comment, Kind, Part};
 use crate::heart::comments::disposition::Disposition;
 use crate::heart::statement::Statement;
@@ -9,12 +10,15 @@ use db::Fault;
 use facts::Look;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use texts::Mark;
+use texts::{Mark, Quote};
 
 /// A comment or reply in a statement's record. The log has an entry `commented` with its number and the seal of
 /// [`Comment::sealed_words`], and `comment-answered` with the disposition and the seal of the reason, by the same salt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Recorded {
+    /// Its id, by which other things of the network know it.
+    #[serde(default)]
+    pub(crate) id: Option<Id<Comment>>,
     /// Its number in the statement.
     pub(crate) number: i64,
     /// The number of the comment that it replies to.
@@ -29,6 +33,12 @@ pub(crate) struct Recorded {
     pub(crate) said: Option<String>,
     /// The words of it that were meant.
     pub(crate) selected: Option<String>,
+    /// Where those stand now, or stood last.
+    #[serde(default)]
+    pub(crate) quote: Option<Quote>,
+    /// The revision that its author had before them.
+    #[serde(default)]
+    pub(crate) revision: Option<i64>,
     /// Which kind it is.
     pub(crate) kind: Kind,
     /// What it says, in Markdown; nothing when the author took it back.
@@ -49,6 +59,11 @@ pub(crate) struct Recorded {
     pub(crate) reason: Option<String>,
     /// The paragraph in which the result stands.
     pub(crate) result: Option<Mark>,
+    /// Who answered, as everybody may know, and when, in RFC 3339.
+    #[serde(default)]
+    pub(crate) answerer: Option<String>,
+    #[serde(default)]
+    pub(crate) answered: Option<String>,
     /// The salt of its seals, hexadecimal; nothing when the words are gone.
     pub(crate) salt: Option<String>,
 }
@@ -57,6 +72,7 @@ pub(crate) struct Recorded {
 pub(crate) fn of(look: &Look, statement: Id<Statement>) -> Result<Vec<Recorded>, Fault> {
     let mut all: Vec<Recorded> = Vec::new();
     let mut numbers: HashMap<Id<Comment>, i64> = HashMap::new();
+    let mut answerers = Names::default();
     loop {
         let page = store::all_behind(look, statement, all.last().map_or(0, |last| last.number))?;
         if page.is_empty() {
@@ -85,7 +101,8 @@ pub(crate) fn of(look: &Look, statement: Id<Statement>) -> Result<Vec<Recorded>,
                 }
                 Author::Former => (None, None),
             };
-            all.push(recorded(&comment, number, reply_to, author, affiliation));
+            let answerer = answerers.of(look, comment.answer.as_ref().and_then(|answer| answer.by))?;
+            all.push(Recorded { answerer, ..recorded(&comment, number, reply_to, author, affiliation) });
         }
     }
 }
@@ -100,6 +117,7 @@ fn recorded(
     let (place, answer) = (comment.about.place(), comment.answer.as_ref());
     let reason = answer.and_then(|answer| answer.decision.reason.as_ref());
     Recorded {
+        id: Some(comment.id),
         number,
         reply_to,
         about: comment.about.part(),
@@ -107,6 +125,8 @@ fn recorded(
         fate: place.map(|place| store::fate_name(place.fate).to_owned()),
         said: place.map(|place| place.said.clone()),
         selected: place.and_then(|place| place.selected.clone()),
+        quote: place.and_then(|place| place.quote.clone()),
+        revision: Some(comment.revision),
         kind: comment.kind,
         words: comment.words.as_ref().map(ToString::to_string),
         proposed: comment.proposed.as_ref().map(ToString::to_string),
@@ -117,6 +137,8 @@ fn recorded(
         disposition: answer.map(|answer| answer.decision.disposition),
         reason: reason.map(ToString::to_string),
         result: answer.and_then(|answer| answer.decision.result),
+        answerer: None,
+        answered: answer.map(|answer| answer.at.to_string()),
         salt: comment.salt.map(hex::encode),
     }
 }

@@ -1,6 +1,7 @@
 //! What travels with a statement in every export: objections that were not withdrawn, and the text of the minority.
 
 use super::shown_round;
+use crate::acts::names::Names;
 use crate::heart::procedure::position::{Said, State, are_shown};
 use crate::heart::rules::Ground;
 use crate::heart::statement::Statement;
@@ -50,7 +51,7 @@ pub(crate) fn dissent_to(look: &Look, statement: &Statement, version: i64) -> Re
 }
 
 fn dissent_in(look: &Look, statement: &Statement, round: i64) -> Result<Vec<Dissent>, Fault> {
-    let mut dissents = Vec::new();
+    let (mut names, mut dissents) = (Names::default(), Vec::new());
     let hidden = !are_shown(statement, look.now()) && rounds::current(look, statement.id)?.number == round;
     if hidden {
         return Ok(dissents);
@@ -60,9 +61,8 @@ fn dissent_in(look: &Look, statement: &Statement, round: i64) -> Result<Vec<Diss
         if !position.dissents() {
             continue;
         }
-        let persona = position.person.map(|person| people::persona(look, person)).transpose()?.flatten();
         dissents.push(Dissent {
-            name: persona.filter(|persona| !persona.former).map(|persona| persona.name),
+            name: names.of(look, position.person)?,
             ground: ground.clone(),
             reason: reason.as_str().to_owned(),
             answer: position.answer.as_ref().map(|answer| answer.text.as_str().to_owned()),

@@ -15,7 +15,7 @@ use crate::heart::statement::{Stage, Statement};
 use crate::store::procedure::{self as rounds, positions};
 use crate::store::statements;
 use ::web::{Concern, Notice, NoticeKind, Recipient, Telling};
-use access::{Person, accounts};
+use access::{Person, Role, accounts};
 use base::{Id, Moment, Sentence};
 use db::Fault;
 use facts::{Entry, Fact, Look};
@@ -83,10 +83,14 @@ fn with_followers(
     Ok(told)
 }
 
-/// Its drafters and whoever proposed it.
+/// Its drafters and whoever proposed it; where there is nobody, since they have left or it came in with a record, the
+/// facilitators: somebody has to go on.
 fn leaders(look: &Look, statement: &Statement) -> Result<Vec<Id<Person>>, Fault> {
     let mut people = statements::drafters(look, statement.id)?;
     people.extend(statement.proposer);
+    if people.is_empty() {
+        people = accounts::holding(look, Role::Facilitator)?.into_iter().map(|one| one.person).collect();
+    }
     Ok(people)
 }
 

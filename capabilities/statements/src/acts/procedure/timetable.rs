@@ -28,7 +28,7 @@ struct Date {
 }
 
 /// Sets the dates of the window that a statement has now.
-pub(super) fn set(act: &mut Act, id: Id<Statement>) -> Result<(), Problem> {
+pub(in crate::acts) fn set(act: &mut Act, id: Id<Statement>) -> Result<(), Problem> {
     let statement = fresh(act, id)?;
     let (Some(window), now) = (statement.window, act.now()) else { return Ok(()) };
     let date = Date { statement: id, stage: statement.stage, closes: window.closes, over: false };

@@ -2,6 +2,8 @@
 
 mod comments;
 mod letter;
+mod rounds;
+mod strangers;
 
 pub(crate) use letter::{OldLetter, OldText, take_letter};
 
@@ -10,21 +12,27 @@ use crate::facts::publishing::StatementImported;
 use crate::heart::endorsing::proof::Signature;
 use crate::heart::endorsing::{Came, Contact, Endorsement, Right, Signatory, State, Wording};
 use crate::heart::log::Entry;
+use crate::heart::origin::{OriginKind, Source};
 use crate::heart::publishing::delivery::Delivery;
 use crate::heart::publishing::record::matter::{
     DeliveryLine, DissentLine, Matter, RevisionLine, VersionLine,
 };
+use crate::heart::publishing::record::rounds::RoundLine;
+use crate::heart::publishing::record::verify::SealedGroup;
 use crate::heart::revision::{Note, Revision};
-use crate::heart::statement::{Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Title, Why};
+use crate::heart::statement::{
+    Addressee, AddresseeName, Occasion, Proposal, Stage, Statement, Title, Why, Window,
+};
 use crate::heart::version::{Version, VersionText};
 use crate::policy::publishing::TakeIn;
 use crate::store::{
-    deliveries, endorsements, log, origins, revisions, statements, text as text_of, versions,
+    deliveries, elsewhere, endorsements, log, origins, revisions, statements, text as text_of, versions,
 };
 use base::places::Country;
 use base::{Id, Lang, Line, Link, Moment, Named, Parse, Sentence, Tongue};
 use facts::{Act, Problem};
 use std::time::Duration;
+use strangers::Strangers;
 use texts::Origin;
 
 /// What a record says, once it has been found to hold.
@@ -35,8 +43,11 @@ pub(crate) struct Whole {
     pub(crate) revisions: Vec<RevisionLine>,
     pub(crate) comments: Vec<Recorded>,
     pub(crate) signatures: Vec<Signature>,
+    pub(crate) sealed: Vec<SealedGroup>,
     pub(crate) deliveries: Vec<DeliveryLine>,
     pub(crate) dissent: Vec<DissentLine>,
+    /// Nothing in records of the first format.
+    pub(crate) rounds: Option<Vec<RoundLine>>,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -53,15 +64,19 @@ pub(crate) fn take_record(act: &mut Act, whole: &Whole) -> Result<Statement, Pro
     if statements::by_slug(act, &matter.slug)?.is_some() {
         return Err(Sentence::of("record-here-already").with("slug", matter.slug.as_str()).into());
     }
-    let statement = statement(act, matter)?;
+    let mut strangers = Strangers::default();
+    let statement = statement(act, whole)?;
     statements::insert(act, &statement)?;
     for (place, name) in (1..).zip(&matter.addressees) {
         let name = AddresseeName::cut(name).ok_or_else(|| strange("an addressee without a name"))?;
         let addressee = Addressee { id: act.id(), name };
         statements::add_addressee(act, statement.id, place, &addressee)?;
     }
-    take_texts(act, &statement, whole)?;
-    comments::take(act, &statement, &whole.comments)?;
+    take_texts(act, &statement, whole, &mut strangers)?;
+    comments::take(act, &statement, &whole.comments, &mut strangers)?;
+    for (place, group) in (0..).zip(&whole.sealed) {
+        elsewhere::add_sealed(act, statement.id, (place, statement.version.unwrap_or(1)), group)?;
+    }
     for (place, signature) in (0..).zip(&whole.signatures) {
         let mut one = endorsement(act, statement.id, signature)?;
         // The record knows seconds; within one, its order is that of the lists.
@@ -75,20 +90,31 @@ pub(crate) fn take_record(act: &mut Act, whole: &Whole) -> Result<Statement, Pro
     for entry in &whole.entries {
         log::append(act, statement.id, entry)?;
     }
+    rounds::take(act, &statement, whole.rounds.as_deref().unwrap_or_default(), &mut strangers)?;
     act.record(&StatementImported { statement: statement.id })?;
     Ok(statement)
 }
 
-/// What was under way there begins anew here; what was published is.
-fn statement(act: &Act, matter: &Matter) -> Result<Statement, Problem> {
+/// The statement, at the stage that it has come to. Where the record does not tell all that was said in its round, what
+/// was under way begins anew: nobody's objection is passed over because nobody knows it.
+fn statement(act: &Act, whole: &Whole) -> Result<Statement, Problem> {
+    let matter = &whole.matter;
+    let goes_on =
+        whole.rounds.as_ref().is_some_and(|rounds| rounds.iter().all(|one| one.positions.is_some()));
     let stage = match (matter.version, matter.stage) {
+        (_, stage) if goes_on => stage,
         (Some(_), _) => Stage::Published,
         (None, Stage::Dropped) => Stage::Dropped,
         (None, _) => Stage::Drafting,
     };
+    let window = matter.window.filter(|_| goes_on);
+    let id = match matter.id {
+        Some(id) if statements::find(act, id)?.is_none() => id,
+        _ => act.id(),
+    };
     let occasion = matter.occasion.as_deref().and_then(Line::cut);
     Ok(Statement {
-        id: act.id(),
+        id,
         slug: matter.slug.clone(),
         proposal: Proposal {
             title: Title::parse(&matter.title).map_err(|_| strange("a title that is none"))?,
@@ -97,14 +123,14 @@ fn statement(act: &Act, matter: &Matter) -> Result<Statement, Problem> {
             topics: matter.topics.clone(),
             deadline: matter.deadline,
             zone: matter.zone.clone(),
-            occasion: occasion.map(|words| Occasion { words, thing: None }),
+            occasion: occasion.map(|words| Occasion { words, thing: matter.occasion_is.clone() }),
             press: matter.press.as_deref().and_then(Line::cut),
             consultation: matter.consultation,
         },
         stage,
         track: matter.track,
         rules: matter.rules.clone(),
-        window: None,
+        window: window.map(|(opened, closes)| Window { opened, closes }),
         proposer: None,
         revision: matter.revision,
         version: matter.version,
@@ -113,18 +139,19 @@ fn statement(act: &Act, matter: &Matter) -> Result<Statement, Problem> {
     })
 }
 
-fn take_texts(act: &mut Act, statement: &Statement, whole: &Whole) -> Result<(), Problem> {
-    for line in &whole.matter.origins {
-        // Nobody and nothing here has this id: it keeps the origins apart.
-        let reference = act.id();
-        origins::set(act, statement.id, Origin(line.number), line.kind, reference)?;
-    }
+fn take_texts(
+    act: &mut Act,
+    statement: &Statement,
+    whole: &Whole,
+    strangers: &mut Strangers,
+) -> Result<(), Problem> {
+    take_origins(act, statement, &whole.matter, strangers)?;
     for line in &whole.revisions {
         let revision = Revision {
             number: line.number,
             body: line.body.clone(),
             note: line.note.as_deref().and_then(Note::cut),
-            by: None,
+            by: strangers.of(act, line.by.as_deref())?,
             at: line.at,
         };
         revisions::insert(act, statement.id, &revision)?;
@@ -156,6 +183,33 @@ fn take_texts(act: &mut Act, statement: &Statement, whole: &Whole) -> Result<(),
             };
             versions::insert_words(act, statement.id, &words)?;
         }
+    }
+    Ok(())
+}
+
+fn take_origins(
+    act: &mut Act,
+    statement: &Statement,
+    matter: &Matter,
+    strangers: &mut Strangers,
+) -> Result<(), Problem> {
+    let same = matter.id == Some(statement.id);
+    for line in &matter.origins {
+        let reference = match (line.kind, line.thing, &line.title) {
+            (OriginKind::Bit, Some(bit), _) => bit,
+            (OriginKind::Comment, Some(comment), _) if same => comment,
+            (OriginKind::Person | OriginKind::Import, _, Some(name)) => strangers.another(act, name)?.as_of(),
+            // Nobody and nothing here has this id: it keeps the origins apart.
+            _ => act.id(),
+        };
+        let source = Source {
+            origin: Origin(line.number),
+            kind: line.kind,
+            reference,
+            title: line.title.clone().filter(|_| line.kind == OriginKind::Bit),
+            link: line.link.clone(),
+        };
+        origins::set(act, statement.id, &source, line.passage.as_deref())?;
     }
     Ok(())
 }

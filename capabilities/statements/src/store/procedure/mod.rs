@@ -63,6 +63,16 @@ pub(crate) fn leading_to(read: &Read, statement: Id<Statement>, version: i64) ->
     )
 }
 
+/// The version that a round led to.
+pub(crate) fn led_to(read: &Read, statement: Id<Statement>, round: i64) -> Result<Option<i64>, Fault> {
+    let version = read.maybe(
+        sql!("SELECT version FROM statement_round WHERE statement = $1 AND number = $2"),
+        args![statement, round],
+        |row| row.next::<Option<i64>>(),
+    )?;
+    Ok(version.flatten())
+}
+
 /// Keeps the evidence of a round.
 pub(crate) fn keep(tx: &mut Tx, statement: Id<Statement>, round: &Round) -> Result<(), Fault> {
     let opened = |held: Option<Held>| held.map(|held| held.window.opened);

@@ -71,6 +71,13 @@ pub(crate) fn find(
     )
 }
 
+/// Whether there is a position with that id, of whichever statement.
+pub(crate) fn is_taken(read: &Read, id: Id<Position>) -> Result<bool, Fault> {
+    let found = read
+        .maybe(sql!("SELECT 1 FROM statement_position WHERE id = $1"), args![id], |row| row.next::<i64>())?;
+    Ok(found.is_some())
+}
+
 /// Positions of a last call behind the one given, in the order in which they were first taken; a page of them and one
 /// more.
 pub(crate) fn page(
@@ -89,6 +96,26 @@ pub(crate) fn page(
              ORDER BY p.id LIMIT $5"
         ),
         args![statement, round, calls, behind, PAGE + 1],
+        position,
+    )
+}
+
+/// All positions of a round behind the one given, in order; at most 500.
+pub(crate) fn behind(
+    read: &Read,
+    statement: Id<Statement>,
+    round: i64,
+    behind: Option<Id<Position>>,
+) -> Result<Vec<Position>, Fault> {
+    let behind = behind.unwrap_or(Id::from_bytes([0; 16]));
+    read.rows(
+        sql!(
+            "SELECT ",
+            POSITION,
+            " FROM statement_position p
+             WHERE p.statement = $1 AND p.round = $2 AND p.id > $3 ORDER BY p.id LIMIT 500"
+        ),
+        args![statement, round, behind],
         position,
     )
 }

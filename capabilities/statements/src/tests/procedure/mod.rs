@@ -5,7 +5,7 @@ mod leaving;
 mod mailed;
 mod objections;
 mod positions;
-mod rules;
+pub(super) mod rules;
 mod timetable;
 mod urgency;
 mod way;

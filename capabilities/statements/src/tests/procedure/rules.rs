@@ -6,7 +6,7 @@ use testing::{Browser, Filled};
 use web::axum::http::StatusCode;
 
 /// The form of rules with a board to be told, on the rules with that number.
-pub(super) fn set<'b, 'h>(steward: &'b Browser<'h>, seen: i64) -> Filled<'b, 'h> {
+pub(in crate::tests) fn set<'b, 'h>(steward: &'b Browser<'h>, seen: i64) -> Filled<'b, 'h> {
     steward
         .change("/statements/rules")
         .with("seen", seen)

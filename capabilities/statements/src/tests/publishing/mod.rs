@@ -2,6 +2,7 @@
 
 mod deliveries;
 mod letters;
+mod network;
 mod record;
 mod translations;
 mod versions;

@@ -6,6 +6,7 @@ use crate::heart::comments::place::Place;
 use crate::heart::endorsing::names;
 use crate::heart::statement::Statement;
 use crate::store::comments::{Listed, fate_name};
+use crate::store::elsewhere;
 use ::web::{Html, Ui};
 use access::Person;
 use base::{Id, Named};
@@ -34,7 +35,11 @@ pub(super) struct By {
 }
 
 /// The people that comments name, looked up at once.
-pub(super) struct Names(HashMap<Id<Person>, Persona>);
+pub(super) struct Names {
+    known: HashMap<Id<Person>, Persona>,
+    /// Those who came in with a record.
+    strangers: HashMap<Id<Person>, String>,
+}
 
 impl Names {
     /// Of all authors and answerers of these comments.
@@ -48,8 +53,13 @@ impl Names {
         }
         ids.sort_unstable();
         ids.dedup();
-        let known = people::personas(look, &ids)?;
-        Ok(Self(known.into_iter().map(|persona| (persona.id, persona)).collect()))
+        let known: HashMap<_, _> =
+            people::personas(look, &ids)?.into_iter().map(|persona| (persona.id, persona)).collect();
+        let mut strangers = HashMap::new();
+        for person in ids.into_iter().filter(|person| !known.contains_key(person)) {
+            strangers.extend(elsewhere::stranger(look, person)?.map(|name| (person, name)));
+        }
+        Ok(Self { known, strangers })
     }
 
     /// The author of a comment.
@@ -71,10 +81,13 @@ impl Names {
     fn person(&self, ui: &Ui, person: Option<Id<Person>>) -> By {
         let plain = |name| By { name, link: None, affiliation: None, guest: false, mixed: false };
         let Some(person) = person else { return plain(ui.t("statement-former")) };
-        match self.0.get(&person) {
+        match self.known.get(&person) {
             Some(persona) if persona.former => plain(ui.t("statement-former")),
             Some(persona) => By { link: Some(persona.link.clone()), ..plain(persona.name.clone()) },
-            None => plain(ui.t("comment-author-network")),
+            None => {
+                let stranger = self.strangers.get(&person).cloned();
+                plain(stranger.unwrap_or_else(|| ui.t("comment-author-network")))
+            }
         }
     }
 }

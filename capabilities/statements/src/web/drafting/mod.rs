@@ -12,6 +12,7 @@ pub(crate) use draft::form;
 pub(crate) use part::part;
 
 use crate::heart::statement::Statement;
+use crate::store::elsewhere;
 use ::web::{Routes, Ui};
 use access::Person;
 use base::Id;
@@ -43,21 +44,32 @@ pub(crate) struct Hand {
 }
 
 /// People as this reader may know them.
-struct Hands(HashMap<Id<Person>, Persona>);
+struct Hands {
+    known: HashMap<Id<Person>, Persona>,
+    /// Those who came in with a record.
+    strangers: HashMap<Id<Person>, String>,
+}
 
 impl Hands {
     fn of(look: &Look, people: impl IntoIterator<Item = Id<Person>>) -> Result<Self, Fault> {
         let mut people: Vec<Id<Person>> = people.into_iter().collect();
         people.sort_unstable();
         people.dedup();
-        let known = people::personas(look, &people)?;
-        Ok(Self(known.into_iter().map(|persona| (persona.id, persona)).collect()))
+        let known: HashMap<_, _> =
+            people::personas(look, &people)?.into_iter().map(|persona| (persona.id, persona)).collect();
+        let mut strangers = HashMap::new();
+        for person in people.into_iter().filter(|person| !known.contains_key(person)) {
+            strangers.extend(elsewhere::stranger(look, person)?.map(|name| (person, name)));
+        }
+        Ok(Self { known, strangers })
     }
 
     fn hand(&self, ui: &Ui, person: Option<Id<Person>>) -> Hand {
-        match person.and_then(|person| self.0.get(&person)).filter(|persona| !persona.former) {
-            Some(persona) => Hand { name: persona.name.clone(), link: Some(persona.link.clone()) },
-            None => Hand { name: ui.t("statement-former"), link: None },
+        let persona = person.and_then(|person| self.known.get(&person)).filter(|persona| !persona.former);
+        match (persona, person.and_then(|person| self.strangers.get(&person))) {
+            (Some(persona), _) => Hand { name: persona.name.clone(), link: Some(persona.link.clone()) },
+            (None, Some(name)) => Hand { name: name.clone(), link: None },
+            (None, None) => Hand { name: ui.t("statement-former"), link: None },
         }
     }
 }

@@ -3,10 +3,10 @@
 use crate::acts::endorsing::again::changed;
 use crate::heart::endorsing::{Authority, Came, Endorsement, SignerKind, State, names};
 use crate::heart::statement::Statement;
-use crate::store::sealed;
+use crate::store::{elsewhere, sealed};
 use ::web::{Choice, Ui};
 use base::places::{Country, Region};
-use base::{Lang, Moment, Sentence};
+use base::{Lang, Moment, Named, Sentence};
 use db::{Fault, Read};
 use facts::Look;
 use texts::{Difference, Kind};
@@ -124,7 +124,6 @@ pub(super) fn countries(ui: &Ui) -> Vec<Choice> {
 
 /// The regions.
 pub(super) fn regions(ui: &Ui) -> Vec<Choice> {
-    use base::Named;
     Region::ALL.iter().map(|region| Choice::new(region, region.name(ui.tongue()))).collect()
 }
 
@@ -148,20 +147,22 @@ pub(crate) fn sealed(
     from: i64,
 ) -> Result<Option<SealedShown>, Fault> {
     let today = crate::acts::endorsing::jobs::day_of(look.now());
-    let groups = sealed::groups(look, statement.id, from, today)?;
-    Ok(told(groups).map(|(large, others)| SealedShown {
-        groups: large
-            .into_iter()
-            .map(|(region, kind, count)| {
-                let place = region.map_or_else(
-                    || ui.t("endorsement-region-none"),
-                    |region| region.name(ui.tongue()).to_owned(),
-                );
-                (place, ui.say_plain(&Sentence::of(counted(kind)).with("count", count)))
-            })
-            .collect(),
-        others,
-    }))
+    let (mut large, mut others) = told(sealed::groups(look, statement.id, from, today)?).unwrap_or_default();
+    // Of those elsewhere, groups were told as they are here: they are others, and never mixed with these.
+    for group in elsewhere::sealed(look, statement.id, from)? {
+        let region = group.region.as_deref().and_then(Region::of_name);
+        match (group.kind.as_deref().and_then(SignerKind::of_name), group.count) {
+            (Some(kind), Some(count)) => large.push((region, kind, count)),
+            _ => others = others.or(Some(0)),
+        }
+    }
+    let shown = large.into_iter().map(|(region, kind, count)| {
+        let place = region
+            .map_or_else(|| ui.t("endorsement-region-none"), |region| region.name(ui.tongue()).to_owned());
+        (place, ui.say_plain(&Sentence::of(counted(kind)).with("count", count)))
+    });
+    let groups: Vec<_> = shown.collect();
+    Ok((!groups.is_empty() || others.is_some()).then_some(SealedShown { groups, others }))
 }
 
 const fn counted(kind: SignerKind) -> &'static str {

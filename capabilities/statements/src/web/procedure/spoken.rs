@@ -1,5 +1,6 @@
 //! How the procedure is spoken of: dates with their zone, grounds, people, regions.
 
+use crate::acts::names::named;
 use crate::heart::rules::Ground;
 use crate::heart::statement::{Statement, Window};
 use ::web::Ui;
@@ -45,9 +46,9 @@ pub(super) struct Who {
 
 /// Somebody, as the reader may see them; a former participant when they have left or may not be seen.
 pub(super) fn who(look: &Look, ui: &Ui, person: Option<Id<Person>>) -> Result<Who, Fault> {
-    let persona = person.map(|person| people::persona(look, person)).transpose()?.flatten();
-    Ok(match persona.filter(|persona| !persona.former) {
-        Some(persona) => Who { name: persona.name, link: Some(persona.link) },
+    let known = person.map(|person| named(look, person)).transpose()?.flatten();
+    Ok(match known {
+        Some(named) => Who { name: named.name, link: named.link },
         None => Who { name: ui.t("statement-former"), link: None },
     })
 }

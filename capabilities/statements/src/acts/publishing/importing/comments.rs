@@ -1,12 +1,13 @@
 //! The comments of a record.
 
+use super::strangers::Strangers;
 use super::{moment, salt, strange};
 use crate::acts::comments::record::Recorded;
 use crate::heart::comments::comment::{About, Author, Comment, Guest, Part, State, Words};
 use crate::heart::comments::disposition::{Answer, Decision, Reason};
 use crate::heart::comments::place::Place;
 use crate::heart::statement::Statement;
-use crate::store::comments::writing;
+use crate::store::comments::{self, writing};
 use base::{Id, Line, Parse, Tongue};
 use facts::{Act, Problem};
 use serde_json::Value;
@@ -14,10 +15,18 @@ use std::collections::HashMap;
 use texts::Fate;
 
 /// Adds the comments in the order of their numbers: what is answered comes before the reply.
-pub(super) fn take(act: &mut Act, statement: &Statement, lines: &[Recorded]) -> Result<(), Problem> {
+pub(super) fn take(
+    act: &mut Act,
+    statement: &Statement,
+    lines: &[Recorded],
+    strangers: &mut Strangers,
+) -> Result<(), Problem> {
     let mut heads: HashMap<i64, Id<Comment>> = HashMap::with_capacity(lines.len());
     for line in lines {
-        let comment = comment(act, statement, line, &heads)?;
+        let mut comment = comment(act, statement, line, &heads)?;
+        if let Some(answer) = &mut comment.answer {
+            answer.by = strangers.of(act, line.answerer.as_deref())?;
+        }
         heads.insert(line.number, comment.id);
         let digest = act.dice().bytes();
         writing::insert(act, &comment, digest, None)?;
@@ -39,6 +48,7 @@ fn comment(
         None => Ok(None),
     };
     let at = moment(&line.at)?;
+    let answered = line.answered.as_deref().map(moment).transpose()?.unwrap_or(at);
     let answer = line.disposition.map(|disposition| Answer {
         decision: Decision {
             disposition,
@@ -46,14 +56,19 @@ fn comment(
             result: line.result,
         },
         by: None,
-        at,
+        at: answered,
     });
+    // An id that is here already is another comment's.
+    let id = match line.id {
+        Some(id) if comments::find(act, id)?.is_none() => id,
+        _ => act.id(),
+    };
     Ok(Comment {
-        id: act.id(),
+        id,
         statement: statement.id,
         number: Some(line.number),
         about: about(line, heads)?,
-        revision: statement.revision,
+        revision: line.revision.unwrap_or(statement.revision),
         kind: line.kind,
         words: words(&line.words)?,
         proposed: words(&line.proposed)?,
@@ -77,7 +92,7 @@ fn about(line: &Recorded, heads: &HashMap<i64, Id<Comment>>) -> Result<About, Pr
         }
         Part::Paragraph => About::Paragraph(Place {
             mark: line.paragraph.ok_or_else(lacks)?,
-            quote: None,
+            quote: line.quote.clone(),
             selected: line.selected.clone(),
             said: line.said.clone().unwrap_or_default(),
             fate: fate(line.fate.as_deref().ok_or_else(lacks)?).ok_or_else(lacks)?,

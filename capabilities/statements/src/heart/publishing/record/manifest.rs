@@ -6,13 +6,25 @@ use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
 /// What this program writes; a later one that writes otherwise counts on.
-pub(crate) const FORMAT: &str = "best-bits-statement-1";
+pub(crate) const FORMAT: &str = "best-bits-statement-2";
+
+/// What this program reads: the first had neither ids nor rounds.
+pub(crate) const FORMATS: [&str; 2] = ["best-bits-statement-1", FORMAT];
+
+/// What is not in any record.
+const WITHOUT: [&str; 5] = [
+    "the accounts of people; who did something stands there by name, as far as everybody may know it",
+    "sealed endorsements; how many there are stands there in groups of five and more",
+    "positions of a last call that hides them until it closes, while it is open",
+    "translations that are not published yet",
+    "the lists that the rules name, and who is to be told",
+];
 
 /// The list of a record's files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Manifest {
-    /// Always [`FORMAT`].
+    /// One of [`FORMATS`].
     pub(crate) format: String,
     /// The statement's name in addresses.
     pub(crate) statement: String,
@@ -20,6 +32,9 @@ pub(crate) struct Manifest {
     pub(crate) log_entries: i64,
     /// The hash of the last of them, which stands for all.
     pub(crate) log_head: String,
+    /// What is not in it, in English.
+    #[serde(default)]
+    pub(crate) without: Vec<String>,
     /// All files but this one and the list of sums.
     pub(crate) files: Vec<Listed>,
 }
@@ -52,6 +67,7 @@ pub(crate) fn seal(
         statement: statement.to_owned(),
         log_entries,
         log_head,
+        without: WITHOUT.map(str::to_owned).to_vec(),
         files: listed.collect(),
     };
     let mut json = serde_json::to_vec_pretty(&manifest).expect("plain values");

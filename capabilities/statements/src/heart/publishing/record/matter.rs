@@ -1,4 +1,5 @@
-//! What the JSON files of a record say. Ids of the instance that wrote them are not in them: they mean nothing elsewhere.
+//! What the JSON files of a record say. Ids are in them where other things of the network know a thing by its id, so that a
+//! whole network that is taken in holds together; those of people never are.
 
 use crate::heart::log::sealed;
 use crate::heart::origin::OriginKind;
@@ -6,7 +7,8 @@ use crate::heart::publishing::delivery::Handing;
 use crate::heart::rules::Rules;
 use crate::heart::statement::{Consultation, Stage, Statement, Track};
 use crate::heart::version::{ChangeKind, Version, VersionText};
-use base::{Lang, Moment, Slug, Zone};
+use base::{Id, Lang, Moment, Slug, Zone};
+use facts::Subject;
 use serde::{Deserialize, Serialize};
 use texts::{Body, Mark};
 
@@ -14,6 +16,9 @@ use texts::{Body, Mark};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Matter {
+    /// Its id, by which other things of the network know it; kept where it is taken in, unless that id is there already.
+    #[serde(default)]
+    pub(crate) id: Option<Id<Statement>>,
     /// Its name in addresses.
     pub(crate) slug: Slug,
     /// Its address where the record was written.
@@ -28,11 +33,17 @@ pub(crate) struct Matter {
     pub(crate) deadline: Option<Moment>,
     pub(crate) zone: Zone,
     pub(crate) occasion: Option<String>,
+    /// The thing of the network that this is, as far as everybody may know.
+    #[serde(default)]
+    pub(crate) occasion_is: Option<Subject>,
     pub(crate) press: Option<String>,
     pub(crate) consultation: Consultation,
     pub(crate) addressees: Vec<String>,
     pub(crate) stage: Stage,
     pub(crate) track: Track,
+    /// The window of its stage.
+    #[serde(default)]
+    pub(crate) window: Option<(Moment, Moment)>,
     /// The procedure that was carried out.
     pub(crate) rules: Rules,
     pub(crate) revision: i64,
@@ -53,6 +64,11 @@ pub(crate) struct OriginLine {
     pub(crate) title: Option<String>,
     /// Where it is read.
     pub(crate) link: Option<String>,
+    /// The bit or comment that it is, as far as everybody may know; of a bit also what was put into the text.
+    #[serde(default)]
+    pub(crate) thing: Option<Id<Subject>>,
+    #[serde(default)]
+    pub(crate) passage: Option<String>,
 }
 
 /// A version in `versions.json`.
@@ -216,6 +232,7 @@ impl TextLine {
 pub(crate) fn of(statement: &Statement, address: String, network: String) -> Matter {
     let proposal = &statement.proposal;
     Matter {
+        id: Some(statement.id),
         slug: statement.slug.clone(),
         address,
         network,
@@ -226,11 +243,13 @@ pub(crate) fn of(statement: &Statement, address: String, network: String) -> Mat
         deadline: proposal.deadline,
         zone: proposal.zone.clone(),
         occasion: proposal.occasion.as_ref().map(|occasion| occasion.words.to_string()),
+        occasion_is: None,
         press: proposal.press.as_ref().map(ToString::to_string),
         consultation: proposal.consultation,
         addressees: Vec::new(),
         stage: statement.stage,
         track: statement.track,
+        window: statement.window.map(|window| (window.opened, window.closes)),
         // Lists of this instance are none elsewhere.
         rules: Rules { notice: Vec::new(), ..statement.rules.clone() },
         revision: statement.revision,

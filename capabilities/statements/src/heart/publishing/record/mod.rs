@@ -4,6 +4,7 @@
 pub(crate) mod files;
 pub(crate) mod manifest;
 pub(crate) mod matter;
+pub(crate) mod rounds;
 pub(crate) mod verify;
 
 /// The file of each part.
@@ -20,6 +21,7 @@ pub(crate) mod name {
     pub(crate) const ENDORSEMENTS_PAGE: &str = "endorsements.html";
     pub(crate) const DISSENT: &str = "dissent.json";
     pub(crate) const DISSENT_PAGE: &str = "dissent.html";
+    pub(crate) const PROCEDURE: &str = "procedure.json";
     pub(crate) const DELIVERIES: &str = "deliveries.json";
     pub(crate) const LOG: &str = "log.jsonl";
     pub(crate) const MANIFEST: &str = "manifest.json";

@@ -2,7 +2,7 @@
 
 use super::{NEEDED, Report};
 use crate::heart::publishing::record::files::{Files, sha256};
-use crate::heart::publishing::record::manifest::{FORMAT, Manifest};
+use crate::heart::publishing::record::manifest::{FORMAT, FORMATS, Manifest};
 use crate::heart::publishing::record::name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ pub(super) fn check(files: &Files, report: &mut Report) -> Option<Manifest> {
     let manifest: Option<Manifest> = report.read(files, name::MANIFEST);
     if let Some(manifest) = &manifest {
         report.statement = manifest.statement.clone();
-        if manifest.format != FORMAT {
+        if !FORMATS.contains(&manifest.format.as_str()) {
             report.found(
                 name::MANIFEST,
                 format!("is of the format {:?}; this program reads {FORMAT:?}", manifest.format),
