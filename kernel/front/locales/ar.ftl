@@ -71,6 +71,7 @@ digest-left-out = { $count ->
     [many] { $count } أمرًا آخر لم يتسع لها المكان في هذه الرسالة، وهي هنا:
    *[other] { $count } أمر آخر لم يتسع لها المكان في هذه الرسالة، وهي هنا:
 }
+digest-left-out-more = في الموقع أكثر مما تذكره هذه الرسالة. تجده هنا:
 digest-why-daily = هذه رسالة { $network } اليومية التي اخترتها.
 digest-why-weekly = هذه رسالة { $network } الأسبوعية التي اخترتها.
 digest-times = المواقيت: { $city }

@@ -55,6 +55,7 @@ digest-left-out = { $count ->
     [one] One more has no room in this mail. It is here:
    *[other] { $count } more have no room in this mail. They are here:
 }
+digest-left-out-more = There is more on the site than this mail tells. It is here:
 digest-why-daily = This is the daily mail of { $network } that you chose.
 digest-why-weekly = This is the weekly mail of { $network } that you chose.
 digest-times = Times: { $city }

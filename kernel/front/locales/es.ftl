@@ -55,6 +55,7 @@ digest-left-out = { $count ->
     [one] Una más no cabe en este correo. Está aquí:
    *[other] { $count } más no caben en este correo. Están aquí:
 }
+digest-left-out-more = En el sitio hay más de lo que cuenta este correo. Está aquí:
 digest-why-daily = Este es el correo diario de { $network } que usted eligió.
 digest-why-weekly = Este es el correo semanal de { $network } que usted eligió.
 digest-times = Horas: { $city }

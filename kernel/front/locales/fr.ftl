@@ -55,6 +55,7 @@ digest-left-out = { $count ->
     [one] Une autre n’a pas trouvé place dans ce courriel. Elle est ici :
    *[other] { $count } autres n’ont pas trouvé place dans ce courriel. Elles sont ici :
 }
+digest-left-out-more = Le site contient plus que n’en dit ce courriel. C’est ici :
 digest-why-daily = Voici le courriel quotidien de { $network } que vous avez choisi.
 digest-why-weekly = Voici le courriel hebdomadaire de { $network } que vous avez choisi.
 digest-times = Heures : { $city }

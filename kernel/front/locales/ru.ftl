@@ -63,6 +63,7 @@ digest-left-out = { $count ->
     [many] Ещё { $count } не поместились в это письмо. Всё здесь:
    *[other] Ещё { $count } не поместились в это письмо. Всё здесь:
 }
+digest-left-out-more = На сайте есть больше, чем в этом письме. Всё здесь:
 digest-why-daily = Это ежедневное письмо сети { $network }, которое вы выбрали.
 digest-why-weekly = Это еженедельное письмо сети { $network }, которое вы выбрали.
 digest-times = Время: { $city }

@@ -43,6 +43,7 @@ digest-subject-needs = { $network }：{ $count } 件事等您处理
 digest-subject-news = { $network }：即将到来与新内容
 digest-until = 截至 { $moment }
 digest-left-out = 另有 { $count } 项在这封邮件里放不下，请见：
+digest-left-out-more = 网站上的内容多于本邮件所列，见：
 digest-why-daily = 这是您选择的 { $network } 每日邮件。
 digest-why-weekly = 这是您选择的 { $network } 每周邮件。
 digest-times = 时间：{ $city }

@@ -25,6 +25,7 @@ notices-digest-subject = { $count ->
     [many] { $count } أمرًا يعنيك
    *[other] { $count } أمر يعنيك
 }
+notices-digest-more = هناك المزيد في صفحتك: { $link }
 notices-mail-why-kind = تصلك هذه الرسالة لأننا نُخبرك بالبريد بما يلي: { $kind }.
 notices-mail-why-address = تصلك هذه الرسالة لأنك أعطيت عنوانك إلى { $network } لهذا الغرض.
 notices-mail-why-digest = هذه رسالتك اليومية من { $network }.
@@ -44,6 +45,7 @@ following-why = يصلك ما يستجدّ فيها، ولا يرى هذه ال�
 following-none = لا شيء بعد. في صفحات المبادرات والبيانات والفعاليات وغيرها زرّ لمتابعتها.
 following-follow = تابِع
 following-stop = أوقف المتابعة
+following-gone = شيء لم يعد بإمكانك رؤيته أو لم يعد موجودًا؛ لا يصلك عنه شيء.
 following-since = منذ { $moment }
 following-pages = صفحات ما تتابعه
 following-older = متابَع من قبل

@@ -21,6 +21,7 @@ notices-digest-subject = { $count ->
     [one] One thing that concerns you
    *[other] { $count } things that concern you
 }
+notices-digest-more = There are more on your page: { $link }
 notices-mail-why-kind = You get this because you are told of this by mail: { $kind }.
 notices-mail-why-address = You get this because you gave your address to { $network } for it.
 notices-mail-why-digest = This is your daily mail from { $network }.
@@ -40,6 +41,7 @@ following-why = You hear of what happens to these. Nobody else sees this list.
 following-none = Nothing yet. The pages of initiatives, statements, events and other things have a button to follow them.
 following-follow = Follow
 following-stop = Stop following
+following-gone = Something that you may not see any more, or that is gone; you hear nothing of it.
 following-since = since { $moment }
 following-pages = Pages of what you follow
 following-older = Followed earlier

@@ -21,6 +21,7 @@ notices-digest-subject = { $count ->
     [one] Una novedad que le concierne
    *[other] { $count } novedades que le conciernen
 }
+notices-digest-more = Hay más en su página: { $link }
 notices-mail-why-kind = Recibe este mensaje porque se le avisa por correo de esto: { $kind }.
 notices-mail-why-address = Recibe este mensaje porque dio su dirección a { $network } para ello.
 notices-mail-why-digest = Este es su correo diario de { $network }.
@@ -40,6 +41,7 @@ following-why = Se entera de lo que ocurre con todo esto. Nadie más ve esta lis
 following-none = Nada todavía. Las páginas de iniciativas, declaraciones, eventos y otras cosas tienen un botón para seguirlas.
 following-follow = Seguir
 following-stop = Dejar de seguir
+following-gone = Algo que ya no puede ver o que ya no existe; no recibe nada de ello.
 following-since = desde el { $moment }
 following-pages = Páginas de lo que usted sigue
 following-older = Seguido desde antes

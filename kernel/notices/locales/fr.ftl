@@ -21,6 +21,7 @@ notices-digest-subject = { $count ->
     [one] Une nouvelle qui vous concerne
    *[other] { $count } nouvelles qui vous concernent
 }
+notices-digest-more = Il y en a d’autres sur votre page : { $link }
 notices-mail-why-kind = Vous recevez ce message parce que vous êtes prévenu par courriel de ceci : { $kind }.
 notices-mail-why-address = Vous recevez ce message parce que vous avez donné votre adresse à { $network } dans ce but.
 notices-mail-why-digest = Voici votre courriel quotidien de { $network }.
@@ -40,6 +41,7 @@ following-why = Vous apprenez ce qui leur arrive. Personne d’autre ne voit cet
 following-none = Rien pour l’instant. Les pages des initiatives, des déclarations, des événements et d’autres choses ont un bouton pour les suivre.
 following-follow = Suivre
 following-stop = Ne plus suivre
+following-gone = Quelque chose que vous ne pouvez plus voir, ou qui n’existe plus ; vous n’en recevez rien.
 following-since = depuis le { $moment }
 following-pages = Pages de ce que vous suivez
 following-older = Suivi plus anciennement

@@ -23,6 +23,7 @@ notices-digest-subject = { $count ->
     [many] { $count } новостей для вас
    *[other] { $count } новости для вас
 }
+notices-digest-more = Остальные на вашей странице: { $link }
 notices-mail-why-kind = Вы получили это письмо, потому что вам сообщают по почте о следующем: { $kind }.
 notices-mail-why-address = Вы получили это письмо, потому что оставили для этого свой адрес в { $network }.
 notices-mail-why-digest = Это ваше ежедневное письмо от { $network }.
@@ -42,6 +43,7 @@ following-why = Вы узнаёте, что с этим происходит. Б
 following-none = Пока ничего. На страницах инициатив, заявлений, событий и прочего есть кнопка, чтобы следить за ними.
 following-follow = Следить
 following-stop = Больше не следить
+following-gone = То, что вам больше не видно или чего больше нет; вестей об этом не приходит.
 following-since = с { $moment }
 following-pages = Страницы того, за чем вы следите
 following-older = Более давнее

@@ -18,6 +18,7 @@ notices-said-chosen = 已保存。今后将按此方式通知您。
 # 邮件。
 notices-digest = 每天一封邮件
 notices-digest-subject = { $count } 件与您有关的事
+notices-digest-more = 其余在您的页面上：{ $link }
 notices-mail-why-kind = 您收到此邮件，是因为您选择通过邮件接收以下通知：{ $kind }。
 notices-mail-why-address = 您收到此邮件，是因为您为此向 { $network } 提供了邮箱地址。
 notices-mail-why-digest = 这是 { $network } 给您的每日邮件。
@@ -37,6 +38,7 @@ following-why = 这些内容有变化时您会得知。其他人看不到此列�
 following-none = 还没有。倡议、声明、活动等页面上都有“关注”按钮。
 following-follow = 关注
 following-stop = 不再关注
+following-gone = 您已无权查看或已不存在的内容；不会再有相关通知。
 following-since = 自 { $moment } 起
 following-pages = 您关注内容的分页
 following-older = 更早关注的

@@ -15,27 +15,35 @@ use web::House;
 /// The job, each hour: after a stop of the house the digest comes late rather than never.
 pub(crate) const DIGEST: &str = "notices-digest";
 
-/// A digest is no longer than that; what is beyond it is on the person's page.
+/// A digest is no longer than that; what is beyond it is on the person's page, and is said to be.
 const LONGEST: i64 = 100;
 
-/// Sends everybody what waits for them since before the last seven o'clock.
+/// Sends everybody what waits for them since before the last seven o'clock. One mail that cannot be written keeps nobody else
+/// from theirs.
 pub(crate) fn run(house: House, _: Job) -> Work {
     Box::pin(async move {
         let due = last_seven(house.clock.now(), &house.network().zone);
+        let (mut last, mut trouble) = (None, None);
         loop {
-            let next = house.db.read(move |read| store::awaiting_digest(read, due)).await?;
-            let Some(person) = next else { return Ok(()) };
+            let next = house.db.read(move |read| store::awaiting_digest(read, due, last)).await?;
+            let Some((told, notice, person)) = next else { break };
+            last = Some((told, notice));
             let room = house.clone();
-            house.act(Actor::House, move |act| send(act, &room, person, due)).await.map_err(failed)?;
+            if let Err(problem) = house.act(Actor::House, move |act| send(act, &room, person, due)).await {
+                trouble = Some(failed(problem));
+            }
         }
+        trouble.map_or(Ok(()), Err)
     })
 }
 
 fn send(act: &mut Act, house: &House, person: Id<Person>, due: Moment) -> Result<(), Problem> {
-    let notices = store::waiting(act, person, due, LONGEST)?;
+    let mut notices = store::waiting(act, person, due, LONGEST + 1)?;
     if notices.is_empty() {
         return Ok(());
     }
+    let more = notices.len() as i64 > LONGEST;
+    notices.truncate(LONGEST as usize);
     let account = accounts::of(act, person)?.filter(|one| one.standing != Standing::Barred);
     let state = if account.is_some() { State::Mailed } else { State::Shown };
     store::settle(act, person, due, state)?;
@@ -46,7 +54,7 @@ fn send(act: &mut Act, house: &House, person: Id<Person>, due: Moment) -> Result
     let notices = letters::still_seen(&Look::new(act, account.actor(), act.now()), &ui, notices)?;
     if !notices.is_empty() {
         let stop = token(house, Holder::Person, Key::of_person(person), Mails::Digest);
-        let letter = letters::many(act, &ui, account.email, &notices, &stop);
+        let letter = letters::many(act, &ui, account.email, &notices, more, &stop);
         mail::send(act, &letter)?;
     }
     act.record(&Digested { person, notices: notices.len() })?;

@@ -26,7 +26,8 @@ struct Asked {
 }
 
 struct Row {
-    card: Card,
+    /// Nothing, when whoever looks may not see it any more.
+    card: Option<Card>,
     since: String,
     action: String,
 }
@@ -55,11 +56,11 @@ async fn show(door: Door, Query(asked): Query<Asked>) -> Answer {
     door.page(door.ui().t("following-title"), body).current("/you").hidden().answer()
 }
 
-/// Those that whoever looks may still see.
+/// All of them. Of what whoever looks may not see any more, they hear nothing until they may again, and can let it go.
 fn rows(look: &Look, ui: &Ui, follows: &[Follow]) -> Result<Vec<Row>, Problem> {
     let mut rows = Vec::with_capacity(follows.len());
     for follow in follows {
-        let Some(card) = ui.card(look, &follow.subject)? else { continue };
+        let card = ui.card(look, &follow.subject)?;
         rows.push(Row { card, since: ui.moment(follow.since), action: following::address(&follow.subject) });
     }
     Ok(rows)

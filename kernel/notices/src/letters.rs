@@ -60,10 +60,12 @@ pub(crate) fn still_seen(look: &Look, ui: &Ui, told: Vec<Told>) -> Result<Vec<To
     Ok(seen)
 }
 
-/// The mail of a day's notices, in their order.
-pub(crate) fn many(act: &Act, ui: &Ui, to: Email, notices: &[Told], stop: &str) -> Letter {
+/// The mail of a day's notices, in their order; `more` when there are others on the person's page.
+pub(crate) fn many(act: &Act, ui: &Ui, to: Email, notices: &[Told], more: bool, stop: &str) -> Letter {
     let subject = ui.say_plain(&Sentence::of("notices-digest-subject").with("count", notices.len()));
-    let entries: Vec<String> = notices.iter().map(|notice| entry(ui, notice)).collect();
+    let mut entries: Vec<String> = notices.iter().map(|notice| entry(ui, notice)).collect();
+    let others = || Sentence::of("notices-digest-more").with("link", ui.absolute("/you/notices"));
+    entries.extend(more.then(|| ui.say_plain(&others())));
     letter(act, ui, to, subject, &entries.join("\n\n"), Why::Digest, stop)
 }
 

@@ -1,5 +1,6 @@
 //! Through the doors, with a tiny capability that has two facts to tell of.
 
+mod daily;
 mod following;
 mod stopping;
 

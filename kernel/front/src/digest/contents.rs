@@ -19,6 +19,8 @@ pub(crate) struct Contents {
     pub(crate) notices: Vec<Waiting>,
     pub(crate) coming: Vec<Coming>,
     pub(crate) news: Vec<News>,
+    /// Whether there is more than any digest says.
+    pub(crate) more: bool,
 }
 
 impl Contents {
@@ -34,19 +36,29 @@ impl Contents {
         let mut contents = Self::default();
         if choice.has(Part::Needs) {
             contents.needs = gathered::needs(look, ui, areas())?;
-            contents.needs.truncate(MOST);
         }
         if choice.has(Part::Notices) {
-            contents.notices = notices::waiting(look, ui, MOST as i64)?;
+            contents.notices = notices::waiting(look, ui, MOST as i64 + 1)?;
         }
         if choice.has(Part::Coming) {
             let span = (look.now(), look.now().plus(choice.ahead()));
-            contents.coming = gathered::coming(look, ui, areas(), span, MOST)?;
+            contents.coming = gathered::coming(look, ui, areas(), span, MOST + 1)?;
         }
         if choice.has(Part::News) {
-            contents.news = gathered::news(look, ui, areas(), since, MOST)?;
+            contents.news = gathered::news(look, ui, areas(), since, MOST + 1)?;
         }
+        contents.cut();
         Ok(contents)
+    }
+
+    /// Leaves no more of each part than a digest says.
+    fn cut(&mut self) {
+        let lengths = [self.needs.len(), self.notices.len(), self.coming.len(), self.news.len()];
+        self.more = lengths.iter().any(|length| *length > MOST);
+        self.needs.truncate(MOST);
+        self.notices.truncate(MOST);
+        self.coming.truncate(MOST);
+        self.news.truncate(MOST);
     }
 
     /// Whether there is anything that the last digest did not say.

@@ -31,6 +31,13 @@ struct Entry {
     link: String,
 }
 
+/// All things to say, the most important first.
+struct Entries {
+    all: Vec<Entry>,
+    /// Whether there are others still, which nobody has counted.
+    more: bool,
+}
+
 /// What stands under one heading.
 struct Section<'a> {
     heading: String,
@@ -50,17 +57,17 @@ struct Html<'a> {
 
 /// The letter, and how many bytes it has as it goes over the wire.
 pub(crate) fn within(envelope: &Envelope<'_>, contents: &Contents) -> Result<(Letter, usize), Problem> {
-    let entries = entries(envelope.ui, contents);
+    let entries = Entries { all: entries(envelope.ui, contents), more: contents.more };
     let most = envelope.choice.budget.bytes();
     if !envelope.choice.plain {
-        let whole = letter(envelope, &entries, entries.len(), Form::Html)?;
+        let whole = letter(envelope, &entries, entries.all.len(), Form::Html)?;
         let bytes = weigh(envelope, &whole)?;
         if bytes <= most {
             return Ok((whole, bytes));
         }
     }
     // Between none of the entries and all of them: what one more takes is more than what "3 were left out" gives back.
-    let (mut fits, mut too_many) = (0, entries.len() + 1);
+    let (mut fits, mut too_many) = (0, entries.all.len() + 1);
     while too_many - fits > 1 {
         let some = fits + (too_many - fits) / 2;
         let bytes = weigh(envelope, &letter(envelope, &entries, some, Form::Plain)?)?;
@@ -119,15 +126,19 @@ enum Form {
 }
 
 /// The letter with the first so many entries.
-fn letter(envelope: &Envelope<'_>, entries: &[Entry], some: usize, form: Form) -> Result<Letter, Problem> {
+fn letter(envelope: &Envelope<'_>, entries: &Entries, some: usize, form: Form) -> Result<Letter, Problem> {
     let ui = envelope.ui;
-    let (told, rest) = entries.split_at(some);
+    let (told, rest) = entries.all.split_at(some);
     let sections: Vec<Section<'_>> = told
         .chunk_by(|a, b| a.part == b.part)
         .map(|entries| Section { heading: ui.t(heading(entries[0].part)), entries })
         .collect();
     let say = |sentence: Sentence| ui.say_plain(&sentence);
-    let left_out = (!rest.is_empty()).then(|| say(Sentence::of("digest-left-out").with("count", rest.len())));
+    let left_out = match (entries.more, rest.len()) {
+        (true, _) => Some(say(Sentence::of("digest-left-out-more"))),
+        (false, 0) => None,
+        (false, count) => Some(say(Sentence::of("digest-left-out").with("count", count))),
+    };
     let (all, unsubscribe) =
         (ui.absolute("/"), ui.absolute(&format!("/digest/unsubscribe/{}", envelope.stop)));
     let mut footer = footer(envelope, &unsubscribe);
@@ -154,7 +165,7 @@ fn letter(envelope: &Envelope<'_>, entries: &[Entry], some: usize, form: Form) -
         to: envelope.to.clone(),
         to_name: None,
         from: None,
-        subject: subject(ui, entries),
+        subject: subject(ui, &entries.all),
         body: plain(&sections, left_out.as_deref(), &all, &footer),
         html,
         reply_to: None,

@@ -151,8 +151,33 @@ fn who_may_not_see_a_thing_any_more_is_not_told_of_it() {
         });
         met(house, Actor::House, COUNCIL);
         assert_eq!(house.letters().len(), 1);
-        fay.get("/you/following").ok().lacks("council");
-        fay.take_back(&at(&COUNCIL)).with("to", "/clubs").done().ok();
+        let page = fay.get("/you/following").ok().lacks("council").says("may not see any more");
+        let action = page.attribute("main .rows form", "action").unwrap();
+        house.act(Actor::House, move |act| {
+            accounts::set_role(act, person, Role::Facilitator)?;
+            Ok(act.record(&Met(CLUB))?)
+        });
+        met(house, Actor::House, COUNCIL);
+        assert_eq!(house.letters().len(), 2, "who may see it again hears of it again");
+        fay.take_back(&action).with("to", "/clubs").done().ok();
+        fay.get("/you/following").ok().says("Nothing yet");
+    });
+}
+
+#[test]
+fn what_is_gone_for_good_can_be_let_go() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let me = ana.id();
+        house.act(Actor::House, move |act| {
+            let subject = Subject::new("club", act.id::<()>());
+            let follow = crate::store::following::Follow { id: act.id(), subject, since: act.now() };
+            crate::store::following::add(act, me, &follow)?;
+            Ok(act.record(&Met(COUNCIL))?)
+        });
+        let page = ana.get("/you/following").ok().says("or that is gone");
+        let action = page.attribute("main .rows form", "action").unwrap();
+        ana.take_back(&action).with("to", "/you/following").done().ok().says("Nothing yet");
     });
 }
 
