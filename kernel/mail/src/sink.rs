@@ -76,9 +76,9 @@ impl Sink {
         Self { address, shared, door }
     }
 
-    /// An address at which nobody listens.
-    pub(crate) async fn nowhere() -> SocketAddr {
-        TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap()
+    /// An address at which nobody listens, until a sink is opened there.
+    pub(crate) fn nowhere() -> SocketAddr {
+        ([127, 0, 0, 1], site::free_port()).into()
     }
 
     pub(crate) fn url(&self) -> String {

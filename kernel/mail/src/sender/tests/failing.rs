@@ -7,7 +7,7 @@ use base::{days, hours};
 #[tokio::test]
 async fn after_three_days_without_relay_everything_is_sent_once_and_in_order() {
     for office in offices().await {
-        let address = Sink::nowhere().await;
+        let address = Sink::nowhere();
         let sender = office.sender(&[format!("smtp://{address}?tls=none")], 3);
         let mut posted = Vec::new();
         for number in 0..6 {
@@ -204,7 +204,7 @@ async fn what_a_dead_node_held_is_taken_over_when_its_lease_runs_out() {
 #[tokio::test]
 async fn one_of_two_relays_does_the_work_while_the_other_is_away() {
     for office in offices().await {
-        let (address, sink) = (Sink::nowhere().await, Sink::open().await);
+        let (address, sink) = (Sink::nowhere(), Sink::open().await);
         let sender = office.sender(&[format!("smtp://{address}?tls=none"), sink.url()], 1);
         let names: Vec<String> = (0..10).map(|number| format!("reader{number}")).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
