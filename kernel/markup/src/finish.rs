@@ -5,12 +5,16 @@ use crate::html::{escape, unescape};
 use crate::marks::{Found, Piece, pieces, put_back};
 use crate::shortcode::Place;
 use crate::tags::{Tag, attributes, is_void, tags};
-use crate::{Html, Rendering};
+use crate::{Html, LONGEST, Rendering};
 use base::Named as _;
 use url::Url;
 
 /// What stands in place of what was taken out, by its number, if anything.
 pub(crate) type Resolve<'r> = dyn FnMut(usize, &Found, Place) -> Option<Html> + 'r;
+
+/// Once shortcodes have put in so many bytes, further ones stay as text: a text that a hundred times puts in another, which
+/// does so as well, would be as long as a library. The longest text there is fits.
+const MOST_PUT: usize = 2 * LONGEST;
 
 const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
@@ -25,6 +29,8 @@ pub(crate) struct Finish<'a, 'h> {
     found: &'a [Found],
     /// How many marks may still be resolved: a mark spelled as an entity must not multiply one.
     left: usize,
+    /// How many bytes of what shortcodes stand for there is still room for.
+    room: usize,
     /// How many levels headings go up before they go down.
     lift: usize,
     open: Vec<&'h str>,
@@ -33,7 +39,15 @@ pub(crate) struct Finish<'a, 'h> {
 
 impl<'a, 'h> Finish<'a, 'h> {
     pub(crate) fn new(options: &'a Rendering<'a>, found: &'a [Found]) -> Self {
-        Self { options, found, left: found.len(), lift: 0, open: Vec::new(), out: String::new() }
+        Self {
+            options,
+            found,
+            left: found.len(),
+            room: MOST_PUT,
+            lift: 0,
+            open: Vec::new(),
+            out: String::new(),
+        }
     }
 
     /// The finished HTML. `html` is what our serialiser wrote.
@@ -122,8 +136,16 @@ impl<'a, 'h> Finish<'a, 'h> {
 
     fn put(&mut self, number: usize, one: &Found, resolve: &mut Resolve<'_>) {
         self.left -= 1;
+        if self.room == 0 && matches!(one, Found::Code(_)) {
+            self.out.push_str(&escape(one.source()));
+            return;
+        }
         let place = self.place();
         match (resolve(number, one, place), one) {
+            (Some(html), Found::Code(_)) => {
+                self.room = self.room.saturating_sub(html.as_str().len());
+                self.out.push_str(html.as_str());
+            }
             (Some(html), _) => self.out.push_str(html.as_str()),
             (None, Found::Link(link)) => self.out.push_str(&escape(link.shown())),
             (None, Found::Code(code)) => {

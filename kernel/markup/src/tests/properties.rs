@@ -147,3 +147,54 @@ proptest! {
         prop_assert_eq!(without(Kind::Removed), new);
     }
 }
+
+/// Texts in which nearly nothing is Markdown, and what could be taken for it.
+fn modest() -> impl Strategy<Value = String> {
+    let parts = vec![
+        "What number two is about",
+        "اجتماع، غدا؟",
+        "网络，会议。",
+        "www.example.org",
+        "(see there)",
+        "“so”",
+        "it's",
+        "a - b",
+        "!",
+        "50 %",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\n \n",
+        "- ",
+        "1. ",
+        "3) ",
+        "---",
+        "and/or",
+        ".",
+    ];
+    prop::collection::vec(prop::sample::select(parts), 0..10).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_text_without_marks_is_what_reading_it_as_markdown_gives(source in modest()) {
+        if let Some(plain) = crate::plain::unmarked(&source) {
+            prop_assert_eq!(plain, crate::plain::rendered(&source));
+        }
+    }
+}
+
+#[test]
+fn most_of_what_calendars_say_has_no_marks() {
+    let said = "What number 7 is about, in a sentence or two\nthat people (would) read.\n\nOnline, too!";
+    let plain = "What number 7 is about, in a sentence or two that people (would) read.\n\nOnline, too!";
+    assert_eq!(crate::plain::unmarked(said).as_deref(), Some(plain));
+    for marked in
+        ["- one", "1. one", "*so*", "a\\b", "a <b>", "[x](y)", "one  \ntwo", "    code", "# a", "&amp;"]
+    {
+        assert_eq!(crate::plain::unmarked(marked), None, "{marked}");
+    }
+}

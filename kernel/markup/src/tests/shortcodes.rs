@@ -131,3 +131,17 @@ fn one_text_cannot_ask_without_end() {
 fn marks_in_the_source_are_not_taken_for_ours() {
     assert_eq!(shown("\u{FDD0}0\u{FDD1}"), "<p dir=\"auto\">0</p>");
 }
+
+#[test]
+fn what_texts_put_in_ends_at_a_length_however_often_they_say_so() {
+    let options = Rendering { shortcodes: &NAMES, ..Rendering::default() };
+    let source = "[participants event=1]\n\n".repeat(100);
+    let mut asked = 0;
+    let html = render_with(&source, &options, &mut |_| {
+        asked += 1;
+        Some(Html::trusted("x".repeat(crate::LONGEST)))
+    });
+    assert_eq!(asked, 2);
+    assert_eq!(html.as_str().matches("[participants event=1]").count(), 98, "the others stay as text");
+    assert!(html.as_str().len() < 3 * crate::LONGEST);
+}
