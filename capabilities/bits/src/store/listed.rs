@@ -68,28 +68,59 @@ pub(crate) fn page(
     )
 }
 
-/// The topics of what is listed, each with how many bits, the most first; at most 100.
+/// Bits of one topic are counted up to here: more than what fits a page, and quickly told.
+pub(crate) const MOST_COUNTED: i64 = 30;
+
+/// So many topics are offered to choose from, and so many languages.
+const MOST_TOPICS: usize = 100;
+const MOST_LANGS: usize = 50;
+
+/// The topics of what is listed, each with how many bits, counted up to [`MOST_COUNTED`]; the most first, at most 100. By
+/// steps from one topic to the next, since there are few topics and many bits.
 pub(crate) fn topics(read: &Read, inside: bool) -> Result<Vec<(Slug, i64)>, Fault> {
-    read.rows(
-        sql!(
-            "SELECT t.topic, CAST(COUNT(*) AS BIGINT) FROM bit_topic t JOIN bit b ON b.id = t.bit
-             WHERE b.gone IS NULL AND (b.public OR $1)
-             GROUP BY t.topic ORDER BY COUNT(*) DESC, t.topic LIMIT 100"
-        ),
-        args![inside],
-        |row| Ok((row.next()?, row.next()?)),
-    )
+    let (mut topics, mut before) = (Vec::new(), String::new());
+    for _ in 0..MOST_TOPICS {
+        let next: Option<Slug> =
+            read.one(sql!("SELECT MIN(topic) FROM bit_topic WHERE topic > $1"), args![before], |row| {
+                row.next()
+            })?;
+        let Some(topic) = next else { break };
+        before = topic.to_string();
+        let count: i64 = read.one(
+            sql!(
+                "SELECT CAST(COUNT(*) AS BIGINT)
+                 FROM (SELECT t.bit FROM bit_topic t JOIN bit b ON b.id = t.bit
+                       WHERE t.topic = $2 AND b.gone IS NULL AND (b.public OR $1) ORDER BY t.bit LIMIT $3) counted"
+            ),
+            args![inside, topic, MOST_COUNTED],
+            |row| row.next(),
+        )?;
+        topics.extend((count > 0).then_some((topic, count)));
+    }
+    topics.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    Ok(topics)
 }
 
-/// The languages of what is listed, the most frequent first; at most 50.
+/// The languages of what is listed, by their codes; at most 50.
 pub(crate) fn langs(read: &Read, inside: bool) -> Result<Vec<Lang>, Fault> {
-    read.rows(
-        sql!(
-            "SELECT b.lang_base FROM bit b
-             WHERE b.gone IS NULL AND (b.public OR $1) AND b.lang_base IS NOT NULL
-             GROUP BY b.lang_base ORDER BY COUNT(*) DESC, b.lang_base LIMIT 50"
-        ),
-        args![inside],
-        |row| row.next(),
-    )
+    let (mut langs, mut before) = (Vec::new(), String::new());
+    for _ in 0..MOST_LANGS {
+        let next: Option<Lang> = read.one(
+            sql!("SELECT MIN(lang_base) FROM bit WHERE gone IS NULL AND lang_base > $1"),
+            args![before],
+            |row| row.next(),
+        )?;
+        let Some(lang) = next else { break };
+        before = lang.to_string();
+        let seen = read.maybe(
+            sql!(
+                "SELECT CAST(1 AS BIGINT) FROM bit b
+                 WHERE b.gone IS NULL AND b.lang_base = $2 AND (b.public OR $1) ORDER BY b.id LIMIT 1"
+            ),
+            args![inside, lang],
+            |row| row.next::<i64>(),
+        )?;
+        langs.extend(seen.map(|_| lang));
+    }
+    Ok(langs)
 }

@@ -4,7 +4,7 @@ use super::shown::Source;
 use crate::face;
 use crate::heart::kept::Kept;
 use crate::store::bits;
-use crate::store::listed::{self as store, After, Filter};
+use crate::store::listed::{self as store, After, Filter, MOST_COUNTED};
 use ::web::{Answer, Door, Routes, Ui};
 use access::Gate;
 use askama::Template;
@@ -45,7 +45,8 @@ struct Choice {
     label: String,
     href: String,
     current: bool,
-    count: Option<i64>,
+    /// How many bits, or that there are more than are counted.
+    count: Option<String>,
 }
 
 #[derive(Template)]
@@ -124,7 +125,7 @@ fn topics(look: &Look, ui: &Ui, filter: &Filter) -> Result<Vec<Choice>, Problem>
             label: topic.name(ui.tongue()).to_owned(),
             href: address(&other, None),
             current,
-            count: Some(count),
+            count: Some(if count < MOST_COUNTED { count.to_string() } else { format!("{count}+") }),
         })
     };
     Ok(counted.into_iter().filter_map(choice).collect())
