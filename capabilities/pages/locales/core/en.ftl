@@ -127,6 +127,7 @@ page-moved-on = Somebody has just saved this page. Send it again: what they wrot
 page-wrong-long = The text has { $size } KB, and a page has room for { $most }. Make two pages of it.
 page-wrong-paragraphs = A page has at most { $most } paragraphs. Make two pages of it.
 page-wrong-loop = { $code } puts this page into itself. Link to it instead, or take it out.
+page-wrong-settled = Somebody else has changed these settings since you opened them. Look at the page in another tab; what you chose is below, and counts when you send it again.
 page-wrong-date = This is not a day. It should look like 2025-12-31.
 page-wrong-day = This day has not come yet.
 page-wrong-agreement = Another note has been made meanwhile. Look at it before you take it back.

@@ -127,6 +127,7 @@ page-moved-on = Alguien acaba de guardar esta página. Envíelo de nuevo: lo suy
 page-wrong-long = El texto tiene { $size } KB y en una página caben { $most }. Haga dos páginas.
 page-wrong-paragraphs = Una página tiene como máximo { $most } párrafos. Haga dos páginas.
 page-wrong-loop = { $code } pone esta página dentro de sí misma. Enlácela o quítelo.
+page-wrong-settled = Otra persona ha cambiado estos ajustes desde que los abrió. Mire la página en otra pestaña; lo que eligió está abajo y valdrá si lo envía de nuevo.
 page-wrong-date = Esto no es una fecha. Debe ser como 2025-12-31.
 page-wrong-day = Ese día aún no ha llegado.
 page-wrong-agreement = Entretanto se anotó otro acuerdo. Mírelo antes de retirarlo.

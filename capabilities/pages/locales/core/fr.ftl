@@ -127,6 +127,7 @@ page-moved-on = Quelqu’un vient d’enregistrer cette page. Renvoyez : son tex
 page-wrong-long = Le texte fait { $size } Ko, une page en contient { $most }. Faites-en deux pages.
 page-wrong-paragraphs = Une page compte au plus { $most } paragraphes. Faites-en deux pages.
 page-wrong-loop = { $code } place cette page en elle-même. Mettez un lien, ou retirez ce code.
+page-wrong-settled = Quelqu’un d’autre a changé ces réglages depuis que vous les avez ouverts. Regardez la page dans un autre onglet ; votre choix est ci-dessous et vaudra si vous le renvoyez.
 page-wrong-date = Ce n’est pas une date. Elle doit ressembler à 2025-12-31.
 page-wrong-day = Ce jour n’est pas encore venu.
 page-wrong-agreement = Une autre mention a été notée entre-temps. Regardez-la avant de la retirer.

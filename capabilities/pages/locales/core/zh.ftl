@@ -127,6 +127,7 @@ page-moved-on = 刚有人保存了此页。请再次发送：对方写的内容�
 page-wrong-long = 正文有 { $size } KB，一页最多 { $most } KB。请分成两页。
 page-wrong-paragraphs = 一页最多 { $most } 段。请分成两页。
 page-wrong-loop = { $code } 把此页放进了自身。请改用链接，或将其删除。
+page-wrong-settled = 您打开之后，另有人更改了这些设置。请在另一标签页查看此页；您的选择在下方，再次发送即生效。
 page-wrong-date = 这不是日期。应写成 2025-12-31 的样子。
 page-wrong-day = 这一天还没到。
 page-wrong-agreement = 其间已有另一条商定记录。请先查看，再决定是否撤回。

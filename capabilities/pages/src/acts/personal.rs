@@ -9,7 +9,7 @@ use facts::{Act, Look, Problem};
 use serde_json::{Value, json};
 use web::{Exported, Keeping};
 
-/// Gathers what a person wrote, said, made and is named to write.
+/// Gathers what a person wrote, said, made, noted as agreed and is named to write.
 pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, Fault> {
     let mut wrote: Vec<Value> = Vec::new();
     for one in store::wrote(look, person)? {
@@ -41,7 +41,12 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
             named.push(page.link());
         }
     }
-    let content = json!({ "wrote": wrote, "said": said, "made": made, "named": named });
+    let mut noted: Vec<Value> = Vec::new();
+    for (page, revision, day, whom) in store::noted(look, person)? {
+        noted.push(json!({ "page": link(look, page)?, "revision": revision, "day": day, "whom": whom }));
+    }
+    let content =
+        json!({ "wrote": wrote, "said": said, "made": made, "named": named, "noted_as_agreed": noted });
     let bytes = serde_json::to_vec_pretty(&content).expect("these are plain values");
     Ok(vec![Exported { name: "pages.json".to_owned(), bytes }])
 }

@@ -7,6 +7,7 @@ use crate::policy::{Settle, Write};
 use crate::store::pages;
 use access::Person;
 use base::{Id, Sentence, Slug};
+use db::{Fault, Read};
 use facts::{Act, Problem};
 
 /// What somebody settled.
@@ -15,6 +16,8 @@ pub(crate) struct Settling {
     pub(crate) purpose: Purpose,
     pub(crate) topics: Vec<Slug>,
     pub(crate) rules: Option<Rules>,
+    /// What the form showed before it was changed, see [`seen`].
+    pub(crate) seen: Option<String>,
 }
 
 /// Who writes and who reads a page.
@@ -25,11 +28,22 @@ pub(crate) struct Rules {
     pub(crate) reach: Reach,
 }
 
-/// Settles it. Only whoever made the page, and facilitators, say who writes and reads it.
+/// What a form shows of the settings of a page, in one line: by that one knows whether others changed them since.
+pub(crate) fn seen(read: &Read, page: &Page) -> Result<String, Fault> {
+    let topics = pages::topics(read, page.id)?.iter().map(Slug::to_string).collect::<Vec<_>>().join(",");
+    let people = pages::editors(read, page.id)?.iter().map(Id::to_string).collect::<Vec<_>>().join(",");
+    Ok(format!("{} {} {} {topics} {people}", page.purpose, page.editors, page.reach))
+}
+
+/// Settles it. What others settled since the form was shown is not lost unseen. Only whoever made the page, and facilitators, say who writes and reads it.
 pub(crate) fn settle(act: &mut Act, id: Id<Page>, settling: &Settling) -> Result<Page, Problem> {
     let page = super::fresh(act, id)?;
     let named = is_named(act, act.actor(), &page)?;
     act.allow(Write { page: &page, named })?;
+    let now = seen(act, &page)?;
+    if settling.seen.as_ref().is_some_and(|before| *before != now) {
+        return Err(Problem::refused(Sentence::of("page-wrong-settled")));
+    }
     if settling.topics.len() > MOST_TOPICS {
         return Err(Problem::wrong("topics", Sentence::of("page-wrong-topics").with("count", MOST_TOPICS)));
     }

@@ -62,11 +62,33 @@ pub(crate) fn by_title(
     )
 }
 
-/// The languages in which there are pages; at most 50.
-pub(crate) fn langs(read: &Read) -> Result<Vec<Lang>, Fault> {
-    read.rows(sql!("SELECT lang FROM page_version GROUP BY lang ORDER BY lang LIMIT 50"), args![], |row| {
-        row.next()
-    })
+/// So many languages are offered to choose from.
+const MOST_LANGS: usize = 50;
+
+/// The languages in which there are pages for this reader, at most 50: by steps from one to the next, since there are few
+/// languages and many versions.
+pub(crate) fn langs(read: &Read, inside: bool) -> Result<Vec<Lang>, Fault> {
+    let (mut langs, mut before) = (Vec::new(), String::new());
+    for _ in 0..MOST_LANGS {
+        let next: Option<Lang> =
+            read.one(sql!("SELECT MIN(lang) FROM page_version WHERE lang > $1"), args![before], |row| {
+                row.next()
+            })?;
+        let Some(next) = next else { break };
+        before = next.to_string();
+        let seen = read.maybe(
+            sql!(
+                "SELECT CAST(1 AS BIGINT) FROM page_version v JOIN page p ON p.id = v.page
+                 WHERE v.lang = $2 AND ",
+                SEEN,
+                " ORDER BY v.page LIMIT 1"
+            ),
+            args![inside, next],
+            |row| row.next::<i64>(),
+        )?;
+        langs.extend(seen.map(|_| next));
+    }
+    Ok(langs)
 }
 
 /// The pages of a topic that were changed last.

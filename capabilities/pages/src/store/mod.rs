@@ -17,5 +17,6 @@ pub(crate) const CHAPTER: db::Chapter = db::Chapter {
     steps: &[
         ("0001_pages", include_str!("../../migrations/0001_pages.sql")),
         ("0002_comments", include_str!("../../migrations/0002_comments.sql")),
+        ("0003_lists", include_str!("../../migrations/0003_lists.sql")),
     ],
 };

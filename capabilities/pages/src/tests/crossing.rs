@@ -79,6 +79,37 @@ fn who_returns_to_an_earlier_text_sees_first_what_was_saved_meanwhile() {
 }
 
 #[test]
+fn settings_that_two_change_at_once_are_looked_at_twice() {
+    each(|house| {
+        let (ana, fay) = (house.member("Ana"), house.facilitator("Fay"));
+        let page = write(&ana, "Aims", "One.");
+        let settings = format!("{page}/settings");
+        let filled = |browser: &Browser<'_>, purpose: &str, reach: &str| {
+            let form = browser.get(&settings).ok();
+            let seen = form.attribute("input[name=seen]", "value").expect("what it showed");
+            [
+                ("seen", seen),
+                ("purpose", purpose.into()),
+                ("editors", "members".into()),
+                ("reach", reach.into()),
+            ]
+        };
+        let send = |browser: &Browser<'_>, fields: &[(&str, String)]| {
+            fields.iter().fold(browser.change(&settings), |form, (name, value)| form.with(name, value)).send()
+        };
+        let (of_ana, of_fay) = (filled(&ana, "guide", "public"), filled(&fay, "other", "network"));
+        send(&fay, &of_fay).is(StatusCode::SEE_OTHER);
+        let refused = send(&ana, &of_ana).refuses("Somebody else has changed these settings");
+        house.visitor().get(&page).is(StatusCode::NOT_FOUND);
+        assert_eq!(refused.attribute("input[name=purpose][checked]", "value").as_deref(), Some("guide"));
+        let mut again = of_ana;
+        again[0].1 = refused.attribute("input[name=seen]", "value").expect("what is settled now");
+        send(&ana, &again).is(StatusCode::SEE_OTHER);
+        house.visitor().get(&page).ok().says("Guide");
+    });
+}
+
+#[test]
 fn who_undoes_each_others_work_again_and_again_has_to_say_why_and_facilitators_hear_of_it() {
     each(|house| {
         let (ana, ben, fay) = (house.member("Ana"), house.member("Ben"), house.facilitator("Fay"));

@@ -122,6 +122,17 @@ fn a_page_for_the_network_is_not_there_for_others() {
         for rest in ["", "/history", "/history/1", "/compare", "/backlinks", "/comments", "/in/en"] {
             house.visitor().get(&format!("{page}{rest}")).is(StatusCode::NOT_FOUND);
         }
+        let open = write(&ana, "Open", "One.");
+        change(&ana, &page, "For us. [[Open]] [[Quiet wish]]");
+        for (list, words) in
+            [(format!("{open}/backlinks"), "Inside"), ("/pages/missing".into(), "Quiet wish")]
+        {
+            house.visitor().get(&list).ok().lacks(words);
+            ana.get(&list).ok().says(words);
+        }
+        let french = ana.fill(&format!("{page}/translations")).with("original", "2").with("lang", "fr");
+        french.with("title", "Dedans").with("text", "Pour nous.").done().ok();
+        house.visitor().get("/pages").ok().lacks("French");
         for list in ["/pages", "/pages/changes", "/pages/orphans"] {
             house.visitor().get(list).ok().lacks("Inside");
             ana.get(list).ok().says("Inside");

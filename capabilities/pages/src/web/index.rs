@@ -69,7 +69,7 @@ fn index_body(look: &Look, ui: Ui, asked: &Asked) -> Result<IndexPage, Problem> 
     let mut fields = web::Fields::default();
     fields = fields.with_some("topic", filter.topic.as_ref());
     fields = fields.with_some("purpose", filter.purpose).with_some("lang", filter.lang.as_ref());
-    let langs = store::langs(look)?;
+    let langs = store::langs(look, inside)?;
     Ok(IndexPage {
         rows: rows(look, &ui, found)?,
         topics: topics::choices(look, &ui)?,

@@ -67,7 +67,8 @@ fn known(look: &Look, page: &Page) -> Result<Fields, Problem> {
         .with("purpose", page.purpose)
         .with("editors", page.editors)
         .with("reach", page.reach)
-        .with("people", links.join("\n"));
+        .with("people", links.join("\n"))
+        .with("seen", acts::seen(look, page)?);
     let topics = pages::topics(look, page.id)?;
     Ok(topics.iter().fold(fields, |fields, topic| fields.with("topics", topic)))
 }
@@ -105,14 +106,28 @@ async fn update(door: Door, Path(slug): Path<String>) -> Answer {
     let (Some(purpose), Ok(())) = (purpose, fields.check()) else {
         return form_page(&door, page, fields, unprocessable).await;
     };
-    let (id, settling) = (page.id, Settling { purpose, topics, rules });
+    let seen = fields.has("seen").then(|| fields.get("seen").to_owned());
+    let (id, settling) = (page.id, Settling { purpose, topics, rules, seen });
     match door.act(move |act| acts::settle(act, id, &settling)).await {
         Ok(page) => see(page.link()).said("page-said-settled").answer(),
         Err(Problem::Refused(refusals)) => {
+            // Who sends it again has read that others changed it.
+            let fields = seen_now(&door, &page, fields).await?;
             form_page(&door, page, fields.refused(refusals), unprocessable).await
         }
         Err(problem) => Err(problem.into()),
     }
+}
+
+/// The fields as if the form had shown the settings of now.
+async fn seen_now(door: &Door, page: &Page, fields: Fields) -> Result<Fields, Problem> {
+    let id = page.id;
+    let now = door.read(move |look| {
+        let page = pages::find(look, id)?.ok_or(Problem::NotFound)?;
+        Ok::<_, Problem>(acts::seen(look, &page)?)
+    });
+    let kept = fields.values().iter().filter(|(name, _)| name != "seen").cloned().collect();
+    Ok(Fields::new(kept).with("seen", now.await?))
 }
 
 /// The people whose profiles are named, one address a line, and the first line that names nobody.
