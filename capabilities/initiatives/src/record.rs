@@ -14,7 +14,7 @@ use ::web::{Content, House, Leaf, Recorder, Shelf, Taking, Ui};
 use access::{Actor, Person};
 use base::{Id, Lang, Line, Moment, Named, Sentence, Slug};
 use db::Fault;
-use facts::{Act, Look, Problem};
+use facts::{Act, Look, Problem, Subject};
 use serde::{Deserialize, Serialize};
 
 pub(crate) const RECORDER: Recorder = Recorder {
@@ -82,7 +82,7 @@ fn write(look: &Look, ui: &Ui, put: &mut dyn FnMut(Leaf)) -> Result<(), Fault> {
             let kept = kept(look, ui, &one)?;
             let mut json = serde_json::to_vec_pretty(&kept).expect("these are plain values");
             json.push(b'\n');
-            put(leaf(&one, "md", readable(ui, &words, &one, &kept).into_bytes()));
+            put(leaf(&one, "md", readable(look, ui, &words, &one, &kept)?.into_bytes()));
             put(leaf(&one, "json", json));
         }
     }
@@ -154,10 +154,19 @@ fn kept(look: &Look, ui: &Ui, one: &Initiative) -> Result<Kept, Fault> {
 }
 
 /// What is said now and what was told, as a text that is read from the beginning.
-fn readable(ui: &Ui, words: &Words, one: &Initiative, kept: &Kept) -> String {
+fn readable(look: &Look, ui: &Ui, words: &Words, one: &Initiative, kept: &Kept) -> Result<String, Fault> {
     let said = &one.said;
     let title = serde_json::to_string(said.title.as_str()).expect("a line is plain text");
-    let mut text = format!("---\ntitle: {title}\nlang: {}\nid: {}\n---\n", said.lang, one.id);
+    let mut text = format!("---\ntitle: {title}\nlang: {}\nid: {}\n", said.lang, one.id);
+    let topics: Vec<&str> = said.topics.iter().map(Slug::as_str).collect();
+    for (name, values) in
+        [("topics", topics.join(", ")), ("organizations", pages(look, ui, said)?.join(", "))]
+    {
+        if !values.is_empty() {
+            text.push_str(&format!("{name}: {values}\n"));
+        }
+    }
+    text.push_str("---\n");
     for field in crate::heart::field::Field::ALL {
         let value = words.text(said, *field);
         if !value.is_empty() {
@@ -173,7 +182,16 @@ fn readable(ui: &Ui, words: &Words, one: &Initiative, kept: &Kept) -> String {
     }
     text.truncate(text.trim_end().len());
     text.push('\n');
-    text
+    Ok(text)
+}
+
+/// The addresses of the organizations that lead it, of those that have pages here.
+fn pages(look: &Look, ui: &Ui, said: &Said) -> Result<Vec<String>, Fault> {
+    let mut pages = Vec::new();
+    for id in said.organizations.iter().filter_map(|one| one.organization) {
+        pages.extend(ui.card(look, &Subject::new("organization", id))?.map(|card| card.link));
+    }
+    Ok(pages)
 }
 
 /// So many are taken in by one act: each commit waits for the disk.

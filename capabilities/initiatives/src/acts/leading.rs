@@ -2,7 +2,7 @@
 
 use super::{alone, fresh, led};
 use crate::facts::{InitiativeLeadAgreed, InitiativeLeadAsked, InitiativeLeadLeft};
-use crate::heart::initiative::Initiative;
+use crate::heart::initiative::{Initiative, State};
 use crate::heart::lead::{Lead, MOST_LEADS, Standing};
 use crate::policy::BeAsked;
 use crate::store::{initiatives, leads as store};
@@ -69,8 +69,9 @@ pub(crate) fn remove(act: &mut Act, id: Id<Initiative>, lead: Id<Lead>) -> Resul
 }
 
 fn remove_row(act: &mut Act, id: Id<Initiative>, lead: &Lead) -> Result<(), Problem> {
-    let leading = store::of(act, id)?.iter().filter(|one| one.standing == Standing::Leads).count();
-    if lead.standing == Standing::Leads && leading == 1 {
+    // Names out of a record speak for nobody.
+    let is_last = lead.leads() && lead.person.is_some() && store::people(act, id)?.len() == 1;
+    if is_last && fresh(act, id)?.said.state != State::Ended {
         return Err(Problem::refused(Sentence::of("initiative-wrong-last-lead")));
     }
     if store::remove(act, id, lead.id)? {

@@ -1,5 +1,6 @@
 //! Who leads initiatives, and who was asked to.
 
+use super::initiatives::{AT_ONCE, places};
 use crate::heart::initiative::Initiative;
 use crate::heart::lead::{Lead, MOST_LEADS, Standing};
 use access::Person;
@@ -28,6 +29,32 @@ pub(crate) fn of(read: &Read, initiative: Id<Initiative>) -> Result<Vec<Lead>, F
         args![initiative, AT_MOST],
         lead,
     )
+}
+
+/// The same of some initiatives at once, in that order; for each at most so many as of one.
+pub(crate) fn of_all(
+    read: &Read,
+    initiatives: &[Id<Initiative>],
+) -> Result<Vec<(Id<Initiative>, Lead)>, Fault> {
+    let mut all = Vec::new();
+    for some in initiatives.chunks(AT_ONCE) {
+        all.extend(read.rows(
+            sql!(
+                "SELECT ",
+                LEAD,
+                ", initiative FROM initiative_lead
+                 WHERE initiative IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                                      $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+                 ORDER BY initiative, since, id LIMIT 2880"
+            ),
+            &places(some),
+            |row| {
+                let lead = lead(row)?;
+                Ok((row.next()?, lead))
+            },
+        )?);
+    }
+    Ok(all)
 }
 
 /// The people who lead it: those with an account, who said yes.

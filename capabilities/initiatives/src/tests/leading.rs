@@ -1,6 +1,6 @@
 //! Who leads an initiative.
 
-use super::{each, reply, report};
+use super::{each, reply, report, said};
 use testing::{Browser, House};
 use web::axum::http::StatusCode;
 
@@ -67,5 +67,10 @@ fn the_last_one_stays_and_others_are_taken_off() {
         let listed = ben.get(&format!("{page}/stewards")).ok();
         let row = listed.attribute("main .rows form", "action").expect("a form");
         ben.take_back(&row).send().is(StatusCode::UNPROCESSABLE_ENTITY).says("Somebody must lead it");
+        // What is over can be left.
+        let form = said(ben.change(&page), "More cables").with("state", "ended").with("revision", 1);
+        form.with("result", "There are more.").done().ok();
+        ben.take_back(&own).done().ok().says("You do not lead");
+        house.visitor().get(&page).ok().says("Nobody at present");
     });
 }

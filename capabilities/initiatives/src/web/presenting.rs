@@ -7,7 +7,7 @@ use super::{html, initiative, spoken};
 use crate::acts::presenting as acts;
 use crate::facts::EVENT;
 use crate::heart::initiative::Initiative;
-use crate::heart::lead::Standing;
+use crate::heart::lead::Lead;
 use crate::policy::Order;
 use crate::store::{initiatives, leads, slots as store};
 use ::web::{Answer, Beside, Card, Choice, Door, Fields, Form, Html, Routes, Ui, see};
@@ -53,17 +53,26 @@ const EXCERPT: usize = 240;
 /// So many names fit.
 const MOST_NAMES: usize = 10;
 
-fn sheet(look: &Look, ui: &Ui, one: &Initiative) -> Result<Sheet, Fault> {
+/// The sheets of some: their leads and the names of those are looked up at once.
+fn sheets(look: &Look, ui: &Ui, some: &[Initiative]) -> Result<Vec<Sheet>, Fault> {
+    let ids: Vec<Id<Initiative>> = some.iter().map(|one| one.id).collect();
+    let leads = leads::of_all(look, &ids)?;
+    let leading = |one: &Initiative| {
+        let of = leads.iter().filter(|(id, lead)| *id == one.id && lead.leads());
+        of.map(|(_, lead)| lead).collect::<Vec<&Lead>>()
+    };
+    let names = Names::of(look, leads.iter().filter_map(|(_, lead)| lead.person))?;
+    Ok(some.iter().map(|one| sheet(ui, one, &leading(one), &names)).collect())
+}
+
+fn sheet(ui: &Ui, one: &Initiative, leading: &[&Lead], names: &Names) -> Sheet {
     let said = &one.said;
-    let leads = leads::of(look, one.id)?;
-    let leading = || leads.iter().filter(|lead| lead.standing == Standing::Leads);
-    let names = Names::of(look, leading().filter_map(|lead| lead.person))?;
-    let people = leading().filter_map(|lead| names.who(ui, lead.person, lead.name.as_ref()));
+    let people = leading.iter().filter_map(|lead| names.who(ui, lead.person, lead.name.as_ref()));
     let bodies = said.organizations.iter().map(|body| body.name.to_string());
     let tongue = ui.tongue();
     let regions = said.regions.iter().map(|region| region.name(tongue).to_owned());
     let countries = said.countries.iter().map(|country| country.name(tongue).to_owned());
-    Ok(Sheet {
+    Sheet {
         title: said.title.to_string(),
         acronym: said.acronym.as_ref().map(ToString::to_string),
         aim: said.aim.to_string(),
@@ -75,7 +84,7 @@ fn sheet(look: &Look, ui: &Ui, one: &Initiative) -> Result<Sheet, Fault> {
         seeks: said.seeks.iter().map(|need| spoken::need(ui, need)).collect(),
         offers: said.offers.as_ref().map(|offers| markup::excerpt(offers.as_str(), EXCERPT)),
         state: ui.t(format!("initiative-state-{}", said.state)),
-    })
+    }
 }
 
 #[derive(Template)]
@@ -90,8 +99,12 @@ async fn present(door: Door, Path(slug): Path<Slug>) -> Answer {
     let ui = door.ui();
     let title = found.said.title.to_string();
     let tags = [crate::facts::subject(found.id).tag(), "people".into()];
-    let body =
-        door.read(move |look| Ok::<_, Problem>(PresentPage { sheet: sheet(look, &ui, &found)?, ui })).await?;
+    let body = door
+        .read(move |look| {
+            let mut one = sheets(look, &ui, std::slice::from_ref(&found))?;
+            Ok::<_, Problem>(PresentPage { sheet: one.pop().ok_or(Problem::NotFound)?, ui })
+        })
+        .await?;
     door.page(title, body).current("/initiatives").hidden().keep(tags).answer()
 }
 
@@ -117,10 +130,8 @@ async fn all(door: Door, Path(event): Path<Id<Subject>>) -> Answer {
         .read(move |look| {
             let card = meeting(look, &ui, event)?;
             let found = store::of_event(look, event)?;
-            let mut sheets = Vec::with_capacity(found.len());
-            for one in &found {
-                sheets.push((one.id, sheet(look, &ui, one)?));
-            }
+            let ids = found.iter().map(|one| one.id);
+            let sheets: Vec<_> = ids.zip(sheets(look, &ui, &found)?).collect();
             let form = |place: usize| ui.form(Fields::default().with("place", place));
             Ok::<_, Problem>(PresentedPage {
                 forms: (1..=sheets.len()).map(form).collect(),
@@ -138,7 +149,8 @@ async fn all(door: Door, Path(event): Path<Id<Subject>>) -> Answer {
 
 async fn place(door: Door, Path((event, id)): Path<(Id<Subject>, Id<Initiative>)>) -> Answer {
     let to = format!("/initiatives/presented/{event}");
-    let place = door.fields().get("place").trim().parse().unwrap_or(usize::MAX);
+    let place = door.fields().get("place").trim().parse();
+    let place = place.map_err(|_| Problem::wrong("place", Sentence::of("wrong-choice")))?;
     door.act(move |act| acts::place(act, id, event, place)).await?;
     see(to).said("slot-said-placed").answer()
 }

@@ -25,12 +25,15 @@ use base::{Id, Sentence};
 use db::{Fault, Read};
 use facts::{Act, Look, Problem};
 
+/// No chain of merges is so long; what a broken record tells may be a circle.
+const LONGEST_CHAIN: usize = 1_000;
+
 /// The initiative that this one goes on in, by however many steps; itself when it is one of its own.
 pub(crate) fn living(read: &Read, mut one: Initiative) -> Result<Initiative, Fault> {
     let mut steps = 0;
     while let Some(into) = one.merged_into {
         let lost = || Fault::Data(format!("initiative {} goes on in nothing", one.id));
-        if steps == circle::DEEPEST {
+        if steps == LONGEST_CHAIN {
             return Err(lost());
         }
         one = initiatives::find(read, into)?.ok_or_else(lost)?;

@@ -103,9 +103,9 @@ pub(crate) fn parse(json: &[u8]) -> Result<Vec<Kept>, Problem> {
 /// Takes in what holds or held, once the initiatives are there; what is here already is left as it is.
 pub(crate) fn take(act: &mut Act, kept: &Kept) -> Result<(), Problem> {
     for id in [kept.one, kept.other] {
-        if initiatives::find(act, id)?.is_none() {
-            return Err(Problem::Broken(format!("{LINEAGE}: initiative {id} is not in the record")));
-        }
+        let broken = |what: &str| Problem::Broken(format!("{LINEAGE}: initiative {id} {what}"));
+        let found = initiatives::find(act, id)?.ok_or_else(|| broken("is not in the record"))?;
+        super::living(act, found).map_err(|_| broken("goes on in itself"))?;
     }
     let proposal = Proposal {
         id: kept.id,
