@@ -509,6 +509,7 @@ report-picture-added = أُضيفت الصورة.
 report-picture-removed = حُذفت الصورة.
 report-not-a-picture = هذه ليست صورة. تُقبل صيغ JPEG وPNG وWebP وGIF.
 report-too-early = لم تبدأ الفعالية بعد. يمكن كتابة تقرير حين تبدأ.
+report-wrong-meanwhile = حفظ شخص آخر هذا التقرير منذ أن فتحته. ما كتبته باقٍ هنا: انظر إلى نسخته في نافذة ثانية، وخذ منها ما ينبغي أن يبقى، ثم احفظ مرة أخرى لتحل محلها.
 report-too-many = يوجد هنا { $count } تقريرًا، وهو الحد الأقصى.
 report-too-many-authors = عدد المؤلفين كبير جدًا. اختر 20 على الأكثر.
 report-too-many-pictures = توجد هنا { $count } صورة، وهو الحد الأقصى. احذف واحدة أولًا.

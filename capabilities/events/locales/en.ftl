@@ -465,6 +465,7 @@ report-picture-added = The picture has been added.
 report-picture-removed = The picture has been removed.
 report-not-a-picture = This is not a picture. JPEG, PNG, WebP and GIF are taken.
 report-too-early = The event has not begun yet. A report can be written once it has.
+report-wrong-meanwhile = Somebody has saved this report since you opened it. What you typed is still here: look at theirs in a second window, take over what should stay, then save again to replace it.
 report-too-many = There are { $count } reports here already, which is the most.
 report-too-many-authors = These are too many authors. Choose at most 20.
 report-too-many-pictures = There are { $count } pictures here already, which is the most. Remove one first.

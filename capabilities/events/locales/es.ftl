@@ -465,6 +465,7 @@ report-picture-added = La imagen se ha añadido.
 report-picture-removed = La imagen se ha quitado.
 report-not-a-picture = Esto no es una imagen. Se aceptan JPEG, PNG, WebP y GIF.
 report-too-early = El evento todavía no ha empezado. Se podrá escribir un informe cuando empiece.
+report-wrong-meanwhile = Alguien ha guardado este informe desde que usted lo abrió. Lo que escribió sigue aquí: mire la otra versión en una segunda ventana, incorpore lo que deba quedar y guarde de nuevo para reemplazarla.
 report-too-many = Aquí ya hay { $count } informes, que es el máximo.
 report-too-many-authors = Son demasiados autores. Elija 20 como máximo.
 report-too-many-pictures = Aquí ya hay { $count } imágenes, que es el máximo. Quite una antes.

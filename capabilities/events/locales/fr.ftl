@@ -465,6 +465,7 @@ report-picture-added = L’image a été ajoutée.
 report-picture-removed = L’image a été retirée.
 report-not-a-picture = Ce n’est pas une image. JPEG, PNG, WebP et GIF sont acceptés.
 report-too-early = L’événement n’a pas encore commencé. Le compte rendu pourra être écrit ensuite.
+report-wrong-meanwhile = Quelqu’un a enregistré ce compte rendu depuis que vous l’avez ouvert. Ce que vous avez écrit est encore là : regardez l’autre version dans une seconde fenêtre, reprenez-en ce qui doit rester, puis enregistrez de nouveau pour la remplacer.
 report-too-many = Il y a déjà { $count } comptes rendus ici, c’est le maximum.
 report-too-many-authors = Cela fait trop d’autrices et d’auteurs. Choisissez-en 20 au plus.
 report-too-many-pictures = Il y a déjà { $count } images ici, c’est le maximum. Retirez-en une d’abord.

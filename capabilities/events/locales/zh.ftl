@@ -442,6 +442,7 @@ report-picture-added = 图片已添加。
 report-picture-removed = 图片已移除。
 report-not-a-picture = 这不是图片。可以使用 JPEG、PNG、WebP 和 GIF。
 report-too-early = 活动还没有开始。开始之后才能写报告。
+report-wrong-meanwhile = 您打开此报告后，有人已保存了新的版本。您写的内容仍在这里：请在另一个窗口查看对方的版本，把应保留的内容合并进来，然后再次保存以替换。
 report-too-many = 这里已有 { $count } 份报告，已达上限。
 report-too-many-authors = 作者太多，最多选择 20 位。
 report-too-many-pictures = 这里已有 { $count } 张图片，已达上限。请先移除一张。

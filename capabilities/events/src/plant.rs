@@ -147,7 +147,8 @@ pub fn report(
         Published::Yes => State::Published,
         Published::No => State::Draft,
     };
-    reports::change(act, event, id, &text, state, &report.authors)?;
+    let (authors, seen) = (report.authors.clone(), act.now());
+    reports::change(act, event, id, &reports::Written { text, state, authors, seen })?;
     Ok(Subject::new(crate::facts::REPORT, id))
 }
 

@@ -1,7 +1,7 @@
 //! Making one event of two, and two of one.
 
 use crate::facts::{EventsHeldApart, EventsJoined, EventsSeparated, LikenessSuggested};
-use crate::heart::event::{Details, Event};
+use crate::heart::event::{Details, Event, Standing};
 use crate::heart::likeness::{self, Candidate, Likeness, Page, Verdict, Why, compare, pair};
 use crate::heart::source::Source;
 use crate::policy::JoinEvents;
@@ -79,6 +79,7 @@ pub(crate) fn settle(
             page: page_of(&rival.details, &foreign),
         };
         match compare(one, other) {
+            Likeness::Sure(why) if hides(rival, event) => likely = likely.or(Some((rival.id, why))),
             Likeness::Sure(why) => {
                 absorb(act, rival.id, event.id, why)?;
                 return Ok(Settled::Joined);
@@ -92,6 +93,11 @@ pub(crate) fn settle(
     likenesses::set_likeness(act, pair(event.id, rival), Verdict::Suggested, why, None, now)?;
     act.record(&LikenessSuggested { event: event.id, other: rival })?;
     Ok(Settled::Suggested)
+}
+
+/// Whether what everybody may see would be gone if it were joined into the other: that is for a facilitator to say.
+fn hides(kept: &Event, absorbed: &Event) -> bool {
+    absorbed.standing == Standing::Shown && kept.standing != Standing::Shown
 }
 
 /// The rivals that this source does not list itself, each once.
@@ -130,8 +136,9 @@ fn of_both(act: &Act, one: Id<Event>, other: Id<Event>) -> Result<Vec<Subject>, 
     Ok(writings)
 }
 
-/// What people added themselves is kept before what came from a source, then what was there first.
+/// What everybody sees is kept before what waits, then what people added themselves before what came from a source, then what
+/// was there first.
 fn order<'a>(one: &'a Event, other: &'a Event) -> (&'a Event, &'a Event) {
-    let rank = |event: &Event| (event.added_by.is_none(), event.id);
+    let rank = |event: &Event| (event.standing != Standing::Shown, event.added_by.is_none(), event.id);
     if rank(one) <= rank(other) { (one, other) } else { (other, one) }
 }

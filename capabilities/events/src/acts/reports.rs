@@ -6,7 +6,7 @@ use crate::heart::report::{MOST_AUTHORS, MOST_PICTURES, MOST_REPORTS, Picture, R
 use crate::policy::{Contribute, EditEvent, EditReport};
 use crate::store::{events, reports as store};
 use access::{Person, Policy};
-use base::{Id, Line, Sentence};
+use base::{Id, Line, Moment, Sentence};
 use db::Fault;
 use facts::{Act, Look, Problem};
 use files::BlobId;
@@ -64,16 +64,25 @@ pub(crate) fn editable(look: &Look, event: &Event, id: Id<Report>) -> Result<Rep
     Ok(report)
 }
 
-/// Writes a report anew, and publishes it or takes it back. Without authors, those it has stay.
-pub(crate) fn change(
-    act: &mut Act,
-    event: &Event,
-    id: Id<Report>,
-    text: &ReportText,
-    state: State,
-    authors: &[Id<Person>],
-) -> Result<(), Problem> {
+/// What becomes of a report.
+pub(crate) struct Written {
+    pub(crate) text: ReportText,
+    pub(crate) state: State,
+    /// Its authors; without any, those it has stay.
+    pub(crate) authors: Vec<Id<Person>>,
+    /// The last edit that its writer knew of.
+    pub(crate) seen: Moment,
+}
+
+/// Writes a report anew, and publishes it or takes it back; not over what another of its authors has written meanwhile,
+/// which nothing would have kept.
+pub(crate) fn change(act: &mut Act, event: &Event, id: Id<Report>, written: &Written) -> Result<(), Problem> {
+    let Written { text, state, authors, seen } = written;
     let report = editable(&act.look(), event, id)?;
+    if report.changed != *seen {
+        return Err(Problem::refused(Sentence::of("report-wrong-meanwhile")));
+    }
+    let state = *state;
     if authors.len() > MOST_AUTHORS {
         return Err(Problem::wrong("authors", Sentence::of("report-too-many-authors")));
     }

@@ -98,6 +98,20 @@ pub(crate) fn listings(read: &Read, event: Id<Event>) -> Result<Vec<Listing>, Fa
     )
 }
 
+/// How many events each source lists, and how many of them have vanished from it; without those that never listed any.
+pub(crate) fn all_counts(read: &Read) -> Result<Vec<(Id<Source>, i64, i64)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT source,
+                    CAST(COALESCE(SUM(CASE WHEN listed THEN 1 ELSE 0 END), 0) AS BIGINT),
+                    CAST(COALESCE(SUM(CASE WHEN listed THEN 0 ELSE 1 END), 0) AS BIGINT)
+             FROM source_entry GROUP BY source ORDER BY source LIMIT 500"
+        ),
+        args![],
+        |row| Ok((row.next()?, row.next()?, row.next()?)),
+    )
+}
+
 /// How many events a source lists, and how many of them have vanished from it.
 pub(crate) fn counts(read: &Read, source: Id<Source>) -> Result<(i64, i64), Fault> {
     read.one(

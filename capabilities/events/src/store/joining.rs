@@ -13,7 +13,7 @@ pub(crate) struct Rival {
     pub(crate) source: Option<Id<Source>>,
 }
 
-/// Events around the days of another, each with its sources; at most 400 rows.
+/// Events around the days of another that were not declined, each with its sources; at most 400 rows.
 pub(crate) fn around(read: &Read, id: Id<Event>, when: &When) -> Result<Vec<Rival>, Fault> {
     let (from, to) = (when.starts().minus(days(1)), when.ends().plus(days(1)));
     read.rows(
@@ -23,7 +23,7 @@ pub(crate) fn around(read: &Read, id: Id<Event>, when: &When) -> Result<Vec<Riva
             ", n.source FROM event e
              LEFT JOIN source_entry n ON n.event = e.id
                 OR n.event IN (SELECT j.id FROM event j WHERE j.joined_into = e.id)
-             WHERE e.id <> $1 AND e.joined_into IS NULL AND e.starts < $3 AND e.ends > $2
+             WHERE e.id <> $1 AND e.joined_into IS NULL AND e.standing <> 'declined' AND e.starts < $3 AND e.ends > $2
              ORDER BY e.id, n.source LIMIT 400"
         ),
         args![id, from, to],

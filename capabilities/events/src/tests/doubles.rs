@@ -138,3 +138,32 @@ fn two_events_joined_by_hand_share_what_people_brought_and_get_it_back() {
         fay.get(&other).ok().says("Ana");
     });
 }
+
+#[test]
+fn what_a_source_lists_does_not_vanish_in_what_waits_or_was_declined() {
+    each(|house| {
+        super::record::hold(house);
+        let (ana, fay) = (house.member("Ana"), house.facilitator("Fay"));
+        let form = |title| super::on_days(ana.fill("/events"), title, "2026-09-01", "2026-09-02");
+        let waits = form("Names forum").with("url", "https://names.example/1").send().location().unwrap();
+        let other = form("Roots day").with("url", "https://roots.example/1").send().location().unwrap();
+        fay.change(&format!("{other}/standing")).with("standing", "declined").done();
+        let days = "20260901/20260903";
+        by_hand(&fay, "First");
+        take(
+            &fay,
+            "first",
+            &super::feed::calendar(&[
+                ("a@x", days, "Names forum", "URL:https://names.example/1\r\n"),
+                ("b@x", days, "Roots day", "URL:https://roots.example/1\r\n"),
+            ]),
+        );
+        assert_eq!(all(house), ["Names forum", "Roots day"]);
+        let asked = fay.get("/events/doubles").ok().says("Names forum").lacks("Roots day");
+        assert!(!asked.attributes(&format!("a[href='{waits}']"), "href").is_empty());
+        let listed = house.visitor().get("/events").ok().attributes("ol.days h3 a", "href");
+        let form = fay.fill(&format!("{waits}/joined")).with("other", &listed[0]);
+        form.done().ok();
+        assert_eq!(all(house), ["Names forum", "Roots day"], "what is seen is kept");
+    });
+}

@@ -100,7 +100,7 @@ fn furnish(house: &House) {
 }
 
 /// From now on, what participants add waits for a facilitator.
-fn hold(house: &House) {
+pub(super) fn hold(house: &House) {
     house.act(Actor::House, |act| {
         let network = web::Network { review_events: true, ..web::Network::load(act)? };
         network.store(act)?;
@@ -159,7 +159,8 @@ fn rebuilt(house: &House) {
     let old = reader.get("/events/workshop-2025");
     assert_eq!(old.location().as_deref(), Some("/events/great-workshop-2025"));
     let page = reader.get("/events/great-workshop-2025").ok();
-    let page = page.says("Open Ground").says("Ana").says("Eve").says("2 who are counted").says("What we heard");
+    let page =
+        page.says("Open Ground").says("Ana").says("Eve").says("2 who are counted").says("What we heard");
     let file = page.attribute("#papers + ul a[href^='/files/']", "href").expect("a file");
     assert_eq!(reader.get(&file).ok().bytes, papers::PDF);
     let report = page.attribute("a[href*='/reports/']", "href").expect("a report");

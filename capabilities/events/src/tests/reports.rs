@@ -167,3 +167,30 @@ fn a_report_can_be_quoted_once_it_is_published_and_until_it_is_withdrawn() {
         assert_eq!(quoted(&event), None, "an event is not quoted, what is written about it is");
     });
 }
+
+#[test]
+fn what_another_author_saved_meanwhile_is_not_written_over_unseen() {
+    each(|house| {
+        let (ana, fay) = (house.member("Ana"), house.facilitator("Fay"));
+        let event = add(&ana, "Summit", "2025-11-10", "2025-11-12");
+        let report = begin(&ana, &event, "Notes");
+        let seen = |browser: &Browser<'_>| {
+            let form = browser.get(&format!("{report}/edit")).ok();
+            form.attribute("input[name=seen]", "value").expect("the form knows what it changes")
+        };
+        let (of_ana, of_fay) = (seen(&ana), seen(&fay));
+        house.pass(base::hours(1));
+        let form = |browser: &Browser<'_>, seen: &str, body: &str| {
+            let form = browser.change(&report).with("title", "Notes").with("lang", "en").with("seen", seen);
+            form.with("body", body).with("state", "draft").send()
+        };
+        assert!(form(&fay, &of_fay, "What Fay heard.").location().is_some());
+        let page = form(&ana, &of_ana, "What Ana heard.");
+        let page = page.refuses("Somebody has saved this report since you opened it");
+        assert_eq!(page.all("textarea[name=body]"), ["What Ana heard."]);
+        ana.get(&report).ok().says("What Fay heard.");
+        let again = page.attribute("input[name=seen]", "value").expect("what it knows now");
+        assert!(form(&ana, &again, "What both heard.").location().is_some());
+        ana.get(&report).ok().says("What both heard.");
+    });
+}

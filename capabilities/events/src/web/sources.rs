@@ -48,12 +48,13 @@ struct Index {
 async fn index(door: Door) -> Answer {
     let rows = door
         .read(|look| {
-            let mut rows = Vec::new();
-            for source in store::all(look)? {
-                let (listed, gone) = entries::counts(look, source.id)?;
-                rows.push(Row { source, listed, gone });
-            }
-            Ok::<_, Fault>(rows)
+            let counts = entries::all_counts(look)?;
+            let row = |source: Source| {
+                let known = counts.iter().find(|(id, ..)| *id == source.id);
+                let (listed, gone) = known.map_or((0, 0), |(_, listed, gone)| (*listed, *gone));
+                Row { source, listed, gone }
+            };
+            Ok::<_, Fault>(store::all(look)?.into_iter().map(row).collect::<Vec<_>>())
         })
         .await?;
     let ui = door.ui();

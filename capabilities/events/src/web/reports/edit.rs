@@ -10,7 +10,7 @@ use access::{Gate, Person};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use base::{Id, Lang, Line, Slug, Text};
+use base::{Id, Lang, Line, Moment, Slug, Text};
 use db::Fault;
 use facts::{Look, Problem};
 use web::{Answer, Choice, Door, Fields, Form, Routes, Ui, see};
@@ -47,7 +47,8 @@ struct EditPage {
     langs: Vec<Choice>,
     authors: Vec<Choice>,
     pictures: Vec<PictureRow>,
-    known: bool,
+    /// The last edit that this form knows of; nothing for a new report.
+    known: Option<Moment>,
     published: bool,
 }
 
@@ -99,8 +100,8 @@ fn authors(look: &Look, event: &Event, report: Id<Report>) -> Result<Vec<Choice>
 pub(super) fn page(door: &Door, about: About, fields: Fields, upload: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
     let event = &about.event;
-    let known = about.report.is_some();
-    let heading = ui.t(if known { "report-edit" } else { "report-write" });
+    let known = about.report.as_ref().map(|report| report.changed);
+    let heading = ui.t(if known.is_some() { "report-edit" } else { "report-write" });
     let body = EditPage {
         heading: heading.clone(),
         title: event.details.title.to_string(),
@@ -191,7 +192,10 @@ async fn change(door: Door, Path((slug, id)): Path<(Slug, Id<Report>)>) -> Answe
     let authors: Vec<Id<Person>> = chosen.into_iter().filter(offered).collect();
     let event = about.event.clone();
     let address = link(&event.link(), id);
-    match door.act(move |act| acts::change(act, &event, id, &text, state, &authors)).await {
+    let known = about.report.as_ref().ok_or(Problem::NotFound)?.changed;
+    let seen = fields.get("seen").parse().map_or(known, Moment::from_micros);
+    let written = acts::Written { text, state, authors, seen };
+    match door.act(move |act| acts::change(act, &event, id, &written)).await {
         Err(Problem::Refused(refusals)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             page(&door, about, fields.refused(refusals), Fields::default(), status)
