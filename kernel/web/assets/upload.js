@@ -44,8 +44,9 @@
     return fetch(at, { method: "PUT", body: said });
   };
 
-  const send = async (at, file, sent) => {
-    let offset = null;
+  // `from` is how much is there, when that is known.
+  const send = async (at, file, sent, from) => {
+    let offset = from;
     for (let tries = 0; tries < TRIES; ) {
       try {
         const answer = offset === null ? await fetch(at, { method: "HEAD" }) : await put(at, offset, file);
@@ -54,6 +55,8 @@
           if (answer.status < 500) return;
           throw new Error(answer.status);
         }
+        // What does not go on is tried again later, not at once.
+        if (offset === there && answer.ok && there < file.size) throw new Error("stuck");
         offset = there;
         tries = 0;
         status.textContent = `${box.dataset.sending} ${file.name}`;
@@ -63,7 +66,7 @@
         tries += 1;
         offset = null;
         status.textContent = box.dataset.waiting;
-        await pause(Math.min(30000, 1000 * 2 ** tries));
+        await pause(Math.min(30000, 500 * 2 ** tries));
       }
     }
   };
@@ -83,10 +86,18 @@
     }
     // What is wrong with the form is told by the form itself.
     if (!upload) return form.submit();
+    if (!upload.wanted.length && box.dataset.upload) {
+      status.textContent = box.dataset.none;
+      bar.hidden = true;
+      button.disabled = false;
+      return;
+    }
+    // Whoever comes back to this page finds where it goes on.
+    history.replaceState(null, "", upload.at);
     bar.max = upload.wanted.reduce((sum, [, file]) => sum + file.size, 0) || 1;
     let sent = 0;
     for (const [number, file] of upload.wanted) {
-      await send(`${upload.at}/${number}`, file, sent);
+      await send(`${upload.at}/${number}`, file, sent, box.dataset.upload ? null : 0);
       sent += file.size;
     }
     location.assign(upload.at);
