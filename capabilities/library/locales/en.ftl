@@ -67,6 +67,7 @@ folder-in-itself = A folder cannot be put into itself, nor into one that is in i
 folder-too-deep = Folders in folders go no deeper than this (at most { $count } above). Choose a higher place.
 folder-too-many = The library has as many folders as it can have ({ $count }). Remove one first.
 folder-too-large-to-pack = This is too much for one file (at most { $count } documents and { $gigabytes } GB). Take the folders in it one by one.
+folder-packing-busy = Too many folders are being packed at this moment. Try again in a minute.
 folder-said-added = The folder is made.
 folder-said-changed = The folder is changed.
 folder-said-removed = The folder is removed.
@@ -171,6 +172,11 @@ upload-sheet = { $name } was read as the table that describes the others.
 upload-awaited = Not whole yet
 upload-awaited-hint = Choose these files again: sending goes on where it stopped.
 upload-go-on = Go on
+upload-none-of-these = None of the files you chose is one of these. Choose those that are listed here, as they were.
+upload-unfinished = { $count ->
+    [one] one file has not come whole. Go on with it
+   *[other] { $count } files have not come whole. Go on with them
+}
 upload-to-folder = To the folder
 
 # The drive.

@@ -67,6 +67,7 @@ folder-in-itself = Una carpeta no puede ponerse dentro de sí misma ni de otra q
 folder-too-deep = Las carpetas no se anidan más ({ $count } por encima como máximo). Elija un lugar más alto.
 folder-too-many = La biblioteca tiene todas las carpetas posibles ({ $count }). Elimine una antes.
 folder-too-large-to-pack = Es demasiado para un solo archivo ({ $count } documentos y { $gigabytes } GB como máximo). Tome sus carpetas una a una.
+folder-packing-busy = En este momento se están empaquetando demasiadas carpetas. Inténtelo de nuevo en un minuto.
 folder-said-added = La carpeta está creada.
 folder-said-changed = La carpeta ha cambiado.
 folder-said-removed = La carpeta se ha eliminado.
@@ -171,6 +172,11 @@ upload-sheet = { $name } se leyó como la tabla que describe a los demás.
 upload-awaited = Aún incompletos
 upload-awaited-hint = Elija de nuevo estos archivos: el envío sigue donde se detuvo.
 upload-go-on = Continuar
+upload-none-of-these = Ninguno de los archivos elegidos es uno de estos. Elija los que aparecen aquí, tal como eran.
+upload-unfinished = { $count ->
+    [one] un archivo no ha llegado entero. Seguir con el envío
+   *[other] { $count } archivos no han llegado enteros. Seguir con el envío
+}
 upload-to-folder = A la carpeta
 
 # The drive.

@@ -67,6 +67,7 @@ folder-in-itself = Un dossier ne peut être placé ni dans lui-même ni dans un 
 folder-too-deep = Les dossiers ne s’emboîtent pas plus profondément ({ $count } au-dessus au plus). Choisissez une place plus haute.
 folder-too-many = La bibliothèque a autant de dossiers que possible ({ $count }). Supprimez-en un d’abord.
 folder-too-large-to-pack = C’est trop pour un seul fichier ({ $count } documents et { $gigabytes } Go au plus). Prenez ses dossiers un par un.
+folder-packing-busy = Trop de dossiers sont en train d’être réunis en ce moment. Réessayez dans une minute.
 folder-said-added = Le dossier est créé.
 folder-said-changed = Le dossier est modifié.
 folder-said-removed = Le dossier est supprimé.
@@ -171,6 +172,11 @@ upload-sheet = { $name } a été lu comme le tableau qui décrit les autres.
 upload-awaited = Incomplets
 upload-awaited-hint = Choisissez à nouveau ces fichiers : l’envoi reprend où il s’est arrêté.
 upload-go-on = Continuer
+upload-none-of-these = Aucun des fichiers choisis n’est l’un de ceux-ci. Choisissez ceux qui sont indiqués ici, tels qu’ils étaient.
+upload-unfinished = { $count ->
+    [one] un fichier n’est pas arrivé en entier. Continuer l’envoi
+   *[other] { $count } fichiers ne sont pas arrivés en entier. Continuer l’envoi
+}
 upload-to-folder = Vers le dossier
 
 # The drive.

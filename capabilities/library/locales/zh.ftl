@@ -65,6 +65,7 @@ folder-in-itself = 文件夹不能放入自身或其下级文件夹。请选择�
 folder-too-deep = 文件夹不能嵌套得更深（上层最多 { $count } 级）。请选择更高的位置。
 folder-too-many = 资料库的文件夹已达上限（{ $count }）。请先删除一个。
 folder-too-large-to-pack = 内容太多，无法装入一个文件（最多 { $count } 份文件、{ $gigabytes } GB）。请逐个下载其中的文件夹。
+folder-packing-busy = 此刻正在打包的文件夹太多。请一分钟后再试。
 folder-said-added = 文件夹已创建。
 folder-said-changed = 文件夹已修改。
 folder-said-removed = 文件夹已删除。
@@ -164,6 +165,8 @@ upload-sheet = { $name } 已作为说明其他文件的表格读取。
 upload-awaited = 尚未完整
 upload-awaited-hint = 请重新选择这些文件：将从中断处继续发送。
 upload-go-on = 继续
+upload-none-of-these = 您选择的文件都不在其中。请选择这里列出的、未经改动的文件。
+upload-unfinished = { $count } 个文件尚未传完。继续发送
 upload-to-folder = 前往文件夹
 
 # The drive.

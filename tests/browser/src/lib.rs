@@ -6,6 +6,7 @@
 
 mod driver;
 mod feed;
+mod line;
 mod reader;
 
 pub use feed::Feed;

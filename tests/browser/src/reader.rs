@@ -15,8 +15,8 @@ const SOUND: &str = include_str!("sound.js");
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/node_modules/axe-core/axe.min.js");
 
 /// How often, and with which pauses, a reader looks for what is about to come: for 30 s and more.
-const ATTEMPTS: u32 = 600;
-const PAUSE: Duration = Duration::from_millis(50);
+pub(crate) const ATTEMPTS: u32 = 600;
+pub(crate) const PAUSE: Duration = Duration::from_millis(50);
 
 /// The window's height in CSS pixels.
 const HEIGHT: u32 = 900;
@@ -49,7 +49,7 @@ impl Visit {
 
 /// Someone who visits a site, with a profile of their own; the browser closes when the reader is dropped.
 pub struct Reader {
-    driver: Driver,
+    pub(crate) driver: Driver,
     address: String,
     visit: Visit,
 }
@@ -365,7 +365,7 @@ impl Reader {
         }
     }
 
-    fn tells(&self, command: &str, what: &Value) -> Value {
+    pub(crate) fn tells(&self, command: &str, what: &Value) -> Value {
         self.driver.chromium(command, what).unwrap_or_else(|e| panic!("{command}: {e}"))
     }
 }

@@ -46,7 +46,8 @@ pub(crate) fn add(
     }
     let (id, now) = (act.id(), act.now());
     if !versions::claim(act, &file.blob, id)? {
-        return Err(crossed());
+        // Somebody was faster by a moment.
+        return known(act, file)?.map(Added::Known).ok_or_else(crossed);
     }
     let mut added = Document {
         id,
@@ -167,8 +168,7 @@ pub(crate) fn add_version(
         let sentence = Sentence::of(key).with("title", known.details.title.to_string());
         return Err(Problem::wrong("files", sentence));
     }
-    let newest = versions::of(act, id)?.first().map_or(0, |version| version.number);
-    if newest >= MOST_VERSIONS {
+    if before.version >= MOST_VERSIONS {
         let sentence = Sentence::of("document-too-many-versions").with("count", MOST_VERSIONS);
         return Err(Problem::wrong("files", sentence));
     }
@@ -176,7 +176,7 @@ pub(crate) fn add_version(
         return Err(crossed());
     }
     let version = Version {
-        number: newest + 1,
+        number: before.version + 1,
         file: file.clone(),
         note: note.cloned(),
         added_by: act.actor().person(),

@@ -30,31 +30,98 @@ const LOOKED_AT: usize = 4_000;
 fn lang_of(text: &str) -> Option<Lang> {
     let beginning: String = text.chars().take(LOOKED_AT).collect();
     let found = whatlang::detect(&beginning).filter(|found| found.is_reliable())?;
-    // Of the codes of ISO 639-3, BCP 47 takes the shorter one where there is one.
-    let code = match found.lang().code() {
-        "eng" => "en",
-        "fra" => "fr",
-        "spa" => "es",
-        "ara" => "ar",
-        "rus" => "ru",
-        "cmn" => "zh",
-        "por" => "pt",
-        "deu" => "de",
-        "hin" => "hi",
-        "ita" => "it",
-        "nld" => "nl",
-        "tur" => "tr",
-        "pes" => "fa",
-        "urd" => "ur",
-        "ben" => "bn",
-        "jpn" => "ja",
-        "kor" => "ko",
-        "ukr" => "uk",
-        "pol" => "pl",
-        "ind" => "id",
-        "vie" => "vi",
-        "tha" => "th",
-        other => other,
-    };
-    Lang::parse(code).ok()
+    let code = found.lang().code();
+    let shorter = SHORTER.iter().find(|(long, _)| *long == code);
+    Lang::parse(shorter.map_or(code, |(_, short)| short)).ok()
+}
+
+/// Of the codes of ISO 639, BCP 47 takes the one of two letters where there is one; these are those of the languages that
+/// are told apart.
+const SHORTER: [(&str, &str); 70] = [
+    ("epo", "eo"),
+    ("eng", "en"),
+    ("rus", "ru"),
+    ("cmn", "zh"),
+    ("spa", "es"),
+    ("por", "pt"),
+    ("ita", "it"),
+    ("ben", "bn"),
+    ("fra", "fr"),
+    ("deu", "de"),
+    ("ukr", "uk"),
+    ("kat", "ka"),
+    ("ara", "ar"),
+    ("hin", "hi"),
+    ("jpn", "ja"),
+    ("heb", "he"),
+    ("yid", "yi"),
+    ("pol", "pl"),
+    ("amh", "am"),
+    ("jav", "jv"),
+    ("kor", "ko"),
+    ("nob", "nb"),
+    ("dan", "da"),
+    ("swe", "sv"),
+    ("fin", "fi"),
+    ("tur", "tr"),
+    ("nld", "nl"),
+    ("hun", "hu"),
+    ("ces", "cs"),
+    ("ell", "el"),
+    ("bul", "bg"),
+    ("bel", "be"),
+    ("mar", "mr"),
+    ("kan", "kn"),
+    ("ron", "ro"),
+    ("slv", "sl"),
+    ("hrv", "hr"),
+    ("srp", "sr"),
+    ("mkd", "mk"),
+    ("lit", "lt"),
+    ("lav", "lv"),
+    ("est", "et"),
+    ("tam", "ta"),
+    ("vie", "vi"),
+    ("urd", "ur"),
+    ("tha", "th"),
+    ("guj", "gu"),
+    ("uzb", "uz"),
+    ("pan", "pa"),
+    ("aze", "az"),
+    ("ind", "id"),
+    ("tel", "te"),
+    ("pes", "fa"),
+    ("mal", "ml"),
+    ("ori", "or"),
+    ("mya", "my"),
+    ("nep", "ne"),
+    ("sin", "si"),
+    ("khm", "km"),
+    ("tuk", "tk"),
+    ("aka", "ak"),
+    ("zul", "zu"),
+    ("sna", "sn"),
+    ("afr", "af"),
+    ("lat", "la"),
+    ("slk", "sk"),
+    ("cat", "ca"),
+    ("tgl", "tl"),
+    ("hye", "hy"),
+    ("cym", "cy"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_that_is_told_apart_has_its_shorter_code() {
+        for lang in whatlang::Lang::all() {
+            assert!(SHORTER.iter().any(|(long, short)| *long == lang.code() && short.len() == 2), "{lang}");
+        }
+        assert_eq!(
+            lang_of("Det här är ett uttalande om öppna nätverk, och vi står bakom det.").unwrap().as_str(),
+            "sv"
+        );
+    }
 }

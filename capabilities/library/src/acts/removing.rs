@@ -4,7 +4,7 @@ use super::folders::{free_slug, tended as tended_folder};
 use super::{documents, folders as folder_acts};
 use crate::facts::{self as library, *};
 use crate::heart::document::Document;
-use crate::heart::folder::{Folder, Removal, place};
+use crate::heart::folder::{Folder, FolderDetails, Removal, Visibility, place};
 use crate::policy::{TendDocument, TendFolder};
 use crate::store::removals::{self as store, Removed};
 use crate::store::{addresses, documents as document_store, folders, versions};
@@ -137,18 +137,26 @@ pub(crate) fn restore(act: &mut Act, id: Id<Removal>) -> Result<String, Problem>
 /// A folder and all below it stand somewhere again: where they stood, or beside what stands there now.
 fn settle(act: &mut Act, id: Id<Folder>) -> Result<(), Problem> {
     let folder = folders::find(act, id)?.ok_or(Problem::NotFound)?;
-    let parent = match folder.parent {
-        Some(parent) => folders::find(act, parent)?.filter(|parent| parent.removal.is_none()),
+    let stood_in = match folder.parent {
+        Some(parent) => folders::find(act, parent)?,
         None => None,
+    };
+    let closed = !folder.open || stood_in.as_ref().is_some_and(|parent| !parent.open);
+    let parent = stood_in.filter(|parent| parent.removal.is_none());
+    // What stood closed in another folder does not open to everybody because that one is gone.
+    let visibility = match parent {
+        None if folder.parent.is_some() && closed => Visibility::Network,
+        _ => folder.details.visibility,
     };
     let above = parent.as_ref().map(|parent| parent.path.as_str());
     let slug = free_slug(act, above, folder.details.name.as_str(), Some(id))?;
     let parent = parent.map(|parent| parent.id);
-    let changed = Folder { parent, slug: slug.clone(), ..folder.clone() };
+    let details = FolderDetails { visibility, ..folder.details.clone() };
+    let changed = Folder { parent, slug: slug.clone(), details, ..folder.clone() };
     folders::change(act, &changed)?;
     let all = folders::all(act)?;
-    let placed = place(&all, &folder, parent, &slug, folder.details.visibility)
-        .map_err(|why| Problem::refused(why.into()))?;
+    let placed =
+        place(&all, &folder, parent, &slug, visibility).map_err(|why| Problem::refused(why.into()))?;
     for one in placed {
         addresses::settle(act, one.id, &one.path)?;
         folders::place(act, &one)?;

@@ -56,6 +56,11 @@ pub(crate) fn own(look: &Look, id: Id<Upload>) -> Result<Upload, Problem> {
     Ok(upload)
 }
 
+/// What became of a file already, if anything did: who was told nothing sends its last piece again.
+fn told(act: &Act, id: Id<Upload>, number: i64) -> Result<Option<Sent>, Problem> {
+    Ok(store::file(act, id, number)?.filter(|file| file.fate != Fate::Awaited))
+}
+
 /// A file of an upload has come, and is in the store: it becomes a document, or is one already.
 pub(crate) fn take(
     act: &mut Act,
@@ -65,6 +70,9 @@ pub(crate) fn take(
     file: &Stored,
 ) -> Result<Sent, Problem> {
     let upload = own(&act.look(), id)?;
+    if let Some(told) = told(act, id, number)? {
+        return Ok(told);
+    }
     let name = names::claimed(claimed);
     let mut details = upload.common.details(names::title(claimed));
     if let Some(sheet) = store::table(act, id)?.as_deref().and_then(Sheet::read) {
@@ -90,6 +98,9 @@ pub(crate) fn refuse(
     why: &Sentence,
 ) -> Result<Sent, Problem> {
     own(&act.look(), id)?;
+    if let Some(told) = told(act, id, number)? {
+        return Ok(told);
+    }
     let sent = Sent {
         number,
         name: names::claimed(claimed),
@@ -112,6 +123,9 @@ pub(crate) fn describe(
     text: &str,
 ) -> Result<Sent, Problem> {
     own(&act.look(), id)?;
+    if let Some(told) = told(act, id, number)? {
+        return Ok(told);
+    }
     let sheet = Sheet::read(text).ok_or(Problem::NotFound)?;
     store::set_table(act, id, text)?;
     for file in store::files(act, id)?.into_iter().filter(|file| file.fate == Fate::Kept) {

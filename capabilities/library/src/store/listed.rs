@@ -3,7 +3,7 @@
 use super::documents::{COLUMNS, document};
 use crate::heart::document::Document;
 use crate::heart::folder::Folder;
-use base::{Id, Lang, Moment, Slug};
+use base::{Id, Lang, Moment, Slug, ToValue, Value};
 use db::{Fault, Read, args, sql};
 use files::Kind;
 
@@ -73,89 +73,49 @@ pub(crate) struct Shelf<'a> {
     pub(crate) limit: i64,
 }
 
+const OF_FOLDER: &str = " FROM document d WHERE d.folder = $1";
+
 /// The documents of a folder behind one, in an order.
 pub(crate) fn of_folder(read: &Read, shelf: &Shelf<'_>, sort: Sort) -> Result<Vec<Document>, Fault> {
-    match sort {
-        Sort::Title => by_title(read, shelf),
-        Sort::Dated => by_date(read, shelf),
-        Sort::Added => by_addition(read, shelf),
-    }
-}
-
-fn by_title(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
-    let (topic, kind) = shelf.filter.words();
-    read.rows(
-        sql!(
+    let in_order = match sort {
+        Sort::Title => sql!(
             "SELECT ",
             COLUMNS,
-            " FROM document d WHERE d.folder = $1",
+            OF_FOLDER,
             SIEVE,
             " AND (d.title_key, d.id) > ($6, $7) ORDER BY d.title_key, d.id LIMIT $8"
         ),
-        args![
-            shelf.folder,
-            shelf.inside,
-            topic,
-            shelf.filter.lang,
-            kind,
-            shelf.after.map_or("", |after| after.key.as_str()),
-            shelf.after.map_or(Id::from_bytes([0; 16]), |after| after.id),
-            shelf.limit
-        ],
-        document,
-    )
-}
-
-fn by_date(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
-    let (topic, kind) = shelf.filter.words();
-    read.rows(
-        sql!(
+        Sort::Dated => sql!(
             "SELECT ",
             COLUMNS,
-            " FROM document d WHERE d.folder = $1",
+            OF_FOLDER,
             SIEVE,
             " AND (d.dated, d.id) < ($6, $7) ORDER BY d.dated DESC, d.id DESC LIMIT $8"
         ),
-        args![
-            shelf.folder,
-            shelf.inside,
-            topic,
-            shelf.filter.lang,
-            kind,
-            shelf.after.map_or("9999-99-99", |after| after.key.as_str()),
-            last_id(shelf.after),
-            shelf.limit
-        ],
-        document,
-    )
-}
-
-fn by_addition(read: &Read, shelf: &Shelf<'_>) -> Result<Vec<Document>, Fault> {
-    let (topic, kind) = shelf.filter.words();
-    read.rows(
-        sql!(
+        Sort::Added => sql!(
             "SELECT ",
             COLUMNS,
-            " FROM document d WHERE d.folder = $1",
+            OF_FOLDER,
             SIEVE,
             " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
         ),
-        args![
-            shelf.folder,
-            shelf.inside,
-            topic,
-            shelf.filter.lang,
-            kind,
-            moment(shelf.after),
-            last_id(shelf.after),
-            shelf.limit
-        ],
-        document,
-    )
+    };
+    let (topic, kind) = shelf.filter.words();
+    let (key, id) = behind(shelf.after, sort);
+    let (folder, inside, lang) = (shelf.folder, shelf.inside, &shelf.filter.lang);
+    read.rows(in_order, args![folder, inside, topic, lang, kind, key, id, shelf.limit], document)
 }
 
-fn last_id(after: Option<&After>) -> Id<Document> {
-    after.map_or(Id::from_bytes([u8::MAX; 16]), |after| after.id)
+/// Where a list in this order goes on, as its columns have it; from its beginning without one.
+fn behind(after: Option<&After>, sort: Sort) -> (Value, Id<Document>) {
+    let key = after.map(|after| after.key.as_str());
+    let key = match sort {
+        Sort::Title => key.unwrap_or_default().to_value(),
+        Sort::Dated => key.unwrap_or("9999-99-99").to_value(),
+        Sort::Added => key.and_then(|key| key.parse().ok()).unwrap_or(i64::MAX).to_value(),
+    };
+    let edge = if sort == Sort::Title { u8::MIN } else { u8::MAX };
+    (key, after.map_or(Id::from_bytes([edge; 16]), |after| after.id))
 }
 
 /// The documents of all folders behind one, the last added first.
@@ -168,6 +128,7 @@ pub(crate) fn newest(
     limit: i64,
 ) -> Result<Vec<Document>, Fault> {
     let (topic, kind) = filter.words();
+    let (key, id) = behind(after, Sort::Added);
     read.rows(
         sql!(
             "SELECT ",
@@ -176,13 +137,9 @@ pub(crate) fn newest(
             SIEVE,
             " AND (d.added, d.id) < ($6, $7) ORDER BY d.added DESC, d.id DESC LIMIT $8"
         ),
-        args![since, inside, topic, filter.lang, kind, moment(after), last_id(after), limit],
+        args![since, inside, topic, filter.lang, kind, key, id, limit],
         document,
     )
-}
-
-fn moment(after: Option<&After>) -> i64 {
-    after.and_then(|after| after.key.parse().ok()).unwrap_or(i64::MAX)
 }
 
 /// The languages of a folder's documents, the most frequent first, as far as they are looked through; at most 20.
@@ -215,7 +172,7 @@ pub(crate) fn kinds(read: &Read, folder: Id<Folder>, inside: bool) -> Result<Vec
     )
 }
 
-/// Whether anything of a topic is here for this reader.
+/// The newest documents of a topic for this reader.
 pub(crate) fn of_topic(read: &Read, topic: &Slug, inside: bool, limit: i64) -> Result<Vec<Document>, Fault> {
     read.rows(
         sql!(

@@ -61,6 +61,7 @@ pub(crate) fn has_any(read: &Read, person: Id<Person>) -> Result<bool, Fault> {
                 OR EXISTS (SELECT 1 FROM document WHERE added_by = $1)
                 OR EXISTS (SELECT 1 FROM document_version WHERE added_by = $1)
                 OR EXISTS (SELECT 1 FROM document_revision WHERE changed_by = $1)
+                OR EXISTS (SELECT 1 FROM removal WHERE removed_by = $1)
                 OR EXISTS (SELECT 1 FROM drive_password WHERE person = $1)
                 OR EXISTS (SELECT 1 FROM upload WHERE person = $1) LIMIT 1"
         ),

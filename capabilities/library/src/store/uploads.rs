@@ -1,6 +1,7 @@
 //! Uploads, and what became of their files.
 
-use crate::heart::fate::{Common, Sent, Upload};
+use crate::heart::fate::{Common, Fate, Sent, Upload};
+use access::Person;
 use base::{Id, Moment, Sentence};
 use db::{Fault, Read, Row, Tx, args, sql};
 
@@ -75,14 +76,28 @@ pub(crate) fn file(read: &Read, id: Id<Upload>, number: i64) -> Result<Option<Se
     )
 }
 
-/// Notes a file, or what became of it.
+/// The newest uploads of a person of which files have not come whole, when they began and how many files they are; at most
+/// five.
+pub(crate) fn unfinished(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Upload>, Moment, i64)>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT u.id, u.made, CAST(COUNT(*) AS BIGINT) FROM upload u JOIN upload_file f ON f.upload = u.id
+             WHERE u.person = $1 AND f.fate = $2 GROUP BY u.id, u.made ORDER BY u.made DESC, u.id DESC LIMIT 5"
+        ),
+        args![person, Fate::Awaited],
+        |row| Ok((row.next()?, row.next()?, row.next()?)),
+    )
+}
+
+/// Notes a file, or what became of it. Its size stays what was announced of it, where it was: by that whoever sends it
+/// piece by piece knows that it is done.
 pub(crate) fn put_file(tx: &mut Tx, id: Id<Upload>, file: &Sent) -> Result<(), Fault> {
     let why = file.why.as_ref().map(|why| serde_json::to_string(why).expect("a sentence is plain"));
     tx.execute(
         sql!(
             "INSERT INTO upload_file (upload, number, name, size, fate, document, why)
              VALUES ($1, $2, $3, $4, $5, $6, $7)
-             ON CONFLICT (upload, number) DO UPDATE SET size = $4, fate = $5, document = $6, why = $7"
+             ON CONFLICT (upload, number) DO UPDATE SET fate = $5, document = $6, why = $7"
         ),
         args![id, file.number, file.name, file.size_bytes, file.fate, file.document, why],
     )?;

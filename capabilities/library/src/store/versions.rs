@@ -1,7 +1,7 @@
 //! Versions of documents, their texts, and which document a file is.
 
 use super::documents::{COLUMNS as DOCUMENT, document as read_document};
-use crate::heart::document::{Document, Stored, Version};
+use crate::heart::document::{Document, MOST_VERSIONS, Stored, Version};
 use crate::heart::folder::Folder;
 use crate::heart::reading::{Reading, unreadable_named};
 use base::Id;
@@ -31,15 +31,20 @@ fn version(row: &mut Row) -> Result<Version, Fault> {
     })
 }
 
-/// All versions of a document, the newest first; there are at most 500.
+/// All versions of a document, the newest first; there are at most as many as a document may have.
 pub(crate) fn of(read: &Read, document: Id<Document>) -> Result<Vec<Version>, Fault> {
+    newest(read, document, MOST_VERSIONS)
+}
+
+/// The newest versions of a document, the last first, at most `limit`.
+pub(crate) fn newest(read: &Read, document: Id<Document>, limit: i64) -> Result<Vec<Version>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             COLUMNS,
-            " FROM document_version v WHERE v.document = $1 ORDER BY v.number DESC LIMIT 500"
+            " FROM document_version v WHERE v.document = $1 ORDER BY v.number DESC LIMIT $2"
         ),
-        args![document],
+        args![document, limit],
         version,
     )
 }
@@ -137,6 +142,15 @@ pub(crate) fn set_reading(
 pub(crate) fn text(read: &Read, document: Id<Document>, number: i64) -> Result<Option<String>, Fault> {
     read.maybe(
         sql!("SELECT text FROM document_text WHERE document = $1 AND number = $2"),
+        args![document, number],
+        |row| row.next(),
+    )
+}
+
+/// How it begins, in 2,400 characters: enough for an excerpt, where the whole may have a million.
+pub(crate) fn beginning(read: &Read, document: Id<Document>, number: i64) -> Result<Option<String>, Fault> {
+    read.maybe(
+        sql!("SELECT SUBSTR(text, 1, 2400) FROM document_text WHERE document = $1 AND number = $2"),
         args![document, number],
         |row| row.next(),
     )

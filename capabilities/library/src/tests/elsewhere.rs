@@ -105,3 +105,18 @@ fn who_leaves_takes_their_data_along_and_the_library_stays() {
         assert!(!String::from_utf8(again[0].bytes.clone()).unwrap().contains(&at));
     });
 }
+
+#[test]
+fn who_only_removed_something_is_forgotten_too() {
+    each(|house| {
+        let (ana, fay) = (house.member("Ana"), house.facilitator("Fay"));
+        folder(&ana, "Forums", "").done();
+        let at = keep(house, &ana, "forums", "one.txt", b"One");
+        let back = fay.take_back(&at).done().attribute("main form", "action").unwrap();
+        let person = fay.id();
+        house.act(Actor::House, move |act| crate::personal::forget(act, person, Keeping::Goes));
+        let removal = base::Id::parse(back.trim_start_matches("/removals/")).unwrap();
+        let removed = house.look(Actor::House, move |look| Ok(crate::store::removals::find(look, removal)?));
+        assert_eq!(removed.unwrap().by, None);
+    });
+}

@@ -109,6 +109,28 @@ fn what_goes_with_a_folder_is_told_before_and_can_come_back() {
 }
 
 #[test]
+fn what_stood_closed_in_another_folder_comes_back_closed_when_that_one_is_gone() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let outer = ana.fill("/library").with("name", "Inner circle").with("visibility", "network").done();
+        let below = folder(&ana, "Plans", "inner-circle").done();
+        let document = keep(house, &ana, "inner-circle/plans", "plans.txt", b"Our plans for Geneva");
+        let remove = |page: &Page| {
+            let at = doings(page);
+            let told = ana.get(&format!("{at}/removal")).attribute("input[name=told]", "value").unwrap();
+            ana.take_back(&at).with("told", &told).done().attribute("main form", "action").unwrap()
+        };
+        let back = remove(&below);
+        remove(&outer);
+        ana.take_back(&back).done().ok().says("It is there again").says("Only the network");
+        ana.get(&document).ok();
+        for closed in ["/library/plans", &document, "/drive/plans/plans.txt"] {
+            house.visitor().get(closed).is(StatusCode::NOT_FOUND);
+        }
+    });
+}
+
+#[test]
 fn what_was_removed_long_ago_is_forgotten() {
     each(|house| {
         let ana = house.member("Ana");

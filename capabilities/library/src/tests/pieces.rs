@@ -4,7 +4,7 @@ use super::*;
 use web::axum::http::{Method, StatusCode};
 
 /// Begins an upload of files by name and size; gives its address.
-fn begin(browser: &Browser<'_>, files: &[(&str, usize)]) -> serde_json::Value {
+pub(super) fn begin(browser: &Browser<'_>, files: &[(&str, usize)]) -> serde_json::Value {
     let mut form = browser.fill("/library/uploads").with("folder", "forums").with("visibility", "public");
     for (name, size) in files {
         form = form.with("name", name).with("size", size);
@@ -13,7 +13,7 @@ fn begin(browser: &Browser<'_>, files: &[(&str, usize)]) -> serde_json::Value {
 }
 
 /// Sends a piece, as a form that a script fills in.
-fn put(browser: &Browser<'_>, at: &str, offset: usize, piece: &[u8]) -> Page {
+pub(super) fn put(browser: &Browser<'_>, at: &str, offset: usize, piece: &[u8]) -> Page {
     let token = browser.get("/zone").attribute("main input[name=_csrf]", "value").unwrap_or_default();
     let mut body = Vec::new();
     for (name, value) in [("_csrf", token), ("offset", offset.to_string())] {
@@ -59,6 +59,45 @@ fn a_dropped_line_costs_a_piece_and_not_a_file() {
             offset(&put(&ana, &at, 9, b"the meeting").ok()).as_deref(),
             Some("20"),
             "and nothing twice"
+        );
+    });
+}
+
+#[test]
+fn whoever_missed_what_became_of_a_file_is_told_that_all_of_it_is_there() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        let begun = begin(&ana, &[("setup.txt", 20), ("metadata.csv", 21)]);
+        let upload = begun["upload"].as_str().unwrap();
+        let whole = |number: i64, size: &str| {
+            let head = ana.send(Method::HEAD, &format!("{upload}/{number}"), None, Vec::new(), &[]).ok();
+            assert_eq!(offset(&head).as_deref(), Some(size), "or it would be sent for ever");
+        };
+        put(&ana, &format!("{upload}/1"), 0, b"#!/bin/sh\nrm -r all\n").ok();
+        whole(1, "20");
+        // In another encoding than UTF-8 a text has another length.
+        put(&ana, &format!("{upload}/2"), 0, b"file,title\na,Caf\xE9 bar").ok();
+        whole(2, "21");
+        ana.get(upload).ok().says("Programs are not taken").says("was read as the table");
+    });
+}
+
+#[test]
+fn what_has_not_come_whole_is_found_again_also_without_script() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        let begun = begin(&ana, &[("notes.txt", 20)]);
+        let upload = begun["upload"].as_str().unwrap();
+        let page = ana.get("/library/upload").ok().says("one file has not come whole");
+        assert_eq!(page.attribute("main .strip a", "href").as_deref(), Some(upload));
+        house.member("Ben").get("/library/upload").ok().lacks("not come whole");
+        let page = ana.get(upload).ok();
+        let said = |name: &str| page.attribute(&format!("main input[name={name}]"), "value");
+        assert_eq!(
+            (said("folder").as_deref(), said("visibility").as_deref()),
+            (Some("forums"), Some("public"))
         );
     });
 }

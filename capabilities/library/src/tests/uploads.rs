@@ -144,3 +144,31 @@ fn names_that_lead_elsewhere_or_disguise_themselves_are_only_names() {
         assert!(names.contains(&"NUL-.txt".to_owned()), "{names:?}");
     });
 }
+
+#[test]
+fn a_browser_spells_quotes_in_names_otherwise_and_they_are_read_as_meant() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        let at = keep(house, &ana, "forums", "The %22open%22 letter.txt", b"Words");
+        house.visitor().get(&at).ok().says("The \"open\" letter").lacks("%22");
+    });
+}
+
+#[test]
+fn a_file_whose_folder_went_meanwhile_has_its_fate_told() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        let begun = pieces::begin(&ana, &[("notes.txt", 5), ("plans.txt", 5)]);
+        let upload = begun["upload"].as_str().unwrap().to_owned();
+        let page = ana.get("/library/forums").ok();
+        let removal = ana.get(&format!("{}/removal", doings(&page))).ok();
+        let told = removal.attribute("input[name=told]", "value").unwrap();
+        let gone = ana.take_back(&doings(&page)).with("told", told).done();
+        pieces::put(&ana, &format!("{upload}/1"), 0, b"words").ok();
+        gone.ok();
+        ana.get(&upload).ok().says("notes.txt").says("There is no such folder");
+        assert_eq!(house.visitor().get("/documents/notes").status, StatusCode::NOT_FOUND);
+    });
+}

@@ -94,9 +94,9 @@ async fn show(door: Door, Path(slug): Path<Slug>) -> Answer {
 
 fn page_of(look: &Look, ui: Ui, slug: &Slug) -> Result<(DocumentPage, serde_json::Value), Problem> {
     let document = acts::document_at(look, slug)?;
-    let all = versions::of(look, document.id)?;
+    let all = versions::newest(look, document.id, VERSIONS as i64 + 1)?;
     let newest = all.first().ok_or(Problem::NotFound)?;
-    let text = versions::text(look, document.id, newest.number)?;
+    let text = versions::beginning(look, document.id, newest.number)?;
     let details = &document.details;
     let subject = facts::document(document.id);
     let mut told = Vec::new();

@@ -1,7 +1,8 @@
 //! What became of the files of an upload, one by one.
 
 use crate::acts::{self, uploading};
-use crate::heart::fate::{Fate, Upload};
+use crate::heart::fate::{Common, Fate, Upload};
+use crate::heart::folder::Folder;
 use crate::store::{documents, uploads};
 use ::web::{Answer, Door, Routes, Ui};
 use access::Gate;
@@ -36,7 +37,8 @@ struct Awaited {
 #[template(path = "library/fates.html")]
 struct FatesPage {
     ui: Ui,
-    folder: (String, String),
+    /// Nothing when it was removed meanwhile.
+    folder: Option<(String, String)>,
     kept: Vec<Told>,
     same: Vec<Told>,
     refused: Vec<Told>,
@@ -44,6 +46,8 @@ struct FatesPage {
     awaited: Vec<Awaited>,
     address: String,
     script: String,
+    /// What was said of all files, for who sends the missing ones without script, as another upload.
+    said: Vec<(&'static str, String)>,
 }
 
 async fn show(door: Door, Path(id): Path<Id<Upload>>) -> Answer {
@@ -52,12 +56,24 @@ async fn show(door: Door, Path(id): Path<Id<Upload>>) -> Answer {
     door.page(door.ui().t("upload-done"), body).current("/library").hidden().answer()
 }
 
+fn said(folder: Option<&Folder>, common: &Common) -> Vec<(&'static str, String)> {
+    let mut said = vec![("visibility", common.visibility.to_string())];
+    said.extend(folder.map(|folder| ("folder", folder.path.clone())));
+    said.extend(common.lang.iter().map(|lang| ("lang", lang.to_string())));
+    said.extend(common.licence.iter().map(|licence| ("licence", licence.to_string())));
+    said.extend(common.topics.iter().map(|topic| ("topics", topic.to_string())));
+    said
+}
+
 fn page_of(look: &Look, ui: Ui, id: Id<Upload>) -> Result<FatesPage, Problem> {
     let upload = uploading::own(look, id)?;
-    let folder = acts::folder(look, upload.folder)?;
+    let folder = match acts::folder(look, upload.folder) {
+        Err(Problem::NotFound) => None,
+        found => Some(found?),
+    };
     let script = ui.house().assets.href("upload.js").to_owned();
     let mut page = FatesPage {
-        folder: (folder.details.name.to_string(), folder.link()),
+        folder: folder.as_ref().map(|folder| (folder.details.name.to_string(), folder.link())),
         kept: Vec::new(),
         same: Vec::new(),
         refused: Vec::new(),
@@ -65,6 +81,7 @@ fn page_of(look: &Look, ui: Ui, id: Id<Upload>) -> Result<FatesPage, Problem> {
         awaited: Vec::new(),
         address: address(id),
         script,
+        said: said(folder.as_ref(), &upload.common),
         ui,
     };
     for file in uploads::files(look, id)? {

@@ -5,7 +5,7 @@ use super::shown;
 use crate::heart::document::{Document, Version};
 use crate::heart::folder::Folder;
 use crate::heart::names;
-use crate::store::{documents, folders, versions};
+use crate::store::{folders, versions};
 use ::files::BlobId;
 use ::web::{Answer, Door, House, Ui, attachment};
 use askama::Template;
@@ -14,9 +14,13 @@ use bytes::Bytes;
 use facts::{Look, Problem};
 use futures_util::StreamExt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::HashSet;
 use std::io::{self, Write};
+use std::time::Duration;
 use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::time::timeout;
 use web::axum::body::Body;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -26,6 +30,9 @@ const MOST: usize = 2_000;
 
 /// So much is packed at once, bytes: what ZIP holds without its extensions, which old systems lack.
 const LARGEST: i64 = 3 << 30;
+
+/// So many folders are packed at once: each holds a thread as long as whoever takes it is slow.
+static SEATS: Semaphore = Semaphore::const_new(16);
 
 /// What a name in a link may hold as it is.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'(').remove(b')');
@@ -76,14 +83,19 @@ struct Index<'a> {
 /// The folder as an answer.
 pub(super) async fn send(door: Door, folder: Folder) -> Answer {
     let ui = door.ui();
-    let name = names::packed(folder.details.name.as_str(), Some("zip"), &mut Vec::new());
+    let name = names::packed(folder.details.name.as_str(), Some("zip"), "", &mut HashSet::new());
+    let Ok(seat) = SEATS.try_acquire() else { return Err(Sentence::of("folder-packing-busy").into()) };
     let (index, files) = door.read(move |look| gathered(look, &ui, &folder)).await?;
     let (sender, receiver) = channel(4);
     let (house, handle) = (door.house().clone(), Handle::current());
     tokio::task::spawn_blocking(move || {
-        // Whoever hangs up ends it; there is nobody to be told.
-        if let Err(error) = write(&house, &handle, &index, &files, sender) {
+        let _seat = seat;
+        let outlet =
+            Outlet { sender: sender.clone(), handle: handle.clone(), held: Vec::with_capacity(HELD) };
+        if let Err(error) = write(&house, &handle, &index, &files, outlet) {
             tracing::info!(%error, "a packed folder was not sent to its end");
+            // An answer that only ends looks whole: this breaks it off. Whoever has hung up need not be told.
+            _ = handle.block_on(sender.send(Err(error)));
         }
     });
     Ok(attachment("application/zip", &name, Body::from_stream(pieces(receiver))))
@@ -132,7 +144,7 @@ fn gather(
     shelves: &mut Vec<Shelf>,
     files: &mut Vec<Packed>,
 ) -> Result<(), Problem> {
-    let mut taken = vec!["index.html".to_owned()];
+    let mut taken = HashSet::from(["index.html".to_owned()]);
     let at = shelves.len();
     shelves.push(Shelf {
         name: folder.details.name.to_string(),
@@ -143,13 +155,13 @@ fn gather(
     });
     let mut after = None;
     while files.len() <= MOST {
-        let some = documents::of_folder_after(look, folder.id, after)?;
-        let Some(last) = some.last() else { break };
+        let some = versions::newest_of_folder(look, folder.id, after)?;
+        let Some((last, _)) = some.last() else { break };
         after = Some(last.id);
-        for document in some.into_iter().filter(|document| document.is_seen_by(look.actor())) {
-            let Some(version) = versions::find(look, document.id, document.version)? else { continue };
-            let name =
-                names::packed(document.details.title.as_str(), Some(document.kind.extension()), &mut taken);
+        for (document, version) in some.into_iter().filter(|(document, _)| document.is_seen_by(look.actor()))
+        {
+            let title = document.details.title.as_str();
+            let name = names::packed(title, Some(document.kind.extension()), place, &mut taken);
             let place = format!("{place}{name}");
             let href =
                 place.split('/').map(|part| utf8_percent_encode(part, PLAIN).to_string()).collect::<Vec<_>>();
@@ -159,7 +171,7 @@ fn gather(
         }
     }
     for below in folders::within(look, Some(folder.id), look.actor())? {
-        let name = names::packed(below.details.name.as_str(), None, &mut taken);
+        let name = names::packed(below.details.name.as_str(), None, place, &mut taken);
         gather(look, ui, &below, &format!("{place}{name}/"), depth + 1, shelves, files)?;
     }
     Ok(())
@@ -180,14 +192,8 @@ fn line(ui: &Ui, packed: &Packed) -> Line {
     }
 }
 
-fn write(
-    house: &House,
-    handle: &Handle,
-    index: &str,
-    files: &[Member],
-    sender: Sender<io::Result<Bytes>>,
-) -> io::Result<()> {
-    let mut zip = ZipWriter::new_stream(Outlet { sender, held: Vec::with_capacity(HELD) });
+fn write(house: &House, handle: &Handle, index: &str, files: &[Member], outlet: Outlet) -> io::Result<()> {
+    let mut zip = ZipWriter::new_stream(outlet);
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     zip.start_file("index.html", options)?;
     zip.write_all(index.as_bytes())?;
@@ -204,9 +210,13 @@ fn write(
 /// So much is sent at a time, bytes.
 const HELD: usize = 64 << 10;
 
+/// Whoever takes nothing for so long has gone away, or wants to keep others waiting.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Sends what is written.
 struct Outlet {
     sender: Sender<io::Result<Bytes>>,
+    handle: Handle,
     held: Vec<u8>,
 }
 
@@ -224,6 +234,11 @@ impl Write for Outlet {
         if piece.is_empty() {
             return Ok(());
         }
-        self.sender.blocking_send(Ok(piece.into())).map_err(|_| io::ErrorKind::BrokenPipe.into())
+        let sent = async { timeout(PATIENCE, self.sender.send(Ok(piece.into()))).await };
+        match self.handle.block_on(sent) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(_)) => Err(io::ErrorKind::BrokenPipe.into()),
+            Err(_) => Err(io::ErrorKind::TimedOut.into()),
+        }
     }
 }

@@ -29,9 +29,6 @@ use web::axum::response::{IntoResponse, Response};
 /// The most that comes in one piece, bytes; the script sends less.
 const PIECE: usize = 8 << 20;
 
-/// What the script is asked to send at a time, bytes: half a minute on a slow line.
-const ASKED_FOR: usize = 1 << 20;
-
 pub(super) fn routes(r: &mut Routes) {
     r.post("/library/uploads", Gate::Member, start);
     r.get("/library/uploads/{id}/{number}", Gate::Member, offset);
@@ -67,7 +64,7 @@ async fn start(door: Door) -> Answer {
         let name = name.to_string();
         door.act(move |act| doing::refuse(act, id, number, &name, &why.sentence())).await?;
     }
-    let body = json!({ "upload": fates::address(id), "wanted": wanted, "piece": ASKED_FOR });
+    let body = json!({ "upload": fates::address(id), "wanted": wanted });
     Ok((StatusCode::CREATED, ::web::text_response("application/json", body.to_string())).into_response())
 }
 
@@ -90,7 +87,7 @@ async fn offset(door: Door, Path((id, number)): Path<(Id<Upload>, i64)>) -> Answ
     told(StatusCode::OK, &file, there)
 }
 
-/// How much of a file is there.
+/// How much of a file is there: all of it when something became of it, whatever that is.
 async fn there(door: &Door, id: Id<Upload>, file: &Sent) -> Result<u64, Problem> {
     if file.fate != Fate::Awaited {
         return Ok(u64::try_from(file.size_bytes).unwrap_or(0));
@@ -127,11 +124,17 @@ async fn piece(door: Door, Path((id, number)): Path<(Id<Upload>, i64)>, upload: 
     }
     let broken = |fault: ::files::Fault| Problem::Broken(fault.to_string());
     let (files, name) = (&door.house().files, name(id, number));
-    files.add_piece(&name, before, chunk.bytes.clone()).await.map_err(broken)?;
+    let claimed = file.name.to_string();
+    if let Err(fault) = files.add_piece(&name, before, chunk.bytes.clone()).await {
+        let Some(why) = fault.refusal() else { return Err(broken(fault).into()) };
+        // What has come of it takes the room of others only.
+        files.clear_pieces(&name).await.map_err(broken)?;
+        let sent = door.act(move |act| doing::refuse(act, id, number, &claimed, &why.sentence())).await?;
+        return told(StatusCode::OK, &sent, size);
+    }
     if after < size {
         return told(StatusCode::OK, &file, after);
     }
-    let claimed = file.name.to_string();
     let sent = match files.receive_pieces(&name, extract::installed().file_bytes).await {
         Ok(incoming) => keep(&door, id, number, claimed, incoming).await?,
         Err(Stopped::Refused(why)) => {

@@ -4,6 +4,7 @@
 use super::fates;
 use super::folder_form::{at, choices, visibilities};
 use super::langs;
+use super::shown;
 use crate::acts::uploading as doing;
 use crate::extract;
 use crate::heart::document::Stored;
@@ -11,6 +12,7 @@ use crate::heart::fate::{Common, MOST_FILES, Sent, Upload};
 use crate::heart::folder::{Folder, MOST_TOPICS, Visibility};
 use crate::heart::names;
 use crate::heart::sheet::{self, Sheet};
+use crate::store::uploads as store;
 use ::files::{Incoming, Stopped};
 use ::web::{Answer, Choice, Door, Fields, FilePart, Form, Part, Routes, Ui, UploadStream, see};
 use access::Gate;
@@ -49,6 +51,8 @@ struct UploadPage {
     script: String,
     /// What is wrong with the files.
     why: Option<String>,
+    /// Uploads of this person of which files are missing: where they go on, since when, and how many.
+    unfinished: Vec<(String, String, i64)>,
     megabytes: u64,
     most: i64,
 }
@@ -60,12 +64,21 @@ async fn blank(door: Door, Query(asked): Query<Asked>) -> Answer {
 
 pub(super) async fn page(door: &Door, fields: Fields, status: StatusCode) -> Answer {
     let ui = door.ui();
-    let (folders, topics) =
-        door.read(move |look| Ok::<_, Problem>((choices(look)?, topics::choices(look, &ui)?))).await?;
+    let (folders, topics, unfinished) = door
+        .read(move |look| {
+            let unfinished = match look.actor().person() {
+                Some(person) => store::unfinished(look, person)?,
+                None => Vec::new(),
+            };
+            Ok::<_, Problem>((choices(look)?, topics::choices(look, &ui)?, unfinished))
+        })
+        .await?;
     let ui = door.ui();
+    let told = |(id, made, count)| (fates::address(id), shown::day(&ui, made), count);
     let wrong = fields.wrong().iter().find(|refusal| refusal.field == Some("files"));
     let body = UploadPage {
         why: wrong.map(|refusal| ui.say(&refusal.sentence)),
+        unfinished: unfinished.into_iter().map(told).collect(),
         folders,
         topics,
         langs: langs::choices(&ui, fields.get("lang")),
@@ -162,7 +175,7 @@ async fn send(door: Door, mut stream: UploadStream) -> Answer {
 }
 
 async fn take_in(door: &Door, id: Id<Upload>, number: i64, file: FilePart<'_>) -> Result<(), Problem> {
-    let claimed = file.name.clone();
+    let claimed = claimed(&file.name);
     if number > MOST_FILES {
         // Those behind the last are let go by in silence: the page of the upload says how many may come.
         return if number == MOST_FILES + 1 {
@@ -192,6 +205,11 @@ async fn refuse(
     door.act(move |act| doing::refuse(act, id, number, &claimed, &why)).await
 }
 
+/// The name that a browser gives a file in a form, where it spells three signs otherwise (HTML, multipart/form-data).
+pub(super) fn claimed(name: &str) -> String {
+    name.replace("%22", "\"").replace("%0D", " ").replace("%0A", " ")
+}
+
 /// A file has come in: it is kept, or it is told why not.
 pub(super) async fn keep(
     door: &Door,
@@ -203,9 +221,26 @@ pub(super) async fn keep(
     if let Some(text) = described_by(&claimed, &incoming) {
         return door.act(move |act| doing::describe(act, id, number, &claimed, &text)).await;
     }
-    match stored(door, &claimed, incoming).await? {
-        Ok(file) => door.act(move |act| doing::take(act, id, number, &claimed, &file)).await,
-        Err(why) => refuse(door, id, number, claimed, why).await,
+    let why = match stored(door, &claimed, incoming).await? {
+        Ok(file) => {
+            let name = claimed.clone();
+            match door.act(move |act| doing::take(act, id, number, &name, &file)).await {
+                Ok(sent) => return Ok(sent),
+                Err(problem) => fate_of(problem)?,
+            }
+        }
+        Err(why) => why,
+    };
+    refuse(door, id, number, claimed, why).await
+}
+
+/// What keeps one file from becoming a document is that file's fate, and stops none of those beside it: the folder may
+/// have gone meanwhile.
+fn fate_of(problem: Problem) -> Result<Sentence, Problem> {
+    match problem {
+        Problem::NotFound => Ok(Sentence::of("folder-not-there")),
+        Problem::Refused(mut refusals) if !refusals.is_empty() => Ok(refusals.swap_remove(0).sentence),
+        other => Err(other),
     }
 }
 
@@ -216,16 +251,19 @@ pub(super) async fn stored(
     incoming: Incoming,
 ) -> Result<Result<Stored, Sentence>, Problem> {
     let broken = |fault: ::files::Fault| Problem::Broken(fault.to_string());
-    let store = &door.house().files;
+    let files = &door.house().files;
     let kind = match incoming.kind(claimed) {
         Ok(kind) => kind,
         Err(why) => {
-            store.let_go(incoming).await.map_err(broken)?;
+            files.let_go(incoming).await.map_err(broken)?;
             return Ok(Err(why.sentence()));
         }
     };
     let size_bytes = i64::try_from(incoming.size_bytes()).unwrap_or(i64::MAX);
-    let blob = store.keep(incoming).await.map_err(broken)?;
+    let blob = match files.keep(incoming).await {
+        Ok(blob) => blob,
+        Err(fault) => return fault.refusal().map(|why| Err(why.sentence())).ok_or_else(|| broken(fault)),
+    };
     Ok(Ok(Stored { blob, kind, name: names::file_name(claimed, kind), size_bytes }))
 }
 

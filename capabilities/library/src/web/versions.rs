@@ -113,7 +113,7 @@ async fn add(door: Door, Path(slug): Path<Slug>, mut stream: UploadStream) -> An
         if number > 1 {
             continue;
         }
-        let claimed = part.name.clone();
+        let claimed = super::upload::claimed(&part.name);
         let id = door.house().dice.id::<()>(door.house().clock.now()).to_string();
         let limit = extract::installed().file_bytes;
         file = match door.house().files.receive(&id, part.pieces(), limit).await {

@@ -5,4 +5,5 @@ mod first_sight;
 mod knowledge;
 mod set_up;
 mod statement;
+mod uploads;
 mod whole_path;
