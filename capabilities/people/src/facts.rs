@@ -3,8 +3,8 @@
 mod organizations;
 
 pub(crate) use organizations::{
-    ImportChanged, OrganizationAdded, OrganizationChanged, OrganizationRelated, OrganizationsKeyed,
-    OrganizationsTold, RelationAnswered, RelationRemoved, of_organization,
+    ImportChanged, OrganizationAdded, OrganizationChanged, OrganizationRelated, OrganizationRemoved,
+    OrganizationsKeyed, OrganizationsTold, RelationAnswered, RelationRemoved, of_organization,
 };
 
 use ::facts::{Fact, Subject, Tag};

@@ -39,7 +39,7 @@ pub(crate) const SEARCHABLES: &[Searchable] = &[
     Searchable {
         kind: "organization",
         label: "search-organizations",
-        facts: &["organization-added", "organization-changed"],
+        facts: &["organization-added", "organization-changed", "organization-removed"],
         document: organization_document,
         after: organizations_after,
     },

@@ -1,7 +1,7 @@
 //! What is done for people between requests.
 
 use crate::acts::organizations::alike;
-use crate::acts::organizations::imports::{TAKE, take};
+use crate::acts::organizations::imports::{TAKE, UNDO, take, take_back};
 use crate::facts::LinksKept;
 use crate::heart::organization::import::Import;
 use crate::letters::{self, Draft};
@@ -12,7 +12,7 @@ use base::{Id, hours};
 use facts::{Act, Problem};
 use files::BlobId;
 use std::time::Duration;
-use web::House;
+use web::{House, Ui};
 
 /// Removes the bytes of a photo that nobody shows any more.
 pub(crate) const DROP_PHOTO: &str = "photo-drop";
@@ -28,6 +28,7 @@ pub(crate) const KINDS: &[Kind<House>] = &[
     Kind { name: DROP_PHOTO, run: drop_photo },
     Kind { name: SWEEP, run: sweep },
     Kind { name: TAKE, run: take_in },
+    Kind { name: UNDO, run: undo },
     Kind { name: TIDY, run: tidy_organizations },
 ];
 
@@ -81,26 +82,38 @@ fn sweep(house: House, _: Job) -> Work {
     })
 }
 
-/// Takes in the rest of a list, as the person who confirmed it.
+/// Takes in the rest of a list.
 fn take_in(house: House, job: Job) -> Work {
-    Box::pin(async move {
-        let id: Id<Import> =
-            serde_json::from_str(&job.body).map_err(|error| Failed::Never(error.to_string()))?;
-        loop {
-            let taken = house.act(Actor::House, move |act| {
-                let import = organizations::imports::of(act, id)?.ok_or(Problem::NotFound)?;
-                let account = accounts::of(act, import.person)?.ok_or(Problem::NotFound)?;
-                act.act_as(account.actor());
-                take(act, id)
-            });
-            match taken.await {
-                Ok(true) => {}
-                // Who was to take it in has left: what is not taken in yet stays out.
-                Ok(false) | Err(Problem::NotFound) => return Ok(()),
-                Err(problem) => return Err(Failed::Later(problem.to_string(), None)),
-            }
+    Box::pin(rest_of(house, job, |act, _, id| take(act, id)))
+}
+
+/// Takes back the rest of a list.
+fn undo(house: House, job: Job) -> Work {
+    Box::pin(rest_of(house, job, take_back))
+}
+
+/// A step with a list; whether there are more.
+type Step = fn(&mut Act, &Ui, Id<Import>) -> Result<bool, Problem>;
+
+/// Goes on with a list step by step, as the person whose it is.
+async fn rest_of(house: House, job: Job, step: Step) -> Result<(), Failed> {
+    let id: Id<Import> = serde_json::from_str(&job.body).map_err(|error| Failed::Never(error.to_string()))?;
+    loop {
+        let speaking = house.clone();
+        let taken = house.act(Actor::House, move |act| {
+            let import = organizations::imports::of(act, id)?.ok_or(Problem::NotFound)?;
+            let account = accounts::of(act, import.person)?.ok_or(Problem::NotFound)?;
+            act.act_as(account.actor());
+            let ui = speaking.ui(speaking.network().first_tongue(), None, account.actor());
+            step(act, &ui, id)
+        });
+        match taken.await {
+            Ok(true) => {}
+            // Whose list it was has left: what is not done yet stays undone.
+            Ok(false) | Err(Problem::NotFound) => return Ok(()),
+            Err(problem) => return Err(Failed::Later(problem.to_string(), None)),
         }
-    })
+    }
 }
 
 fn tidy_organizations(house: House, _: Job) -> Work {

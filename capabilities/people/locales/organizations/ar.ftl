@@ -224,6 +224,28 @@ organizations-import-count-waiting = { $count ->
     [many] بقي { $count } صفًا.
    *[other] بقي { $count } صف.
 }
+organizations-import-count-taken-back = { $count ->
+    [zero] لم يُسحب أي صف.
+    [one] سُحب صف واحد.
+    [two] سُحب صفان.
+    [few] سُحبت { $count } صفوف.
+    [many] سُحب { $count } صفًا.
+   *[other] سُحب { $count } صف.
+}
+organizations-import-count-stays = { $count ->
+    [zero] لم يبقَ أي صف.
+    [one] بقي صف واحد بنى عليه آخرون.
+    [two] بقي صفان بنى عليهما آخرون.
+    [few] بقيت { $count } صفوف بنى عليها آخرون.
+    [many] بقي { $count } صفًا بنى عليها آخرون.
+   *[other] بقي { $count } صف بنى عليها آخرون.
+}
+organizations-import-outcome-taken-back = سُحبت
+organizations-import-outcome-stays = باقية: بنى عليها آخرون
+organizations-import-undo = تراجَع عن هذا الاستيراد
+organizations-import-undo-lead = يُزال ما أضافه ويعود ما أكمله كما كان، إلا ما بنى عليه أحد بعد ذلك: فيبقى، ويُذكر ذلك بجانب صفه.
+organizations-import-undoing = يجري سحب الصفوف.
+organizations-import-undone = سُحبت القائمة. ويظهر ما جرى بجانب كل صف.
 organizations-import-empty = لا صف فيه.
 organizations-import-too-large = حجمه أكبر من { $megabytes } ميغابايت.
 organizations-import-too-many = فيه أكثر من { $most } صف. قسّمه.
@@ -235,4 +257,5 @@ fact-organization-relation-answered = أُكدت علاقة بين منظمات 
 fact-organization-relation-removed = سُحبت علاقة بين منظمات
 fact-organizations-told-apart = قيل إن منظمات ليست نفسها
 fact-organizations-keyed = هُيّئت منظمات للبحث عن المكرر
+fact-organization-removed = أُزيلت منظمة مع القائمة التي جاءت بها
 fact-organization-import-changed = جرى العمل على قائمة منظمات

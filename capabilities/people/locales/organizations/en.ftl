@@ -196,6 +196,20 @@ organizations-import-count-waiting = { $count ->
     [one] { $count } row is still to come.
    *[other] { $count } rows are still to come.
 }
+organizations-import-count-taken-back = { $count ->
+    [one] { $count } row was taken back.
+   *[other] { $count } rows were taken back.
+}
+organizations-import-count-stays = { $count ->
+    [one] { $count } row stays, since others have built on it.
+   *[other] { $count } rows stay, since others have built on them.
+}
+organizations-import-outcome-taken-back = taken back
+organizations-import-outcome-stays = stays: others have built on it
+organizations-import-undo = Take this list back
+organizations-import-undo-lead = What it added is removed, and what it filled in is as before, unless somebody has built on it since: that stays, and is told beside its row.
+organizations-import-undoing = The rows are being taken back.
+organizations-import-undone = The list is taken back. What became of it stands beside each row.
 organizations-import-empty = There is no row in it.
 organizations-import-too-large = It is larger than { $megabytes } MB.
 organizations-import-too-many = It has more than { $most } rows. Please split it.
@@ -207,4 +221,5 @@ fact-organization-relation-answered = A relation of organizations was confirmed 
 fact-organization-relation-removed = A relation of organizations was taken back
 fact-organizations-told-apart = Organizations were said not to be the same
 fact-organizations-keyed = Organizations were prepared for finding doubles
+fact-organization-removed = An organization was removed with the list that brought it
 fact-organization-import-changed = A list of organizations was worked on

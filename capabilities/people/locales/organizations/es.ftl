@@ -196,6 +196,20 @@ organizations-import-count-waiting = { $count ->
     [one] Falta { $count } fila.
    *[other] Faltan { $count } filas.
 }
+organizations-import-count-taken-back = { $count ->
+    [one] Se retiró { $count } fila.
+   *[other] Se retiraron { $count } filas.
+}
+organizations-import-count-stays = { $count ->
+    [one] { $count } fila se queda, porque otros ya la usan.
+   *[other] { $count } filas se quedan, porque otros ya las usan.
+}
+organizations-import-outcome-taken-back = retirada
+organizations-import-outcome-stays = se queda: otros ya lo usan
+organizations-import-undo = Deshacer esta importación
+organizations-import-undo-lead = Lo que añadió se retira y lo que completó vuelve a estar como antes, salvo que alguien lo haya usado desde entonces: eso se queda, y se dice junto a su fila.
+organizations-import-undoing = Las filas se están retirando.
+organizations-import-undone = La importación se ha deshecho. Lo ocurrido figura junto a cada fila.
 organizations-import-empty = No hay ninguna fila.
 organizations-import-too-large = Ocupa más de { $megabytes } MB.
 organizations-import-too-many = Tiene más de { $most } filas. Divídala.
@@ -207,4 +221,5 @@ fact-organization-relation-answered = Se confirmó o desmintió una relación en
 fact-organization-relation-removed = Se retiró una relación entre organizaciones
 fact-organizations-told-apart = Se dijo que unas organizaciones no son la misma
 fact-organizations-keyed = Se prepararon organizaciones para encontrar duplicados
+fact-organization-removed = Se retiró una organización con la lista que la trajo
 fact-organization-import-changed = Se trabajó en una lista de organizaciones

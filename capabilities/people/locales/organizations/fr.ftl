@@ -196,6 +196,20 @@ organizations-import-count-waiting = { $count ->
     [one] { $count } ligne est encore à venir.
    *[other] { $count } lignes sont encore à venir.
 }
+organizations-import-count-taken-back = { $count ->
+    [one] { $count } ligne a été retirée.
+   *[other] { $count } lignes ont été retirées.
+}
+organizations-import-count-stays = { $count ->
+    [one] { $count } ligne reste, car d’autres s’en servent.
+   *[other] { $count } lignes restent, car d’autres s’en servent.
+}
+organizations-import-outcome-taken-back = retirée
+organizations-import-outcome-stays = reste : d’autres s’en servent
+organizations-import-undo = Annuler cet import
+organizations-import-undo-lead = Ce qu’il a ajouté est retiré et ce qu’il a complété redevient comme avant, sauf si quelqu’un s’en est servi depuis : cela reste, et c’est dit à côté de la ligne.
+organizations-import-undoing = Les lignes sont en cours de retrait.
+organizations-import-undone = L’import est annulé. Ce qu’il en est advenu figure à côté de chaque ligne.
 organizations-import-empty = Il n’y a aucune ligne dedans.
 organizations-import-too-large = Elle dépasse { $megabytes } Mo.
 organizations-import-too-many = Elle a plus de { $most } lignes. Partagez-la.
@@ -207,4 +221,5 @@ fact-organization-relation-answered = Une relation entre organisations a été c
 fact-organization-relation-removed = Une relation entre organisations a été retirée
 fact-organizations-told-apart = Il a été dit que des organisations ne sont pas les mêmes
 fact-organizations-keyed = Des organisations ont été préparées pour la recherche de doublons
+fact-organization-removed = Une organisation a été retirée avec la liste qui l’avait apportée
 fact-organization-import-changed = Une liste d’organisations a été travaillée

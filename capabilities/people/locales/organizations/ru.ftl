@@ -210,6 +210,24 @@ organizations-import-count-waiting = { $count ->
     [many] Осталось { $count } строк.
    *[other] Осталось { $count } строки.
 }
+organizations-import-count-taken-back = { $count ->
+    [one] Отозвана { $count } строка.
+    [few] Отозваны { $count } строки.
+    [many] Отозвано { $count } строк.
+   *[other] Отозвано { $count } строки.
+}
+organizations-import-count-stays = { $count ->
+    [one] { $count } строка остаётся: на неё уже опираются.
+    [few] { $count } строки остаются: на них уже опираются.
+    [many] { $count } строк остаётся: на них уже опираются.
+   *[other] { $count } строки остаётся: на них уже опираются.
+}
+organizations-import-outcome-taken-back = отозвана
+organizations-import-outcome-stays = остаётся: на неё уже опираются
+organizations-import-undo = Отменить загрузку списка
+organizations-import-undo-lead = Добавленное удаляется, дополненное становится прежним, если никто с тех пор на это не опирался: такое остаётся, и об этом сказано рядом со строкой.
+organizations-import-undoing = Строки отзываются.
+organizations-import-undone = Загрузка отменена. Что стало с каждой строкой, сказано рядом с ней.
 organizations-import-empty = В нём нет ни одной строки.
 organizations-import-too-large = Он больше { $megabytes } МБ.
 organizations-import-too-many = В нём больше { $most } строк. Разделите его.
@@ -221,4 +239,5 @@ fact-organization-relation-answered = Связь организаций подт
 fact-organization-relation-removed = Связь организаций отозвана
 fact-organizations-told-apart = Сказано, что организации — не одно и то же
 fact-organizations-keyed = Организации подготовлены к поиску двойников
+fact-organization-removed = Организация удалена вместе со списком, из которого она пришла
 fact-organization-import-changed = Велась работа со списком организаций

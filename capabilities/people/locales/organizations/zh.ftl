@@ -189,6 +189,18 @@ organizations-import-count-left = { $count ->
 organizations-import-count-waiting = { $count ->
    *[other] 还有 { $count } 行。
 }
+organizations-import-count-taken-back = { $count ->
+   *[other] 撤回了 { $count } 行。
+}
+organizations-import-count-stays = { $count ->
+   *[other] 保留了 { $count } 行，因为已有人在其基础上继续。
+}
+organizations-import-outcome-taken-back = 已撤回
+organizations-import-outcome-stays = 保留：已有人在此基础上继续
+organizations-import-undo = 撤回这个列表
+organizations-import-undo-lead = 它添加的内容会被移除，它补充的内容会恢复原样；但已有人在此基础上继续的内容会保留，并在相应行旁说明。
+organizations-import-undoing = 正在撤回各行。
+organizations-import-undone = 列表已撤回。每行旁边写明了处理结果。
 organizations-import-empty = 里面没有任何行。
 organizations-import-too-large = 超过了 { $megabytes } MB。
 organizations-import-too-many = 超过了 { $most } 行。请拆分。
@@ -200,4 +212,5 @@ fact-organization-relation-answered = 确认或否认了组织之间的关系
 fact-organization-relation-removed = 撤回了组织之间的关系
 fact-organizations-told-apart = 说明了组织并不相同
 fact-organizations-keyed = 为查找重复组织做了准备
+fact-organization-removed = 一个组织随带来它的列表一同移除
 fact-organization-import-changed = 处理了组织列表

@@ -29,6 +29,23 @@ pub(crate) struct OrganizationChanged {
     pub name: String,
 }
 
+/// An organization is not in the directory any more, since a list was taken back.
+#[derive(Debug, Serialize)]
+pub(crate) struct OrganizationRemoved {
+    /// Which.
+    pub organization: Id<Organization>,
+    /// Its name then.
+    pub name: String,
+}
+
+impl Fact for OrganizationRemoved {
+    const KIND: &'static str = "organization-removed";
+
+    fn subject(&self) -> Subject {
+        of_organization(self.organization)
+    }
+}
+
 impl Fact for OrganizationAdded {
     const KIND: &'static str = "organization-added";
 

@@ -223,6 +223,12 @@ pub(crate) fn added(read: &Read, id: Id<Organization>) -> Result<Moment, Fault> 
     read.one(sql!("SELECT added FROM organization WHERE id = $1"), args![id], |row| row.next())
 }
 
+/// Drops an organization, of which nothing else may be known: only what is told of it goes along.
+pub(crate) fn remove(tx: &mut Tx, id: Id<Organization>) -> Result<(), Fault> {
+    tx.execute(sql!("DELETE FROM organization WHERE id = $1"), args![id])?;
+    Ok(())
+}
+
 /// The ids behind the one given, in order, at most 500.
 pub(crate) fn after(read: &Read, last: Option<Id<Organization>>) -> Result<Vec<Id<Organization>>, Fault> {
     let from = last.unwrap_or(Id::from_bytes([0; 16]));

@@ -2,9 +2,11 @@
 
 mod judging;
 mod taking;
+mod undoing;
 
 pub(crate) use judging::{Judged, judged};
 pub(crate) use taking::{TAKE, take};
+pub(crate) use undoing::{UNDO, take_back, undo};
 
 use crate::facts::ImportChanged;
 use crate::heart::organization::import::{self, Choice, Field, Import, Settings, Stage, Table};
@@ -89,7 +91,7 @@ pub(crate) fn confirm(act: &mut Act, id: Id<Import>) -> Result<(), Problem> {
 pub(crate) fn remove(act: &mut Act, id: Id<Import>) -> Result<(), Problem> {
     act.allow(ImportOrganizations)?;
     let import = own(&act.look(), id)?;
-    if import.stage == Stage::Taking {
+    if matches!(import.stage, Stage::Taking | Stage::Undoing) {
         return Err(Refused::ImportClosed.into());
     }
     imports::remove(act, id)?;

@@ -23,6 +23,10 @@ base::named! {
         Taking = "taking",
         /// It is taken in.
         Done = "done",
+        /// It is being taken back.
+        Undoing = "undoing",
+        /// It is taken back.
+        Undone = "undone",
     }
 }
 
@@ -51,6 +55,10 @@ base::named! {
         Unchanged = "unchanged",
         /// It was left out.
         Left = "left",
+        /// It was taken back.
+        TakenBack = "taken-back",
+        /// It was to be taken back, but somebody has built on it.
+        Stays = "stays",
     }
 }
 

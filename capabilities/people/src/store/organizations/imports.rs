@@ -202,6 +202,22 @@ pub(crate) fn open(read: &Read, id: Id<Import>, most: i64) -> Result<Vec<Row>, F
     )
 }
 
+/// The next rows that added or completed something, which has not been taken back.
+pub(crate) fn taken(read: &Read, id: Id<Import>, most: i64) -> Result<Vec<Row>, Fault> {
+    read.rows(
+        sql!(
+            "SELECT ",
+            ROW,
+            "
+             FROM organization_import_row
+             WHERE import = $1 AND outcome IN ('added', 'filled')
+             ORDER BY n LIMIT $2"
+        ),
+        args![id, most],
+        row,
+    )
+}
+
 /// How many rows there are of each verdict.
 pub(crate) fn verdicts(read: &Read, id: Id<Import>) -> Result<Vec<(Verdict, i64)>, Fault> {
     read.rows(

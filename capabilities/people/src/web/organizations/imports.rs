@@ -22,6 +22,7 @@ pub(super) fn routes(r: &mut Routes) {
     r.delete("/organizations/import/{id}", Gate::Facilitator, remove);
     r.put("/organizations/import/{id}/rows", Gate::Facilitator, choose);
     r.post("/organizations/import/{id}/confirmation", Gate::Facilitator, confirm);
+    r.delete("/organizations/import/{id}/confirmation", Gate::Facilitator, undo);
 }
 
 struct Begun {
@@ -146,6 +147,18 @@ async fn confirm(door: Door, Path(id): Path<Id<Import>>) -> Answer {
     let done = door.act(move |act| acts::confirm(act, id)).await;
     match done {
         Ok(()) => see(path(id)).said("organizations-import-confirmed").answer(),
+        // Who presses twice sees what was done.
+        Err(Problem::Refused(_)) => see(path(id)).answer(),
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+async fn undo(door: Door, Path(id): Path<Id<Import>>) -> Answer {
+    own(&door, id).await?;
+    let ui = door.ui();
+    let done = door.act(move |act| acts::undo(act, &ui, id)).await;
+    match done {
+        Ok(()) => see(path(id)).said("organizations-import-undone").answer(),
         // Who presses twice sees what was done.
         Err(Problem::Refused(_)) => see(path(id)).answer(),
         Err(problem) => Err(problem.into()),

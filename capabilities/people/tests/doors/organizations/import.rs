@@ -1,5 +1,6 @@
 //! Lists that are taken in.
 
+use super::relations::of;
 use crate::each;
 use testing::{Browser, Page};
 use web::axum::http::StatusCode;
@@ -168,6 +169,65 @@ fn what_is_too_large_empty_or_no_list_is_refused() {
         refused("empty.csv", b"name,country\n", "no row");
         refused("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "no table and no text");
         refused("", b"", "no row");
+    });
+}
+
+fn undo(who: &Browser, place: &str) -> Page {
+    who.take_back(&format!("{place}/confirmation")).done().ok()
+}
+
+#[test]
+fn a_list_that_is_taken_back_leaves_everything_as_it_was() {
+    each(|house| {
+        let fay = house.facilitator("Fay");
+        take_in(&fay, "name,country\nMasts for All,KE\n");
+        let mut list = "name,country,website,member of\n".to_owned();
+        list.push_str("Masts for All,KE,masts.example,Rural Net\nZug Pipes,CH,,Rural Net\n");
+        for n in 0..60 {
+            list.push_str(&format!("Quarter{n}of{n}ville,,,\n"));
+        }
+        let (place, _) = pasted(&fay, &list);
+        fay.take_back(&format!("{place}/confirmation")).send().is(StatusCode::SEE_OTHER);
+        house.visitor().get("/organizations").ok().says("1 organization");
+        confirm(&fay, &place);
+        house.settle();
+        house.visitor().get("/organizations").ok().says("63 organizations");
+        fay.get(&place).ok().says("Take this list back");
+        undo(&fay, &place);
+        house.settle();
+        house.visitor().get("/organizations").ok().says("1 organization");
+        let page = house.visitor().get("/organizations/masts-for-all").ok();
+        page.lacks("masts.example").lacks("Rural Net").says("Kenya");
+        house.visitor().get("/organizations/zug-pipes").is(StatusCode::NOT_FOUND);
+        house.visitor().get("/search?q=Zug").ok().lacks("Zug Pipes");
+        let done = fay.get(&place).ok().says("62 rows were taken back").lacks("Take this list back");
+        done.says("Masts for All");
+        undo(&fay, &place).says("62 rows were taken back");
+    });
+}
+
+#[test]
+fn what_others_have_built_on_since_stays_when_a_list_is_taken_back() {
+    each(|house| {
+        let fay = house.facilitator("Fay");
+        let (place, _) = pasted(&fay, "name\nAlpha\nBravo\nCharlie\nDelta\n");
+        confirm(&fay, &place);
+        let ana = of(house, "Ana", "Alpha");
+        ana.change("/organizations/bravo").with("name", "Bravo of Kisumu").done().ok();
+        let told = ana.fill("/organizations/charlie/relations").with("bond", "coalition");
+        told.with("other", "Bravo of Kisumu").done().ok();
+        let page = undo(&fay, &place).says("1 row was taken back").says("3 rows stay");
+        page.says("stays: others have built on it");
+        for (slug, status) in [
+            ("alpha", StatusCode::OK),
+            ("bravo", StatusCode::OK),
+            ("charlie", StatusCode::OK),
+            ("delta", StatusCode::NOT_FOUND),
+        ] {
+            house.visitor().get(&format!("/organizations/{slug}")).is(status);
+        }
+        let gus = house.facilitator("Gus");
+        gus.take_back(&format!("{place}/confirmation")).send().is(StatusCode::NOT_FOUND);
     });
 }
 

@@ -150,3 +150,23 @@ fn who_leaves_takes_along_what_they_wrote_and_is_forgotten() {
         house.visitor().get("/organizations/alpha-union/history").ok().says("of Kisumu").lacks("Ana");
     });
 }
+
+#[test]
+fn an_organization_outlives_the_last_who_acts_for_it() {
+    each(|house| {
+        organization(house, "Alpha Union");
+        organization(house, "Beta Club");
+        let ana = of(house, "Ana", "Alpha Union");
+        tell(&ana, "alpha-union", "coalition", "Beta Club").is(StatusCode::SEE_OTHER);
+        ana.take_back("/you").with("keeping", "stays").with("sure", "yes").send().is(StatusCode::SEE_OTHER);
+        let page = house.visitor().get("/organizations/alpha-union").ok();
+        page.says("Nobody who acts for it").says("Beta Club").says("not confirmed yet");
+        let mei = house.member("Mei");
+        mei.change("/organizations/alpha-union").with("name", "Alpha Union of Kisumu").done().ok();
+        // Where nobody acts for the side that is asked, facilitators answer.
+        let fay = house.facilitator("Fay");
+        let door = action(&fay, "beta-club");
+        fay.change(&door).with("standing", "confirmed").done().ok();
+        house.visitor().get("/organizations/beta-club").ok().says("Alpha Union of Kisumu").says("confirmed");
+    });
+}
