@@ -199,7 +199,7 @@ fn kept_message(message: Archived, begun: Option<Thread>, hangs: Vec<Link>) -> K
         parent: message.parent,
         author,
         email: email.map(|email| at_host(email.as_str())),
-        subject: message.subject,
+        subject: at_host(&message.subject),
         lang: message.lang,
         from_html: message.from_html,
         encrypted: message.encrypted,
@@ -214,5 +214,5 @@ fn kept_message(message: Archived, begun: Option<Thread>, hangs: Vec<Link>) -> K
 
 fn kept_thread(thread: Thread) -> KeptThread {
     let Thread { id, subject, made, first, latest, messages, joined_into, .. } = thread;
-    KeptThread { id, subject, made, first, latest, messages, joined_into }
+    KeptThread { id, subject: at_host(&subject), made, first, latest, messages, joined_into }
 }

@@ -134,7 +134,7 @@ async fn write(
 /// A readable copy of a message.
 pub(crate) fn copy(ui: &Ui, message: &Archived, parent: Option<&str>) -> String {
     let (subject, text) = match &message.redacted {
-        None => (message.subject.clone(), at_host(&message.text)),
+        None => (at_host(&message.subject), at_host(&message.text)),
         Some((at, why)) => {
             let why = why.clone().unwrap_or_default();
             (ui.t("list-message-redacted"), format!("{}\n{why}\n", at.timestamp().strftime("%Y-%m-%d")))
