@@ -26,8 +26,8 @@ pub(crate) fn run(house: House, _: Job) -> Work {
         let (mut last, mut trouble) = (None, None);
         loop {
             let next = house.db.read(move |read| store::awaiting_digest(read, due, last)).await?;
-            let Some((told, notice, person)) = next else { break };
-            last = Some((told, notice));
+            let Some(store::Told { id, told, person, .. }) = next else { break };
+            last = Some((told, id));
             let room = house.clone();
             if let Err(problem) = house.act(Actor::House, move |act| send(act, &room, person, due)).await {
                 trouble = Some(failed(problem));

@@ -137,24 +137,26 @@ pub(crate) fn see(tx: &mut Tx, person: Id<Person>, up_to: Id<Told>) -> Result<u6
     )
 }
 
-/// The next notice from before a moment that waits for the mail of the day, behind the one given, with whom it is for; in the
-/// order in which they were told.
+/// The next notice from before a moment that waits for the mail of the day, behind the one given, in the order in which they
+/// were told.
 pub(crate) fn awaiting_digest(
     read: &Read,
     before: Moment,
     after: Option<(Moment, Id<Told>)>,
-) -> Result<Option<(Moment, Id<Told>, Id<Person>)>, Fault> {
-    let (told, id) = (after.map(|after| after.0), after.map(|after| after.1));
+) -> Result<Option<Told>, Fault> {
+    let (since, id) = (after.map(|after| after.0), after.map(|after| after.1));
     read.maybe(
         sql!(
-            "SELECT n.told, n.id, n.person FROM notice n
+            "SELECT ",
+            COLUMNS,
+            " FROM notice n
              WHERE n.state = 'waiting' AND n.told < $1
                AND (CAST($2 AS BIGINT) IS NULL OR n.told > $2 OR (n.told = $2 AND n.id > CAST($3 AS BLOB)))
                AND NOT EXISTS (SELECT 1 FROM notice_carried c WHERE c.person = n.person)
              ORDER BY n.told, n.id LIMIT 1"
         ),
-        args![before, told, id],
-        |row| Ok((row.next()?, row.next()?, row.next()?)),
+        args![before, since, id],
+        told,
     )
 }
 

@@ -86,7 +86,7 @@ fn nothing_that_can_be_typed_is_an_error() {
         visitor.get("/search").ok().lacks("Nothing was found");
         visitor.get("/search?q=").ok().lacks("Nothing was found");
         visitor.get("/search?q=%20%20&page=9").ok().lacks("Nothing was found");
-        let long = format!("/search?q={}", "a+".repeat(3_000));
+        let long = format!("/search?q={}", "a+".repeat(5_000));
         let strange = [
             "/search?q=%22",
             "/search?q=%ff%fe",
