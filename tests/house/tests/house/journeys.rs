@@ -1,5 +1,5 @@
 //! Journeys through the whole house, as people make them.
 
-mod bits;
+pub(crate) mod bits;
 mod igov;
 mod year;

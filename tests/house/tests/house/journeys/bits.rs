@@ -21,7 +21,7 @@ fn report_and_paper(ana: &Browser<'_>) -> (String, String) {
 }
 
 /// A public list with a message by Noor: its address.
-fn message(house: &House, steward: &Browser<'_>) -> String {
+pub(crate) fn message(house: &House, steward: &Browser<'_>) -> String {
     let form = steward.fill("/lists").with("name", "talk").with("title", "Talk").with("langs", "en");
     let form = form.with("posting", "anyone").with("reading", "public").with("joining", "open");
     let form = form.with("replies", "untouched").with("most_bytes", "1048576");
@@ -35,7 +35,7 @@ fn message(house: &House, steward: &Browser<'_>) -> String {
     thread.replace("/threads/", "/messages/")
 }
 
-fn mark(ben: &Browser<'_>, of: &str, passage: &str) -> String {
+pub(crate) fn mark(ben: &Browser<'_>, of: &str, passage: &str) -> String {
     sent(ben.fill("/bits").with("of", of).with("passage", passage))
 }
 
