@@ -13,12 +13,15 @@ use std::fs;
 
 /// Measures all of it.
 pub(super) fn measure(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
-    let data = run.folder("knowledge")?;
-    let instance = Instance::start(run, &data)?;
-    let mut steward = seed::set_up(&instance)?;
-    upload::measure(&instance, &mut steward, figures)?;
+    let instance = Instance::start(run, &run.folder("knowledge-upload")?)?;
+    upload::measure(&instance, &mut seed::set_up(&instance)?, figures)?;
     drop(instance);
 
+    // A record is taken in by an instance that has nothing of its own.
+    let data = run.folder("knowledge")?;
+    let instance = Instance::start(run, &data)?;
+    let steward = seed::set_up(&instance)?;
+    drop(instance);
     let folder = run.folder("knowledge-record")?;
     record::write(&folder)?;
     let start = now();
