@@ -2,7 +2,7 @@
 
 use crate::label::{Anchor, Label};
 use crate::style::{Colour, Fill, Hatch, Style, hatch_name};
-use crate::words::{escaped, isolated, number, width, wrapped};
+use crate::words::{escaped, isolated, number, tenths, width, wrapped};
 use base::{Direction, Named};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -105,6 +105,23 @@ impl Drawing {
         self.put(format_args!(r#"<path d="M{x} {y}L{to_x} {to_y}"{look}/>"#));
     }
 
+    /// Lines that look alike, all in one element: the grid behind a drawing.
+    pub fn lines(&mut self, ends: &[(At, At)], style: Style) {
+        let mut path = String::new();
+        for &(from, to) in ends {
+            let [x, y, to_x, to_y] = [self.x(from.0), from.1, self.x(to.0), to.1].map(number);
+            match (x == to_x, y == to_y) {
+                (true, _) => write!(path, "M{x} {y}V{to_y}").expect(WRITES),
+                (_, true) => write!(path, "M{x} {y}H{to_x}").expect(WRITES),
+                _ => write!(path, "M{x} {y}L{to_x} {to_y}").expect(WRITES),
+            }
+        }
+        if !path.is_empty() {
+            let look = self.look(style);
+            self.put(format_args!(r#"<path d="{path}"{look}/>"#));
+        }
+    }
+
     /// Lines that leave and arrive level, bent between: the edges of a graph, all in one element.
     pub fn curves(&mut self, ends: &[(At, At)], style: Style) {
         let mut path = String::new();
@@ -138,10 +155,25 @@ impl Drawing {
 
     /// A closed shape with corners at these points.
     pub fn polygon(&mut self, corners: &[At], style: Style) {
-        let points: Vec<String> =
-            corners.iter().map(|&(x, y)| format!("{} {}", number(self.x(x)), number(y))).collect();
+        // Steps from corner to corner take fewer letters than places, and nothing need stand before a minus. They are
+        // counted as they are written, so that no rounding adds up.
+        let mut path = String::new();
+        let mut pen = (0.0, 0.0);
+        for (n, &(x, y)) in corners.iter().enumerate() {
+            let step = (tenths(self.x(x) - pen.0), tenths(y - pen.1));
+            let [along, down] = [step.0, step.1].map(number);
+            let before = match n {
+                0 => "",
+                1 => "l",
+                _ if along.starts_with('-') => "",
+                _ => " ",
+            };
+            let between = if down.starts_with('-') { "" } else { " " };
+            write!(path, "{before}{along}{between}{down}").expect(WRITES);
+            pen = (pen.0 + step.0, pen.1 + step.1);
+        }
         let look = self.look(style);
-        self.put(format_args!(r#"<path d="M{}z"{look}/>"#, points.join("L")));
+        self.put(format_args!(r#"<path d="M{path}z"{look}/>"#));
     }
 
     /// A straight line with a head at its end, in a colour.
@@ -221,6 +253,16 @@ impl Drawing {
     /// What is drawn within belongs together and has a title, which is shown where a pointer rests and read aloud.
     pub fn group(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
         self.put(format_args!("<g><title>{}</title>", escaped(title)));
+        draw(self);
+        self.body.push_str("</g>");
+    }
+
+    /// What is drawn within has a rim in the colour of the page, so that words are read over lines that run behind them.
+    /// What has a stroke of its own keeps that.
+    pub fn rimmed(&mut self, draw: impl FnOnce(&mut Self)) {
+        self.body.push_str(
+            r#"<g stroke="Canvas" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke">"#,
+        );
         draw(self);
         self.body.push_str("</g>");
     }

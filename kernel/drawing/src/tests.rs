@@ -82,9 +82,38 @@ fn what_looks_alike_is_one_element() {
     let mut drawing = Drawing::new("x", (100.0, 50.0), RightToLeft, "x");
     drawing.rects(&[((10.0, 0.0), (5.0, 5.0)), ((20.0, 0.0), (5.0, 5.0))], THIN);
     drawing.marks(&[((10.0, 4.0), "12".to_owned())], 9.0);
+    drawing.lines(&[((10.0, 0.0), (10.0, 5.0)), ((0.0, 7.0), (9.0, 7.0)), ((1.0, 1.0), (2.0, 3.0))], THIN);
     let svg = drawing.svg();
     assert!(svg.contains(r#"d="M85 0h5v5h-5zM75 0h5v5h-5z""#), "{svg}");
+    assert!(svg.contains(r#"d="M90 0V5M100 7H91M99 1L98 3""#), "{svg}");
     assert!(svg.contains(r#"<g font-size="9" text-anchor="middle"><text x="90" y="4">"#), "{svg}");
+}
+
+#[test]
+fn words_over_lines_have_a_rim_that_strokes_of_their_own_do_not_take() {
+    let mut drawing = Drawing::new("x", (100.0, 50.0), LeftToRight, "x");
+    drawing.rimmed(|d| {
+        d.label(&Label::new((0.0, 10.0), "word"));
+        d.line((0.0, 0.0), (9.0, 0.0), THIN);
+    });
+    let svg = drawing.svg();
+    assert!(svg.contains(r#"stroke="Canvas""#) && svg.contains(r#"paint-order="stroke"><text"#), "{svg}");
+    assert!(
+        svg.contains(r#"stroke="currentColor" stroke-width="1""#) && svg.ends_with("</g></svg>"),
+        "{svg}"
+    );
+}
+
+#[test]
+fn a_closed_shape_is_told_by_its_steps_in_both_directions() {
+    let draw = |direction| {
+        let mut drawing = Drawing::new("x", (100.0, 50.0), direction, "x");
+        drawing
+            .polygon(&[(10.0, 5.0), (15.0, 10.04), (10.0, 15.0), (5.0, 10.0)], Style::filled(Colour::Blue));
+        drawing.svg()
+    };
+    assert!(draw(LeftToRight).contains(r#"d="M10 5l5 5-5 5-5-5z""#), "{}", draw(LeftToRight));
+    assert!(draw(RightToLeft).contains(r#"d="M90 5l-5 5 5 5 5-5z""#), "{}", draw(RightToLeft));
 }
 
 #[test]

@@ -171,6 +171,11 @@ pub(crate) fn isolated(text: &str, mirrored: bool) -> String {
 
 /// A number with at most one decimal, as short as it can be written.
 pub(crate) fn number(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
+    let rounded = tenths(value);
     if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() }
+}
+
+/// A length as exactly as it is written.
+pub(crate) fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
 }
