@@ -16,7 +16,7 @@ pub(crate) const KIND: Kind<House> = Kind { name: "consultation-remind", run };
 pub(crate) const TIMED: Timed = Timed { kind: KIND.name, every: hours(1) };
 
 /// So many consultations are reminded of at once, for each reminder; the others an hour later.
-const AT_ONCE: i64 = 200;
+const AT_ONCE: i64 = 100;
 
 fn run(house: House, _: Job) -> Work {
     Box::pin(async move {

@@ -4,8 +4,18 @@
 use jiff::civil::Date;
 use std::ops::Range;
 
-/// The sheet is so wide, in units of which some 1,500 make a sheet of A3 (420 mm).
+/// A drawing is so wide, in units of which some 1,500 make a sheet of A3 (420 mm) whose words are read with ease.
 pub(crate) const WIDTH: f64 = 1_560.0;
+
+/// What would be higher than this part of its width is drawn wider, where it has to fit one sheet: A3, lying, without its
+/// margins and its heading.
+const SHEET: f64 = 0.59;
+
+/// The widest drawing: on A3 its words are as small as can still be read (5 points).
+const WIDEST: f64 = 2_900.0;
+
+/// Each attempt is wider by so much.
+const WIDER: f64 = 1.08;
 
 /// The column with the names of the lanes.
 pub(crate) const NAMES: f64 = 132.0;
@@ -73,6 +83,7 @@ pub(crate) struct Band {
 /// The sheet, laid out.
 #[derive(Clone, Debug)]
 pub(crate) struct Laid {
+    pub(crate) width: f64,
     pub(crate) height: f64,
     pub(crate) lanes: Vec<Band>,
     /// In the order of the marks.
@@ -128,18 +139,33 @@ impl Scale {
 /// A century.
 const MOST_MONTHS: usize = 1_200;
 
-/// Lays out marks of these lanes; `least` is how high each lane's name is. `window` says what the sheet shows at least.
-pub(crate) fn lay_out(marks: &[Mark], least: &[f64], window: Range<Date>) -> Laid {
+/// Lays out marks of these lanes as wide as a page shows them; `least` is how high each lane's name is. `window` says what
+/// is shown at least.
+pub(crate) fn lay_out(marks: &[Mark], least: &[f64], window: &Range<Date>) -> Laid {
+    lay_out_so_wide(marks, least, window, WIDTH)
+}
+
+/// The same for one sheet: as wide as it has to be for its height to fit, and no wider than can be read. `foot` is what
+/// stands below it.
+pub(crate) fn lay_out_sheet(marks: &[Mark], least: &[f64], window: &Range<Date>, foot: f64) -> Laid {
+    let mut laid = lay_out(marks, least, window);
+    while laid.height + foot > laid.width * SHEET && laid.width * WIDER <= WIDEST {
+        laid = lay_out_so_wide(marks, least, window, (laid.width * WIDER).round());
+    }
+    laid
+}
+
+fn lay_out_so_wide(marks: &[Mark], least: &[f64], window: &Range<Date>, width: f64) -> Laid {
     let dated = marks.iter().filter_map(|mark| mark.days);
     let (mut first, mut last) = (window.start, window.end);
     for (begin, end) in dated {
         (first, last) = (first.min(begin), last.max(end));
     }
-    let open = marks.iter().any(|mark| mark.days.is_none()).then_some(WIDTH - OPEN);
-    let end = open.unwrap_or(WIDTH) - 8.0;
+    let open = marks.iter().any(|mark| mark.days.is_none()).then_some(width - OPEN);
+    let end = open.unwrap_or(width) - 8.0;
     let scale = Scale { first: first.first_of_month(), last: last.last_of_month(), begin: NAMES + 8.0, end };
-    let spans: Vec<Span> = marks.iter().map(|mark| span(mark, &scale, open)).collect();
-    let mut laid = Laid { height: HEAD, lanes: Vec::new(), marks: Vec::new(), scale, open };
+    let spans: Vec<Span> = marks.iter().map(|mark| span(mark, &scale, open, width)).collect();
+    let mut laid = Laid { width, height: HEAD, lanes: Vec::new(), marks: Vec::new(), scale, open };
     let mut placed: Vec<(usize, Placed)> = Vec::with_capacity(marks.len());
     for (lane, name) in least.iter().enumerate() {
         let top = laid.height;
@@ -169,7 +195,7 @@ struct Span {
     taken: Range<f64>,
 }
 
-fn span(mark: &Mark, scale: &Scale, open: Option<f64>) -> Span {
+fn span(mark: &Mark, scale: &Scale, open: Option<f64>, width: f64) -> Span {
     let (from, to) = match (mark.days, open) {
         (Some((first, last)), _) => {
             let (from, to) = (scale.x(first), scale.x(last.tomorrow().unwrap_or(last)));
@@ -183,7 +209,7 @@ fn span(mark: &Mark, scale: &Scale, open: Option<f64>) -> Span {
         }
     };
     // Words that would leave the sheet, or the part of it that is time, end where it ends.
-    let edge = if mark.days.is_none() { WIDTH - 4.0 } else { scale.end + 4.0 };
+    let edge = if mark.days.is_none() { width - 4.0 } else { scale.end + 4.0 };
     let words = from.min(edge - mark.words.0).max(NAMES + 4.0);
     Span { from, to, words, taken: from.min(words)..to.max(words + mark.words.0) }
 }
@@ -244,7 +270,7 @@ mod tests {
     fn marks_of_a_lane_never_stand_on_each_others_words() {
         let day = |n: i8| date(2013, 2, n);
         let marks: Vec<Mark> = (1..=28).map(|n| mark(usize::from(n % 2 == 0), day(n), day(n))).collect();
-        let laid = lay_out(&marks, &[20.0, 20.0], date(2013, 1, 1)..date(2014, 12, 31));
+        let laid = lay_out(&marks, &[20.0, 20.0], &(date(2013, 1, 1)..date(2014, 12, 31)));
         for (a, one) in laid.marks.iter().enumerate() {
             for other in &laid.marks[a + 1..] {
                 let apart = (one.words.1 - other.words.1).abs() >= BAND + 2.0 * LINE
@@ -258,6 +284,30 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_grows_wider_until_it_fits_and_no_wider_than_can_be_read() {
+        let many = |n: i32| -> Vec<Mark> {
+            (0..n)
+                .map(|n| {
+                    let day = date(2013, 1, 1).checked_add(jiff::Span::new().days(n * 37 % 700)).unwrap();
+                    mark(usize::try_from(n % 8).unwrap(), day, day)
+                })
+                .collect()
+        };
+        let window = date(2013, 1, 1)..date(2014, 12, 31);
+        let few = lay_out_sheet(&many(20), &[20.0; 8], &window, 30.0);
+        assert!((few.width - WIDTH).abs() < 0.01, "{}", few.width);
+        let more = lay_out_sheet(&many(150), &[20.0; 8], &window, 30.0);
+        assert!(
+            more.width > WIDTH && more.height + 30.0 <= more.width * SHEET,
+            "{} {}",
+            more.width,
+            more.height
+        );
+        assert!(more.marks.iter().all(|one| one.to <= more.width && one.words.0 + 120.0 <= more.width));
+        assert!(lay_out_sheet(&many(2_000), &[20.0; 8], &window, 30.0).width <= WIDEST);
+    }
+
+    #[test]
     fn nothing_leaves_the_sheet() {
         let year = Mark {
             days: Some((date(2014, 1, 1), date(2014, 12, 31))),
@@ -265,7 +315,7 @@ mod tests {
         };
         let open = Mark { lane: 0, days: None, words: (120.0, 1) };
         let late = mark(0, date(2014, 12, 31), date(2014, 12, 31));
-        let laid = lay_out(&[year, open, late], &[20.0], date(2014, 1, 1)..date(2014, 1, 1));
+        let laid = lay_out(&[year, open, late], &[20.0], &(date(2014, 1, 1)..date(2014, 1, 1)));
         for placed in &laid.marks {
             assert!(
                 placed.from >= NAMES && placed.to <= WIDTH && placed.words.0 + 120.0 <= WIDTH,

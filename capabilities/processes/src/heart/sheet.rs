@@ -107,8 +107,7 @@ pub(crate) fn table(text: &str) -> Result<Table, Sentence> {
     for record in reader.records().take(MOST_ROWS + 1) {
         let Ok(record) = record else { continue };
         let line = record.position().map_or(0, csv::Position::line);
-        let cells: Vec<String> =
-            record.iter().take(MOST_COLUMNS).map(|cell| cell.trim().to_owned()).collect();
+        let cells: Vec<String> = record.iter().take(MOST_COLUMNS).map(|cell| bare(cell).to_owned()).collect();
         if table.head.is_empty() {
             table.head = cells;
         } else if cells.iter().any(|cell| !cell.is_empty()) {
@@ -119,6 +118,12 @@ pub(crate) fn table(text: &str) -> Result<Table, Sentence> {
         return Err(Sentence::of("process-import-empty"));
     }
     Ok(table)
+}
+
+/// A cell without the apostrophe by which tables, ours too, keep programs from taking it for a formula.
+fn bare(cell: &str) -> &str {
+    let cell = cell.trim();
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
 }
 
 /// What the columns seem to say, by their heads.

@@ -30,7 +30,18 @@ fn a_consultation_is_open_closing_and_closed_by_the_clock_of_whoever_asks() {
         house.pass(days(13));
         house.visitor().get(&one).ok().says("closing").says("(today)");
         house.pass(days(1));
-        house.visitor().get(&one).ok().says("closed").says("The network did not answer");
+        house
+            .visitor()
+            .get(&one)
+            .ok()
+            .says("closed")
+            .says("Answers are not taken any more")
+            .says("The network did not answer");
+        ana.get(&one).ok().lacks("I help to prepare");
+        ana.fill(&format!("{one}/preparing"))
+            .send()
+            .is(StatusCode::UNPROCESSABLE_ENTITY)
+            .says("This has closed");
         house.visitor().get("/consultations").ok().says("No open consultations");
         house.visitor().get("/consultations?state=closed").ok().says("Zero draft");
     });
@@ -55,11 +66,19 @@ fn people_prepare_an_answer_and_one_of_them_leads() {
 fn those_who_prepare_are_reminded_a_week_and_a_day_before_the_end_once_each() {
     each(|house| {
         let (ana, ben) = (house.member("Ana"), house.member("Ben"));
-        let one = consultation(&ana, "Zero draft", "2025-12-20");
+        let form = ana.fill("/consultations").with("title", "Zero draft").with("asker", "Co-facilitators");
+        let form =
+            form.with("closes", "2025-12-20").with("closes_time", "17:00").with("zone", "America/New_York");
+        let one = form.with("part", "Write to *them*.").with("lang", "en").send().location().unwrap();
         ben.fill(&format!("{one}/preparing")).done().ok();
+        let cem = house.member("Cem");
+        let follow = cem.get(&one).ok().attributes("form", "action");
+        let follow = follow.into_iter().find(|to| to.starts_with("/following/")).expect("a button to follow");
+        cem.change(&follow).send();
         let told = || {
             let letters = house.letters();
-            letters.into_iter().filter(|letter| letter.subject.contains("Zero draft")).count()
+            let letters = letters.iter().filter(|letter| letter.to.as_str() == "ben@people.example");
+            letters.filter(|letter| letter.subject.contains("Zero draft")).count()
         };
         house.pass(days(10));
         assert_eq!(told(), 0);
@@ -69,10 +88,61 @@ fn those_who_prepare_are_reminded_a_week_and_a_day_before_the_end_once_each() {
         assert_eq!(told(), 1, "once");
         house.pass(days(3));
         assert_eq!(told(), 2);
-        assert!(house.letter_to("ben@people.example").subject.contains("within a day: Zero draft"));
+        for address in ["ben@people.example", "cem@people.example"] {
+            let letter = house.letter_to(address);
+            assert_eq!(letter.subject, "Closes within a day: Zero draft (2025-12-20 17:00 New York)");
+            assert!(
+                letter.body.contains("Co-facilitators") && letter.body.contains("Write to them."),
+                "{letter:?}"
+            );
+        }
         house.pass(days(10));
         assert_eq!(told(), 2, "and never after the end");
     });
+}
+
+#[test]
+fn of_many_that_close_at_once_each_is_reminded_of() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let author = Actor::Member(access::Member { person: ana.id(), role: access::Role::Participant });
+        house.act(author, |act| {
+            for n in 0..101 {
+                let said = crate::plant::ConsultationDetails {
+                    title: base::Line::parse(&format!("Draft {n}"))?,
+                    closes: Some(act.now().plus(days(5)).plus(base::minutes(n))),
+                    ..draft()?
+                };
+                crate::plant::consultation(act, &said)?;
+            }
+            Ok(())
+        });
+        ben.fill("/consultations/draft-100/preparing").done().ok();
+        for _ in 0..3 {
+            house.pass(base::hours(2));
+        }
+        assert!(house.letter_to("ben@people.example").subject.contains("within 7 days: Draft 100"));
+    });
+}
+
+/// A consultation of which no more is said than that it is one.
+fn draft() -> Result<crate::plant::ConsultationDetails, base::Sentence> {
+    Ok(crate::plant::ConsultationDetails {
+        title: base::Line::parse("Draft")?,
+        asker: base::Line::parse("The Secretariat")?,
+        closes: None,
+        zone: base::Zone::utc(),
+        text: None,
+        part: None,
+        link: None,
+        topics: Vec::new(),
+        regions: Vec::new(),
+        hours: None,
+        answer: None,
+        outcome: None,
+        lang: Lang::parse("en")?,
+        withdrawn: None,
+    })
 }
 
 #[test]
@@ -91,6 +161,10 @@ fn open_consultations_are_found_by_topic_region_and_language() {
         visitor.get("/consultations?topic=access").ok().says("On access").lacks("En français");
         visitor.get("/consultations?region=africa").ok().lacks("On access").says("En français");
         visitor.get("/consultations?language=fr").ok().lacks("On access").says("En français");
+        house.pass(days(60));
+        let page = visitor.get("/consultations?state=closed").ok().says("On access");
+        let facets = page.attributes("nav.meta a.chip", "href");
+        assert_eq!(facets, ["/consultations?topic=access&state=closed"], "those of what is listed");
     });
 }
 

@@ -41,6 +41,31 @@ fn a_timeline_is_taken_in_once_however_often_it_comes() {
 }
 
 #[test]
+fn the_preview_tells_what_is_known_and_codes_are_each_tables_own() {
+    each(|house| {
+        let fay = house.facilitator("Fay");
+        let send = |what: &str, rows: &str| {
+            let table = format!("process,title,date,code\n{rows}");
+            let form = fay.fill("/processes/import").with("lang", "en").with("table", table).with("do", what);
+            form.file("other", "x", b"x").send()
+        };
+        send("take", "P,Opening,2026-05-09,a\nP,Closing,2026-05-11,b").is(StatusCode::SEE_OTHER);
+        let edit =
+            fay.change("/processes/p").with("name", "The process").with("lang", "en").with("seen", "1");
+        edit.done().ok();
+        let rows = "P,opening,9 May 2026,a\nP,Another,2027-05-09,a\nP,Another,2027-05-09,c";
+        let page = send("look", rows).ok().says("One milestone is new").says("2 rows were taken in before");
+        assert_eq!(
+            page.all("tbody td:last-child"),
+            ["Known already", "Becomes a milestone", "Known already"]
+        );
+        send("take", rows).is(StatusCode::SEE_OTHER);
+        let csv = house.visitor().get("/processes.csv").ok().body();
+        assert_eq!(csv.matches("\r\nThe process,").count(), 3, "it was called P before: {csv}");
+    });
+}
+
+#[test]
 fn what_cannot_be_read_is_told_and_kept_with_its_words() {
     each(|house| {
         let fay = house.facilitator("Fay");

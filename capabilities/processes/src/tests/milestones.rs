@@ -111,6 +111,38 @@ fn two_saves_that_cross_lose_nothing() {
 }
 
 #[test]
+fn a_long_history_is_paged_and_a_process_shows_as_many_milestones_as_a_page_bears() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let wsis = process(&ana, "WSIS");
+        let author = Actor::Member(access::Member { person: ana.id(), role: access::Role::Participant });
+        house.act(author, |act| {
+            let found = crate::store::processes::named(act, "WSIS")?.remove(0);
+            for n in 1..=60 {
+                let title = base::Line::parse(&format!("Meeting {n} of the preparatory committee"))?;
+                let when = crate::plant::When::parse("2026-05-09")?;
+                let said = crate::plant::MilestoneDetails::at(title, Some(when), Lang::parse("en")?);
+                crate::plant::milestone(act, found.id.as_of(), &said)?;
+                let body = Some(base::Line::parse(&format!("Body {n}"))?);
+                let said = crate::plant::ProcessDetails { body, ..found.said.clone() };
+                crate::acts::processes::change(act, found.id, n, &said)?;
+            }
+            Ok(())
+        });
+        let visitor = house.visitor();
+        let page = visitor.get(&format!("{wsis}/history")).ok().says("Versions 61");
+        assert_eq!(page.all("ul.rows > li").len(), 50);
+        let older = page.attribute("a[rel=next]", "href").expect("older versions");
+        let page = visitor.get(&older).ok();
+        assert_eq!(page.all("ul.rows > li").len(), 11);
+        page.says("First version").lacks("Older versions");
+        milestone(&ana, &wsis, "One too many", "2026-06-01");
+        let page = visitor.get(&wsis).ok().says("Milestones 61").lacks("One too many").says("All of them");
+        assert!(page.bytes.len() < 60 * 1024, "{}", page.bytes.len());
+    });
+}
+
+#[test]
 fn whoever_added_it_those_who_follow_it_and_facilitators_tend_it() {
     each(|house| {
         let (ana, ben) = (house.member("Ana"), house.member("Ben"));

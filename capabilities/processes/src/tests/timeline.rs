@@ -124,6 +124,30 @@ fn a_filter_is_an_address_for_the_list_the_picture_and_the_feeds() {
 }
 
 #[test]
+fn what_a_feed_calls_a_milestone_stays_when_its_address_changes() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let wsis = process(&ana, "WSIS");
+        milestone(&ana, &wsis, "Meeting <&>", "2026-05-01");
+        let read = || {
+            let feed = house.visitor().get("/processes.atom").ok().body();
+            let part = |from: &str, to: &str| {
+                let rest = feed.split_once("<entry>").and_then(|(_, entry)| entry.split_once(from));
+                rest.and_then(|(_, rest)| rest.split_once(to)).map(|(part, _)| part.to_owned()).expect(from)
+            };
+            (part("<id>", "</id>"), part("href=\"", "\""), part("<title xml:lang=\"en\">", "</title>"))
+        };
+        let before = read();
+        assert!(before.0.starts_with("urn:uuid:") && before.0.len() == 45, "{before:?}");
+        assert_eq!(before.2, "Meeting &#60;&#38;&#62;");
+        ana.change(&wsis).with("name", "WSIS+20").with("lang", "en").with("seen", "1").done().ok();
+        let after = read();
+        assert_eq!(before.0, after.0);
+        assert!(after.1.ends_with("/processes/wsis-20/milestones/1") && after.1 != before.1, "{after:?}");
+    });
+}
+
+#[test]
 fn no_cell_of_the_table_is_a_formula() {
     each(|house| {
         let ana = house.member("Ana");
@@ -132,6 +156,11 @@ fn no_cell_of_the_table_is_a_formula() {
         let table = ana.get("/processes.csv").ok();
         assert!(table.body().contains("\"'=HYPERLINK(\"\"x\"\")\""), "{}", table.body());
         assert!(table.body().contains("2026-05-01,2026-05-31,month"));
+        let fay = house.facilitator("Fay");
+        let form = fay.fill("/processes/import").with("lang", "en").with("do", "look");
+        let page =
+            form.with("table", "process,title\nP,'=HYPERLINK(\"x\")\nP,'quoted'").file("x", "x", b"").send();
+        page.ok().says(" =HYPERLINK(\"x\") P").says(" 'quoted' P");
     });
 }
 

@@ -1,12 +1,13 @@
 //! The timeline as a picture: lanes, marks whose shape says how exactly their time is known, arrows, and today.
 
+use super::marks;
 use crate::heart::feeds;
 use crate::heart::layout::{
-    HEAD, LEAST, LETTERS, LINES, Laid, Mark, NAMES, Placed, Scale, WIDTH, WORDS, ends, lay_out,
+    HEAD, LETTERS, LINES, Laid, Mark, NAMES, Placed, Scale, WORDS, ends, lay_out, lay_out_sheet,
 };
 use crate::heart::milestone::{Listed, Outcome};
 use crate::heart::roadmap::{Progress, RoadmapEntry};
-use crate::heart::when::{Fineness, When};
+use crate::heart::when::When;
 use ::web::{Html, Ui};
 use drawing::{Colour, Drawing, Label, Style};
 use jiff::civil::Date;
@@ -71,27 +72,44 @@ const NAME_LETTERS: f64 = 12.0;
 /// A lane's name takes at most so many lines.
 const NAME_LINES: usize = 4;
 
+/// What the picture is drawn for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Paper {
+    /// A page of the site, which is as high as it has to be.
+    Page,
+    /// One sheet of A3, lying.
+    Sheet,
+}
+
 /// Draws the items; `arrows` lead from one to another by their places.
-pub(crate) fn draw(ui: &Ui, items: &[Item], arrows: &[(usize, usize)]) -> Html {
+pub(crate) fn draw(ui: &Ui, items: &[Item], arrows: &[(usize, usize)], paper: Paper) -> Html {
     let lanes = lanes(items);
     let words: Vec<String> = items.iter().map(Item::words).collect();
     let marks: Vec<Mark> = items.iter().zip(&words).map(|(item, words)| mark(item, words, &lanes)).collect();
     let least: Vec<f64> = lanes.iter().map(|lane| name_height(lane)).collect();
     let today = ui.today();
     let window = window(items, today);
-    let laid = lay_out(&marks, &least, window);
+    let laid = match paper {
+        Paper::Page => lay_out(&marks, &least, &window),
+        Paper::Sheet => lay_out_sheet(&marks, &least, &window, marks::KEY_LINE),
+    };
     let title = ui.t("timeline-title");
-    let size = (WIDTH, laid.height);
+    let size = (laid.width, laid.height);
     let mut sheet =
         Drawing::new("timeline", size, ui.direction(), &title).lettered(LETTERS).told(&ui.t("timeline-told"));
     ground(ui, &mut sheet, &laid, &lanes);
-    draw_arrows(&mut sheet, &laid, &feeds::reduced(arrows));
+    let arrows = feeds::reduced(arrows);
+    draw_arrows(&mut sheet, &laid, &arrows);
     if laid.scale.shows(today) {
         draw_today(ui, &mut sheet, &laid, today);
     }
-    for ((item, words), placed) in items.iter().zip(&words).zip(&laid.marks) {
-        sheet.link(&item.link, None, |sheet| draw_item(sheet, item, words, placed, today));
-    }
+    sheet.rimmed(|sheet| {
+        for ((item, words), placed) in items.iter().zip(&words).zip(&laid.marks) {
+            sheet.link(&item.link, None, |sheet| draw_item(sheet, item, words, placed, today));
+        }
+    });
+    let height = marks::draw_key(ui, &mut sheet, &laid, items, &arrows);
+    sheet.set_height(height);
     Html::trusted(sheet.svg())
 }
 
@@ -131,7 +149,7 @@ fn window(items: &[Item], today: Date) -> std::ops::Range<Date> {
 fn ground(ui: &Ui, sheet: &mut Drawing, laid: &Laid, lanes: &[&str]) {
     for (at, (band, name)) in laid.lanes.iter().zip(lanes).enumerate() {
         if at % 2 == 0 {
-            sheet.rect((0.0, band.top), (WIDTH, band.height), 0.0, Style::tinted(Colour::Grey));
+            sheet.rect((0.0, band.top), (laid.width, band.height), 0.0, Style::tinted(Colour::Grey));
         }
         let label = Label::new((6.0, band.top + 8.0 + NAME_LETTERS), name).size(NAME_LETTERS).bold();
         sheet.label(&label.within(NAMES - 8.0, NAME_LINES));
@@ -147,24 +165,28 @@ fn ground(ui: &Ui, sheet: &mut Drawing, laid: &Laid, lanes: &[&str]) {
 fn head(ui: &Ui, sheet: &mut Drawing, laid: &Laid) {
     let months = laid.scale.months();
     let step = step(ui, &laid.scale, &months);
+    let (mut years, mut between) = (Vec::new(), Vec::new());
     for (at, month) in months.iter().enumerate() {
-        let x = laid.scale.x(*month);
+        let x = laid.scale.x(*month).round();
         let new_year = month.month() == 1;
+        let named = step.is_some_and(|step| (usize::from(month.month().unsigned_abs()) - 1) % step == 0);
         if new_year || at == 0 {
             let year = month.year().to_string();
             // The year of a sheet that begins in December has no room before the next.
             if new_year || month.month() < 11 || months.len() < 3 {
                 sheet.label(&Label::new((x + 3.0, 16.0), &year).size(13.0).bold());
             }
-            sheet.line((x, 4.0), (x, laid.height), Style::lined(Colour::Grey, 1.0));
-        } else if step.is_some_and(|step| (usize::from(month.month().unsigned_abs()) - 1) % step == 0) {
-            sheet.line((x, HEAD - 18.0), (x, laid.height), Style::lined(Colour::Grey, 0.3));
+            years.push(((x, 4.0), (x, laid.height)));
+        } else if named {
+            between.push(((x, HEAD - 18.0), (x, laid.height)));
         }
-        if step.is_some_and(|step| (usize::from(month.month().unsigned_abs()) - 1) % step == 0) {
+        if named {
             sheet.label(&Label::new((x + 3.0, HEAD - 8.0), &ui.month(*month)).size(10.0));
         }
     }
-    sheet.line((0.0, HEAD), (WIDTH, HEAD), Style::lined(Colour::Grey, 1.0));
+    sheet.lines(&years, Style::lined(Colour::Grey, 1.0));
+    sheet.lines(&between, Style::lined(Colour::Grey, 0.3));
+    sheet.line((0.0, HEAD), (laid.width, HEAD), Style::lined(Colour::Grey, 1.0));
 }
 
 /// Every how many months there is room for a name.
@@ -180,7 +202,7 @@ fn draw_today(ui: &Ui, sheet: &mut Drawing, laid: &Laid, today: Date) {
     sheet.line((x, 4.0), (x, laid.height), Style::lined(Colour::Red, 1.5).dashed());
     let words = ui.t("timeline-today");
     let label = Label::new((x + 4.0, laid.height - 4.0), &words).size(11.0).bold();
-    sheet.label(&if x > WIDTH - 100.0 {
+    sheet.label(&if x > laid.width - 100.0 {
         Label::new((x - 4.0, laid.height - 4.0), &words).size(11.0).bold().end()
     } else {
         label
@@ -196,45 +218,7 @@ fn draw_arrows(sheet: &mut Drawing, laid: &Laid, arrows: &[(usize, usize)]) {
 
 fn draw_item(sheet: &mut Drawing, item: &Item, words: &str, placed: &Placed, today: Date) {
     let over = item.when.is_some_and(|when| when.last() < today);
-    draw_mark(sheet, item, placed, if over { Colour::Grey } else { colour(item.kind) });
+    let colour = if over { Colour::Grey } else { marks::colour(item.kind) };
+    marks::draw(sheet, item.kind, item.when.map(|when| when.fine()), placed, colour);
     sheet.label(&Label::new(placed.words, words).size(LETTERS).within(WORDS, LINES));
-}
-
-const fn colour(kind: Kind) -> Colour {
-    match kind {
-        Kind::Milestone(_) => Colour::Blue,
-        Kind::Entry(_) => Colour::Green,
-    }
-}
-
-/// Days are filled, months are outlined, years are a dashed line, and what has no date is a dashed ring; what a group does
-/// is square.
-fn draw_mark(sheet: &mut Drawing, item: &Item, placed: &Placed, colour: Colour) {
-    let (wide, middle) = (placed.to - placed.from, (placed.from + placed.to) / 2.0);
-    let short = wide <= LEAST * 1.5;
-    let half = LEAST / 2.0;
-    let fine = item.when.map(|when| when.fine());
-    let style = match fine {
-        Some(Fineness::Day) => Style::filled(colour),
-        Some(Fineness::Month) => Style::lined(colour, 1.5),
-        Some(Fineness::Year) | None => Style::lined(colour, 1.5).dashed(),
-    };
-    let bar = |high: f64| ((placed.from, placed.y - high / 2.0), (wide, high));
-    match (item.kind, fine) {
-        (Kind::Entry(_), _) => {
-            let (at, size) = bar(LEAST - 1.0);
-            sheet.rect(at, size, 0.0, style);
-        }
-        (_, Some(Fineness::Year)) => sheet.line((placed.from, placed.y), (placed.to, placed.y), style),
-        (_, None) => sheet.circle((middle, placed.y), half, style),
-        (_, Some(Fineness::Day)) if short => {
-            let (x, y) = (middle, placed.y);
-            sheet.polygon(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], style);
-        }
-        (_, Some(Fineness::Month)) if short => sheet.circle((middle, placed.y), half, style),
-        (_, Some(_)) => {
-            let (at, size) = bar(LEAST - 2.0);
-            sheet.rect(at, size, 3.5, style);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! The timeline: a list first, a picture of the same beside it, and the sheet to print.
 
+use super::drawn::Paper;
 use super::panel::Panel;
 use super::shown::{Group, Shown, after, row};
 use super::spoken;
@@ -87,7 +88,7 @@ async fn index(door: Door, RawQuery(query): RawQuery) -> Answer {
             Ok::<_, Fault>(IndexPage {
                 panel: Panel::of(look, &ui, &filter, "/processes")?,
                 groups: shown.groups(&ui),
-                picture: shown.picture(&ui),
+                picture: shown.picture(&ui, Paper::Page),
                 sheet: filter.address("/processes/timeline"),
                 ics: filter.address("/processes.ics"),
                 atom: filter.address("/processes.atom"),
@@ -133,7 +134,7 @@ async fn sheet(door: Door, RawQuery(query): RawQuery) -> Answer {
             let shown = Shown::of(look, &ui, &filter, "/processes/timeline", behind, A_SHEET)?;
             Ok::<_, Fault>(SheetPage {
                 words: Panel::of(look, &ui, &filter, "/processes/timeline")?.words(),
-                picture: shown.picture(&ui),
+                picture: shown.picture(&ui, Paper::Sheet),
                 back: filter.address("/processes"),
                 svg: filter.address("/processes/timeline.svg"),
                 next: shown.next,
@@ -150,7 +151,7 @@ async fn picture(door: Door, RawQuery(query): RawQuery) -> Answer {
     let drawn = door
         .read(move |look| {
             let shown = Shown::of(look, &ui, &filter, "/processes/timeline", behind, A_SHEET)?;
-            Ok::<_, Fault>(shown.picture(&ui))
+            Ok::<_, Fault>(shown.picture(&ui, Paper::Sheet))
         })
         .await?;
     let svg = drawn.map(|drawn| drawn.to_string()).ok_or(facts::Problem::NotFound)?;

@@ -10,6 +10,7 @@ mod history;
 mod hours;
 mod importing;
 mod index;
+mod marks;
 mod milestone;
 mod milestone_form;
 mod opportunities;

@@ -1,6 +1,7 @@
 //! Engagement roadmaps: what a group does, by when, for which milestone.
 
 use super::crossings::seen;
+use super::drawn::Paper;
 use super::index::page_number;
 use super::langs;
 use super::roadmap_entries::{EntryRow, entry_rows};
@@ -152,7 +153,7 @@ fn page_of(look: &Look, ui: Ui, slug: &Slug, page: i64) -> Result<ShowPage, Prob
         entries: entry_rows(look, &ui, &one, &entries)?,
         next: more.then(|| to(page + 1)),
         before: (page > 1).then(|| to(page - 1)),
-        picture: shown.picture(&ui).filter(|_| !entries.is_empty()),
+        picture: shown.picture(&ui, Paper::Page).filter(|_| !entries.is_empty()),
         sheet: filter.address("/processes/timeline"),
         follow: notices::follow_button(look, &ui, &subject)?,
         withdrawn: withdrawal::told(&ui, withdrawn, &one.said.lang, can_edit.then_some(&link))?,

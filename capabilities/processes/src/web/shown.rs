@@ -1,6 +1,6 @@
 //! The part of the timeline that a page shows: which milestones, what stands before and behind them, a roadmap over them.
 
-use super::drawn::{Item, draw};
+use super::drawn::{Item, Paper, draw};
 use super::spoken;
 use crate::heart::filter::Filter;
 use crate::heart::milestone::Listed;
@@ -108,7 +108,7 @@ impl Shown {
     }
 
     /// The picture.
-    pub(crate) fn picture(&self, ui: &Ui) -> Option<Html> {
+    pub(crate) fn picture(&self, ui: &Ui, paper: Paper) -> Option<Html> {
         let mut items: Vec<Item> = self.listed.iter().map(Item::milestone).collect();
         let mut arrows = self.arrows.clone();
         if let Some((roadmap, entries)) = &self.roadmap {
@@ -119,7 +119,7 @@ impl Shown {
                 items.push(Item::entry(entry, title, &link));
             }
         }
-        (!items.is_empty()).then(|| draw(ui, &items, &arrows))
+        (!items.is_empty()).then(|| draw(ui, &items, &arrows, paper))
     }
 
     /// The list, by month and year.
