@@ -132,6 +132,12 @@ fn consent_is_to_exactly_what_was_shown_and_a_change_asks_again() {
             .done()
             .ok()
             .says("Cables and masts");
+        // Whoever changed it at the same time sees that, and what they typed, which they can still save.
+        let form = ben.change(&proposal).with("version", 1).with("title", "Masts and cables");
+        let crossed = form.with("aim", "Both.").with("lang", "en").with("state", "running").send();
+        let crossed = crossed.refuses("at the same time").says("Cables and masts");
+        assert_eq!(crossed.attribute("input[name=title]", "value").as_deref(), Some("Masts and cables"));
+        assert_eq!(crossed.attribute("input[name=version]", "value").as_deref(), Some("2"));
         let late = ben.fill(&format!("{proposal}/consent")).with("seen", seen);
         late.send().refuses("has changed since you looked");
         let form = ben.fill(&format!("{masts}/updates")).with("title", "Mast 1").with("body", "Up.");

@@ -251,7 +251,7 @@ async fn done<R: Send + 'static>(
     }
 }
 
-/// What was typed; the terms as they are where that was not among it.
+/// What was typed, for what the proposal is now, which stands above it; the terms as they are where they were not among it.
 fn filled(look: &Look, slug: &Slug, id: Id<Proposal>, typed: Fields) -> Result<Fields, Problem> {
     let (_, proposal) = known(look, slug, id)?;
     match proposal.terms {
@@ -259,7 +259,10 @@ fn filled(look: &Look, slug: &Slug, id: Id<Proposal>, typed: Fields) -> Result<F
             let words = typed.get("words").to_owned();
             Ok(fields_of(Fields::default(), &terms).with("version", proposal.version).with("words", words))
         }
-        _ => Ok(typed),
+        _ => {
+            let kept = typed.values().iter().filter(|(name, _)| name != "version").cloned().collect();
+            Ok(Fields::new(kept).with("version", proposal.version))
+        }
     }
 }
 
