@@ -3,6 +3,9 @@
 use super::*;
 use ::web::Keeping;
 use access::Actor;
+use tower::ServiceExt;
+use web::axum::body::{Body, to_bytes};
+use web::axum::extract::Request;
 
 #[test]
 fn a_folder_is_packed_with_a_page_that_lists_it() {
@@ -21,6 +24,23 @@ fn a_folder_is_packed_with_a_page_that_lists_it() {
         let index = String::from_utf8(packed[0].1.clone()).unwrap();
         assert!(index.contains("href=\"A%20draft.txt\""), "{index}");
         assert!(index.contains("href=\"IGF-%202012-/%D9%88"), "{index}");
+    });
+}
+
+#[test]
+fn a_folder_that_cannot_be_packed_whole_breaks_off_and_does_not_look_whole() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        keep(house, &ana, "forums", "one.txt", b"One");
+        let lost = files::BlobId::of(b"One");
+        house.wait(house.built.house.files.delete(&lost)).unwrap();
+        let request = Request::get("/library/forums.zip").body(Body::empty()).unwrap();
+        let packed = house.wait(async {
+            let answer = house.built.router.clone().oneshot(request).await.expect("a router always answers");
+            to_bytes(answer.into_body(), usize::MAX).await
+        });
+        assert!(packed.is_err(), "{packed:?}");
     });
 }
 

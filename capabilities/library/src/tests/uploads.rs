@@ -172,3 +172,22 @@ fn a_file_whose_folder_went_meanwhile_has_its_fate_told() {
         assert_eq!(house.visitor().get("/documents/notes").status, StatusCode::NOT_FOUND);
     });
 }
+
+#[test]
+fn of_hundreds_of_files_each_page_tells_some() {
+    each(|house| {
+        let ana = house.member("Ana");
+        folder(&ana, "Forums", "").done();
+        let mut form = upload(&ana, "forums");
+        for number in 0..151 {
+            form = form.file("files", &format!("{number}.exe"), b"#!/bin/sh");
+        }
+        let page = form.done().ok();
+        assert_eq!(
+            (page.all("h2 .count"), page.all("main ul.rows > li").len()),
+            (vec!["151".to_owned()], 150)
+        );
+        let next = page.attribute("a[rel=next]", "href").expect("there is one more");
+        assert_eq!(ana.get(&next).ok().says("150.exe").all("main ul.rows > li").len(), 1);
+    });
+}

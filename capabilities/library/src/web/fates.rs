@@ -1,7 +1,7 @@
 //! What became of the files of an upload, one by one.
 
 use crate::acts::{self, uploading};
-use crate::heart::fate::{Common, Fate, Upload};
+use crate::heart::fate::{Common, Fate, Sent, Upload};
 use crate::heart::folder::Folder;
 use crate::store::{documents, uploads};
 use ::web::{Answer, Door, Routes, Ui};
@@ -9,7 +9,8 @@ use access::Gate;
 use askama::Template;
 use base::Id;
 use facts::{Look, Problem};
-use web::axum::extract::Path;
+use serde::Deserialize;
+use web::axum::extract::{Path, Query};
 
 pub(super) fn routes(r: &mut Routes) {
     r.get("/library/uploads/{id}", Gate::Member, show);
@@ -18,6 +19,21 @@ pub(super) fn routes(r: &mut Routes) {
 /// Where an upload is told.
 pub(super) fn address(id: Id<Upload>) -> String {
     format!("/library/uploads/{id}")
+}
+
+/// So many files are told on one page, what is not whole first.
+const A_PAGE: usize = 150;
+
+#[derive(Deserialize)]
+struct Asked {
+    page: Option<usize>,
+}
+
+/// Files of one fate: how many there are, and those on this page.
+#[derive(Default)]
+struct Shelf {
+    count: usize,
+    told: Vec<Told>,
 }
 
 struct Told {
@@ -39,20 +55,23 @@ struct FatesPage {
     ui: Ui,
     /// Nothing when it was removed meanwhile.
     folder: Option<(String, String)>,
-    kept: Vec<Told>,
-    same: Vec<Told>,
-    refused: Vec<Told>,
-    sheets: Vec<Told>,
+    kept: Shelf,
+    same: Shelf,
+    refused: Shelf,
+    sheets: Shelf,
     awaited: Vec<Awaited>,
+    awaited_count: usize,
+    first: Option<String>,
+    next: Option<String>,
     address: String,
     script: String,
     /// What was said of all files, for who sends the missing ones without script, as another upload.
     said: Vec<(&'static str, String)>,
 }
 
-async fn show(door: Door, Path(id): Path<Id<Upload>>) -> Answer {
+async fn show(door: Door, Path(id): Path<Id<Upload>>, Query(asked): Query<Asked>) -> Answer {
     let ui = door.ui();
-    let body = door.read(move |look| page_of(look, ui, id)).await?;
+    let body = door.read(move |look| page_of(look, ui, id, asked.page.unwrap_or(1))).await?;
     door.page(door.ui().t("upload-done"), body).current("/library").hidden().answer()
 }
 
@@ -65,26 +84,58 @@ fn said(folder: Option<&Folder>, common: &Common) -> Vec<(&'static str, String)>
     said
 }
 
-fn page_of(look: &Look, ui: Ui, id: Id<Upload>) -> Result<FatesPage, Problem> {
+fn page_of(look: &Look, ui: Ui, id: Id<Upload>, page: usize) -> Result<FatesPage, Problem> {
     let upload = uploading::own(look, id)?;
     let folder = match acts::folder(look, upload.folder) {
         Err(Problem::NotFound) => None,
         found => Some(found?),
     };
     let script = ui.house().assets.href("upload.js").to_owned();
-    let mut page = FatesPage {
+    let mut files = uploads::files(look, id)?;
+    files.sort_by_key(|file| (file.fate != Fate::Awaited, file.number));
+    let page = page.clamp(1, files.len().div_ceil(A_PAGE).max(1));
+    let here = (page - 1) * A_PAGE..page * A_PAGE;
+    let link = |page: usize| format!("{}?page={page}", address(id));
+    let mut told = FatesPage {
         folder: folder.as_ref().map(|folder| (folder.details.name.to_string(), folder.link())),
-        kept: Vec::new(),
-        same: Vec::new(),
-        refused: Vec::new(),
-        sheets: Vec::new(),
+        kept: Shelf::default(),
+        same: Shelf::default(),
+        refused: Shelf::default(),
+        sheets: Shelf::default(),
         awaited: Vec::new(),
+        awaited_count: 0,
+        first: (page > 1).then(|| address(id)),
+        next: (here.end < files.len()).then(|| link(page + 1)),
         address: address(id),
         script,
         said: said(folder.as_ref(), &upload.common),
         ui,
     };
-    for file in uploads::files(look, id)? {
+    for (at, file) in files.into_iter().enumerate() {
+        let shelf = match file.fate {
+            Fate::Kept => &mut told.kept,
+            Fate::Same => &mut told.same,
+            Fate::Refused => &mut told.refused,
+            Fate::Sheet => &mut told.sheets,
+            Fate::Awaited => {
+                told.awaited_count += 1;
+                if here.contains(&at) {
+                    let (number, size) = (file.number, file.size_bytes);
+                    told.awaited.push(Awaited { number, name: file.name.to_string(), size });
+                }
+                continue;
+            }
+        };
+        shelf.count += 1;
+        if here.contains(&at) {
+            shelf.told.push(Told::of(look, &told.ui, &file)?);
+        }
+    }
+    Ok(told)
+}
+
+impl Told {
+    fn of(look: &Look, ui: &Ui, file: &Sent) -> Result<Self, Problem> {
         let document = match file.document {
             Some(document) => documents::find(look, document)?,
             None => None,
@@ -92,17 +143,7 @@ fn page_of(look: &Look, ui: Ui, id: Id<Upload>) -> Result<FatesPage, Problem> {
         let document = document
             .filter(|document| document.is_seen_by(look.actor()))
             .map(|document| (document.details.title.to_string(), document.link()));
-        let why = file.why.as_ref().map(|why| page.ui.say(why));
-        let told = Told { name: file.name.to_string(), document, why };
-        match file.fate {
-            Fate::Kept => page.kept.push(told),
-            Fate::Same => page.same.push(told),
-            Fate::Refused => page.refused.push(told),
-            Fate::Sheet => page.sheets.push(told),
-            Fate::Awaited => {
-                page.awaited.push(Awaited { number: file.number, name: told.name, size: file.size_bytes });
-            }
-        }
+        let why = file.why.as_ref().map(|why| ui.say(why));
+        Ok(Self { name: file.name.to_string(), document, why })
     }
-    Ok(page)
 }

@@ -9,7 +9,7 @@ use crate::store::{folders, versions};
 use ::files::BlobId;
 use ::web::{Answer, Door, House, Ui, attachment};
 use askama::Template;
-use base::Sentence;
+use base::{Moment, Sentence, Zone};
 use bytes::Bytes;
 use facts::{Look, Problem};
 use futures_util::StreamExt;
@@ -37,8 +37,14 @@ static SEATS: Semaphore = Semaphore::const_new(16);
 /// What a name in a link may hold as it is.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'(').remove(b')');
 
-/// A file as it is packed: its place, its blob, its size in bytes.
-type Member = (String, BlobId, u64);
+/// A file as it is packed.
+struct Member {
+    place: String,
+    blob: BlobId,
+    size_bytes: u64,
+    /// When it came.
+    added: Moment,
+}
 
 /// What is packed of a document.
 struct Packed {
@@ -129,10 +135,13 @@ fn gathered(look: &Look, ui: &Ui, folder: &Folder) -> Result<(String, Vec<Member
         shelves,
     };
     let index = index.render().map_err(|error| Problem::Broken(error.to_string()))?;
-    let file = |packed: Packed| {
-        (packed.place, packed.version.file.blob, u64::try_from(packed.version.file.size_bytes).unwrap_or(0))
+    let member = |Packed { place, version, .. }: Packed| Member {
+        place,
+        blob: version.file.blob,
+        size_bytes: u64::try_from(version.file.size_bytes).unwrap_or(0),
+        added: version.added,
     };
-    Ok((index, files.into_iter().map(file).collect()))
+    Ok((index, files.into_iter().map(member).collect()))
 }
 
 fn gather(
@@ -197,14 +206,24 @@ fn write(house: &House, handle: &Handle, index: &str, files: &[Member], outlet: 
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     zip.start_file("index.html", options)?;
     zip.write_all(index.as_bytes())?;
-    for (place, blob, size) in files {
-        zip.start_file(place.as_str(), options)?;
-        let mut pieces = handle.block_on(house.files.read(blob, 0..*size)).map_err(io::Error::other)?;
+    for member in files {
+        zip.start_file(member.place.as_str(), options.last_modified_time(dated(member.added)))?;
+        let whole = 0..member.size_bytes;
+        let mut pieces = handle.block_on(house.files.read(&member.blob, whole)).map_err(io::Error::other)?;
         while let Some(piece) = handle.block_on(pieces.next()) {
             zip.write_all(&piece.map_err(io::Error::other)?)?;
         }
     }
     zip.finish()?.into_inner().flush()
+}
+
+/// A moment as ZIP has it: in nobody's zone, from 1980 on.
+fn dated(moment: Moment) -> zip::DateTime {
+    let at = moment.in_zone(&Zone::utc()).datetime();
+    let parts = [at.month(), at.day(), at.hour(), at.minute(), at.second()].map(|part| part.unsigned_abs());
+    let [month, day, hour, minute, second] = parts;
+    zip::DateTime::from_date_and_time(at.year().unsigned_abs(), month, day, hour, minute, second)
+        .unwrap_or_default()
 }
 
 /// So much is sent at a time, bytes.
