@@ -1,13 +1,13 @@
 //! A capability's folder as it is written.
 
-use crate::leading::Leading;
+use crate::leading::{Leading, folder_of};
 use crate::manifest::is_inside;
 use crate::reading::{self, ENTRIES, Head, Index, Line};
 use crate::trouble::{Trouble, at};
 use files::{BlobId, Store};
 use futures_util::StreamExt as _;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -190,12 +190,21 @@ impl Folder {
         Ok(())
     }
 
-    /// Files that lie in a folder beside a text of its name belong to that text: taken out of the others.
+    /// Files that lie in a folder beside a text of its name, or with one text alone, belong to that text: taken out of the
+    /// others.
     fn beside(&mut self) -> BTreeMap<String, Vec<String>> {
         let stems: HashSet<&str> = self.texts.iter().map(|(path, _)| path.trim_end_matches(".md")).collect();
+        let mut alone: HashMap<&str, Option<&str>> = HashMap::new();
+        for stem in &stems {
+            let of_folder = alone.entry(folder_of(stem)).or_insert(Some(stem));
+            *of_folder = of_folder.filter(|one| one == stem);
+        }
         let mut beside: BTreeMap<String, Vec<String>> = BTreeMap::new();
         self.others.retain(|path| {
-            let stem = path.match_indices('/').map(|(at, _)| &path[..at]).find(|above| stems.contains(above));
+            let named =
+                path.match_indices('/').map(|(at, _)| &path[..at]).find(|above| stems.contains(above));
+            let folder = Some(folder_of(path)).filter(|folder| !folder.is_empty());
+            let stem = named.or_else(|| *alone.get(folder?)?);
             if let Some(stem) = stem {
                 beside.entry(stem.to_owned()).or_default().push(format!("{}/{path}", self.name));
             }

@@ -83,7 +83,8 @@ impl Leading {
     }
 }
 
-fn folder_of(path: &str) -> &str {
+/// The folder that a path lies in; nothing for what lies at the top.
+pub(crate) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 

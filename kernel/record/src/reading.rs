@@ -12,6 +12,9 @@ const FENCE: &str = "---";
 /// So many entries stand on a page of a list.
 pub(crate) const ENTRIES: usize = 1000;
 
+/// What a page tells otherwise than in its list of particulars, or needs to tell programs only.
+const TOLD: [&str; 4] = ["title", "lang", "address", "id"];
+
 /// What a Markdown file says of itself.
 pub(crate) struct Head {
     pub(crate) title: String,
@@ -32,7 +35,7 @@ impl Head {
         let title = said("title").or_else(|| heading.map(str::to_owned)).unwrap_or_else(|| stem.to_owned());
         let address = said("address").and_then(|address| Some(address.strip_prefix('/')?.to_owned()));
         let lang = said("lang").and_then(|lang| Lang::parse(&lang).ok());
-        rest.retain(|(key, _)| key != "title" && key != "address");
+        rest.retain(|(key, _)| !TOLD.contains(&key.as_str()));
         Some((Self { title, lang, address, rest }, text))
     }
 }
@@ -64,7 +67,8 @@ pub(crate) fn page(
         let name = link.kind_and_name().map_or_else(|| link.written(), |(_, name)| name);
         Some(NameLink::to(&way(path, leading.name(name)?), link.shown()))
     };
-    let html = markup::render_linked(text, &Rendering::default(), &mut |_| None, &mut named);
+    let options = Rendering { closes_up: true, ..Rendering::default() };
+    let html = markup::render_linked(text, &options, &mut |_| None, &mut named);
     let text = leading.led(html.as_str(), path, &|address| ui.house().absolute(address));
     let page = PageShown {
         ui,
@@ -156,7 +160,7 @@ mod tests {
         assert_eq!((head.title.as_str(), text), ("Access: for all", "# Else\n\nIt.\n"));
         assert_eq!(head.lang.as_ref().map(Lang::as_str), Some("ar"));
         assert_eq!(head.address.as_deref(), Some("documents/b"));
-        assert_eq!(head.rest[1], ("state".to_owned(), "running".to_owned()));
+        assert_eq!(head.rest[0], ("state".to_owned(), "running".to_owned()));
     }
 
     #[test]

@@ -46,6 +46,8 @@ const NOTES: Capability = Capability {
             put(leaf("index.md", INDEX));
             put(leaf("note/1-minutes of May.txt", b"We met."));
             put(leaf("lone.csv", b"a,b\n"));
+            put(leaf("talk/list.md", b"# Talk\n\n### Rules\n\nBe brief.\n"));
+            put(leaf("talk/2025-12.mbox", b"From nobody\n"));
             Ok(())
         },
         ..NOTHING

@@ -10,20 +10,24 @@ use web::{Content, Leaf, Recorder};
 fn a_record_is_read_without_the_program() {
     each(|house, place| {
         let folders = written(house, place).folders;
-        assert_eq!(folders, [("notes", 5), ("words", 2)]);
+        assert_eq!(folders, [("notes", 7), ("words", 2)]);
         let index = text(place, "index.html");
         assert!(
-            index.contains("<a href=\"notes/index.html\">") && index.contains("3\u{2069} entries"),
+            index.contains("<a href=\"notes/index.html\">") && index.contains("4\u{2069} entries"),
             "{index}"
         );
         let list = text(place, "notes/index.html");
         assert!(list.contains("<a href=\"note.html\"><bdi>A note</bdi></a>"), "{list}");
         assert!(list.contains("<a href=\"_index.html\"><bdi>Index</bdi></a>"), "{list}");
-        assert!(list.contains("<a href=\"lone.csv\">") && !list.contains("minutes"), "{list}");
+        assert!(list.contains("<a href=\"lone.csv\">"), "{list}");
+        assert!(!list.contains("minutes") && !list.contains(".mbox"), "they belong to texts: {list}");
         let page = text(place, "notes/note.html");
         assert!(page.contains("<html lang=\"ar\">") && page.contains("dir=\"rtl\""), "{page}");
         assert!(page.contains("Everybody <em>may</em> read it"), "{page}");
         assert!(page.contains("<a href=\"../notes/note/1-minutes%20of%20May.txt\">"), "{page}");
+        let talk = text(place, "notes/talk/list.html");
+        assert!(talk.contains("<a href=\"../../notes/talk/2025-12.mbox\">"), "{talk}");
+        assert!(talk.contains("<h2") && !talk.contains("<h3"), "no level is skipped: {talk}");
         assert_eq!(text(place, "notes/index.md").as_bytes(), INDEX);
         let manifest = text(place, "manifest.json");
         assert!(manifest.contains("sealed endorsements"), "what it does not hold, it says: {manifest}");
