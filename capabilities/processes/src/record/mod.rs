@@ -186,8 +186,7 @@ fn whole<T: DeserializeOwned>(
 }
 
 fn versions_of<T: DeserializeOwned>(look: &Look, id: Id<Subject>) -> Result<Vec<Version<T>>, Fault> {
-    let mut found = versions::all(look, id)?;
-    found.reverse();
+    let found = versions::all(look, id)?;
     let mut all = Vec::with_capacity(found.len());
     for version in found {
         let said = serde_json::from_value(serde_json::Value::Object(version.fields));

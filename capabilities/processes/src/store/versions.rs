@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// So many versions are listed; more have no reader.
-const MOST: i64 = 1_000;
+/// So many versions are read at a time.
+const AT_ONCE: i64 = 500;
 
 /// One version.
 #[derive(Clone, Debug)]
@@ -60,16 +60,17 @@ pub(crate) fn add<T>(
     Ok(())
 }
 
-/// The versions of a thing, the newest first.
+/// All versions of a thing, the first first.
 pub(crate) fn all(read: &Read, id: Id<Subject>) -> Result<Vec<Version>, Fault> {
-    read.rows(
-        sql!(
-            "SELECT version, said, author, name, at FROM process_version
-             WHERE subject = $1 ORDER BY version DESC LIMIT $2"
-        ),
-        args![id, MOST],
-        version,
-    )
+    let mut all: Vec<Version> = Vec::new();
+    loop {
+        let found = before(read, id, all.last().map(|version| version.number), AT_ONCE)?;
+        if found.is_empty() {
+            all.reverse();
+            return Ok(all);
+        }
+        all.extend(found);
+    }
 }
 
 /// The versions of a thing before a number, or the newest, the newest first.

@@ -64,6 +64,40 @@ fn two_hundred_milestones_over_five_years_fit_the_page() {
         }
         let sheet = house.visitor().get("/processes/timeline").ok();
         assert_eq!(sheet.attributes("svg a", "href").len(), 200, "all of them on one sheet");
+        let ana = house.member("Ana");
+        let author = Actor::Member(access::Member { person: ana.id(), role: access::Role::Participant });
+        house.act(author, |act| {
+            let lang = Lang::parse("en")?;
+            let title = base::Line::parse("Road")?;
+            let said = crate::plant::RoadmapDetails {
+                title,
+                organization: None,
+                owner: None,
+                text: None,
+                lang,
+                withdrawn: None,
+            };
+            let entry = crate::plant::EntryDetails {
+                what: base::Line::parse("Write to the delegations that have not said anything yet")?,
+                text: None,
+                by: crate::plant::When::days(jiff::civil::date(2025, 12, 9), jiff::civil::date(2025, 12, 9)),
+                who: None,
+                milestone: None,
+                hours: Some(2),
+                state: crate::plant::Progress::Open,
+                withdrawn: None,
+            };
+            crate::plant::roadmap(act, &said, &vec![entry; 60])
+        });
+        for path in
+            ["/processes/timeline?roadmap=road", "/processes?roadmap=road&from=2023", "/roadmaps/road"]
+        {
+            let page = ana.get(path).ok();
+            assert!(
+                page.attributes("svg a", "href").iter().filter(|to| to.contains("#entry-")).count() == 60
+            );
+            assert!(page.bytes.len() <= LARGEST, "{path} weighs {} bytes", page.bytes.len());
+        }
     });
 }
 

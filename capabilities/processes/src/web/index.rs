@@ -22,8 +22,8 @@ use web::axum;
 /// So many milestones stand on one page of the list, with the picture of them.
 const A_PAGE: usize = 80;
 
-/// So many on the sheet.
-const A_SHEET: usize = 400;
+/// So many on the sheet: what a page of 60 KB bears, and what one sheet of A3 has room for.
+const A_SHEET: usize = 200;
 
 /// So many processes stand on one page.
 const PROCESSES: i64 = 50;

@@ -18,6 +18,9 @@ use jiff::civil::Date;
 /// So many entries of a roadmap are drawn over the timeline: those that are due first.
 const ENTRIES: i64 = 60;
 
+/// So many milestones a page has at least.
+const LEAST: usize = 20;
+
 /// A page of the timeline.
 pub(crate) struct Shown {
     pub(crate) listed: Vec<Listed>,
@@ -65,6 +68,10 @@ impl Shown {
         after: Option<After>,
         most: usize,
     ) -> Result<Self, Fault> {
+        let roadmap = over(look, filter)?;
+        // What a group does takes its room on the page from the milestones.
+        let entries = roadmap.as_ref().map_or(0, |(_, entries)| entries.len());
+        let most = most.saturating_sub(entries).max(LEAST);
         let limit = i64::try_from(most).unwrap_or(i64::MAX) + 1;
         let mut listed = timeline::page(look, filter, after, limit)?;
         let mut earlier = None;
@@ -91,17 +98,6 @@ impl Shown {
             let sign = if address.contains('?') { '&' } else { '?' };
             format!("{address}{sign}after={}.{}", bounds(last.when.as_ref()).0, last.id)
         });
-        let roadmap = match &filter.roadmap {
-            Some(slug) => roadmaps::at(look, slug)?,
-            None => None,
-        };
-        let roadmap = match roadmap {
-            Some(roadmap) => {
-                let entries = roadmaps::entries(look, roadmap.id, 0, ENTRIES)?;
-                Some((roadmap, entries))
-            }
-            None => None,
-        };
         let arrows = feeds::among(look, &listed)?;
         let first = after.map(|_| filter.address(path));
         Ok(Self { listed, arrows, roadmap, next, first, earlier })
@@ -138,6 +134,15 @@ impl Shown {
         }
         groups
     }
+}
+
+/// The roadmap that a filter asks for, with what is on it.
+fn over(look: &Look, filter: &Filter) -> Result<Option<(Roadmap, Vec<RoadmapEntry>)>, Fault> {
+    let Some(slug) = &filter.roadmap else { return Ok(None) };
+    let found = roadmaps::at(look, slug)?.filter(|one| one.said.withdrawn.is_none());
+    let Some(roadmap) = found else { return Ok(None) };
+    let entries = roadmaps::entries(look, roadmap.id, 0, ENTRIES)?;
+    Ok(Some((roadmap, entries)))
 }
 
 /// From when a timeline is shown of which nobody said that: from today, where there is more than a page holds; from a year ago,
