@@ -13,7 +13,7 @@ use narrowing::Narrowing;
 use search::{Hit, Survey};
 use web::axum::extract::Query as Asked;
 use web::axum::http::StatusCode;
-use web::{Answer, Door, Fields, Form, Html, Routes, Ui};
+use web::{Answer, Door, Fields, Form, Html, Routes, Ui, see};
 
 pub(crate) fn routes(r: &mut Routes) {
     r.get("/search", Gate::Public, find);
@@ -67,6 +67,10 @@ async fn find(door: Door, Asked(asked): Asked<Vec<(String, String)>>) -> Answer 
     } else {
         Ok(Survey::default())
     };
+    let pages = found.as_ref().map_or(1, |found| found.hits.total.div_ceil(A_PAGE)).clamp(1, LAST_PAGE);
+    if found.is_ok() && wanted.page() > pages {
+        return see(wanted.at(pages).link()).answer();
+    }
     let status = if found.is_ok() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let (ui, feed) = (door.ui(), wanted.feed());
     let asks = wanted.is_something();

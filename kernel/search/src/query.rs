@@ -26,6 +26,8 @@ const TYPO_LETTERS: usize = 5;
 const TYPO_LETTERS_WITHOUT_VOWELS: usize = 4;
 /// From this length on, two letters may be wrong.
 const TWO_TYPOS_LETTERS: usize = 9;
+/// Of more words, three in four are enough: that forgives more, and costs less than to look for neighbours of each.
+const MOST_MISTYPED: usize = 8;
 /// A shorter beginning begins half of all that is written: it is looked for in titles alone.
 const PREFIX_LETTERS: usize = 2;
 
@@ -100,7 +102,8 @@ impl Asked {
 
     /// Whether any of the words can be mistyped, by somebody who is typing.
     pub(crate) fn may_be_mistyped(&self) -> bool {
-        self.typing && self.words.iter().any(|word| wrong_letters(word) > 0)
+        let few = self.words.len() <= MOST_MISTYPED;
+        self.typing && few && self.words.iter().any(|word| wrong_letters(word) > 0)
     }
 
     /// The same words, which may be mistyped.
@@ -185,14 +188,16 @@ impl Asked {
     /// Whether the nth word is this one, but for so many letters; the last may be mistyped and only begun.
     fn mistyped(&self, n: usize, folded: &str, most: u8) -> bool {
         let asked = self.words[n].folded();
-        let most = usize::from(most);
+        let (most, length, letters) = (usize::from(most), asked.chars().count(), folded.chars().count());
+        let begun = self.may_be_begun(n) && most == 1;
+        // Sooner than to compare them: most words of a text are too short or too long.
+        if letters + most < length || letters > length + most && !begun {
+            return false;
+        }
         let near = |text: &str| strsim::osa_distance(asked, text) <= most;
-        let length = asked.chars().count();
         let beginning = |letters: usize| folded.chars().take(letters).collect::<String>();
         near(folded)
-            || self.may_be_begun(n)
-                && most == 1
-                && (length.saturating_sub(most)..=length + most).any(|letters| near(&beginning(letters)))
+            || begun && (length.saturating_sub(most)..=length + most).any(|some| near(&beginning(some)))
     }
 
     /// The query for the documents that `question` wants and its asker may see. What hits are counted by is left

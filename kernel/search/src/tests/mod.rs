@@ -143,6 +143,15 @@ fn letters_may_be_wrong_in_every_alphabet() {
 }
 
 #[test]
+fn neighbours_are_looked_for_of_few_words_alone() {
+    let index = index(&[document(1, "Surveillance", "alpha bravo delta hotel india juliet oscar")]);
+    assert_eq!(found(&index, "surveilance alpha bravo"), [1]);
+    let many = "alpha bravo delta hotel india juliet oscar";
+    assert_eq!(found(&index, &format!("{many} surveilance ")), [1], "seven of eight are there as they stand");
+    assert_eq!(found(&index, "alfa brafo telta hotle indai juliat oskar surveilance surveillence"), NONE);
+}
+
+#[test]
 fn what_is_found_often_was_not_mistyped() {
     let mut documents: Vec<Document> = (0..9).map(|n| document(n, "Police", "")).collect();
     documents.push(document(9, "Policy", ""));
