@@ -184,9 +184,10 @@ fn html(ui: &Ui, pieces: &[Piece], shown: impl Fn(Kind) -> bool) -> Html {
     Html::trusted(shown.collect())
 }
 
+/// With a direction of its own, so that `auto` around it goes by the text's letters and not by these.
 fn heard(ui: &Ui, word: &str) -> String {
-    let word = Html::of_text(&ui.t(format!("compare-heard-{word}")));
-    format!("<span class=\"heard\" lang=\"{}\"> {word} </span>", ui.tongue())
+    let (tongue, word) = (ui.tongue(), Html::of_text(&ui.t(format!("compare-heard-{word}"))));
+    format!("<span class=\"heard\" lang=\"{tongue}\" dir=\"{}\"> {word} </span>", tongue.direction())
 }
 
 impl std::fmt::Debug for Comparison {
