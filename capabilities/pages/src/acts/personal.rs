@@ -1,7 +1,7 @@
 //! What pages hold about a person: given to them whole, and forgotten when they leave.
 
 use crate::facts::PageForgotten;
-use crate::store::{comments, pages, people as store};
+use crate::store::{agreements, comments, pages, people as store};
 use access::Person;
 use base::Id;
 use db::Fault;
@@ -42,8 +42,9 @@ pub(crate) fn export(look: &Look, person: Id<Person>) -> Result<Vec<Exported>, F
         }
     }
     let mut noted: Vec<Value> = Vec::new();
-    for (page, revision, day, whom) in store::noted(look, person)? {
-        noted.push(json!({ "page": link(look, page)?, "revision": revision, "day": day, "whom": whom }));
+    for (page, one) in agreements::noted_by(look, person)? {
+        let (day, whom) = (one.day.to_string(), one.whom.to_string());
+        noted.push(json!({ "page": link(look, page)?, "revision": one.revision, "day": day, "whom": whom }));
     }
     let content =
         json!({ "wrote": wrote, "said": said, "made": made, "named": named, "noted_as_agreed": noted });

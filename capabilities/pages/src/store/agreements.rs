@@ -2,6 +2,7 @@
 
 use super::pages::{AT_ONCE, places};
 use crate::heart::page::{Agreement, Hand, Page};
+use access::Person;
 use base::Id;
 use db::{Fault, Read, Row, Tx, args, sql};
 use std::collections::HashMap;
@@ -58,6 +59,18 @@ pub(crate) fn of(read: &Read, page: Id<Page>) -> Result<Vec<Agreement>, Fault> {
         sql!("SELECT ", COLUMNS, " FROM page_agreement WHERE page = $1 ORDER BY id LIMIT 200"),
         args![page],
         agreement,
+    )
+}
+
+/// What somebody noted as agreed, oldest first; at most 5,000.
+pub(crate) fn noted_by(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Page>, Agreement)>, Fault> {
+    read.rows(
+        sql!("SELECT ", COLUMNS, ", page FROM page_agreement WHERE person = $1 ORDER BY id LIMIT 5000"),
+        args![person],
+        |row| {
+            let agreement = agreement(row)?;
+            Ok((row.next()?, agreement))
+        },
     )
 }
 

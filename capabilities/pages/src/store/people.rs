@@ -63,15 +63,6 @@ pub(crate) fn pages(read: &Read, person: Id<Person>) -> Result<Vec<Id<Page>>, Fa
     )
 }
 
-/// What somebody noted as agreed: page, revision, day, and by whom as they wrote it; at most 5,000.
-pub(crate) fn noted(read: &Read, person: Id<Person>) -> Result<Vec<(Id<Page>, i64, String, String)>, Fault> {
-    read.rows(
-        sql!("SELECT page, revision, day, whom FROM page_agreement WHERE person = $1 ORDER BY id LIMIT 5000"),
-        args![person],
-        |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?)),
-    )
-}
-
 /// Takes a person's name from all that stays.
 pub(crate) fn forget(tx: &mut Tx, person: Id<Person>) -> Result<(), Fault> {
     tx.execute(sql!("UPDATE page SET made_by = NULL WHERE made_by = $1"), args![person])?;

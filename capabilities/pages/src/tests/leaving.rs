@@ -10,9 +10,12 @@ fn who_leaves_takes_a_copy_with_them_and_the_common_text_stays_without_their_nam
         let page = write(&ana, "Aims", "What we want.");
         change(&ben, &page, "What we all want.");
         ana.fill(&format!("{page}/comments")).with("words", "Well said.").done().ok();
+        let agreed = ana.change(&format!("{page}/agreement")).with("day", "2025-11-30");
+        agreed.with("whom", "the meeting in Bali").with("revision", "1").done().ok();
         let person = ana.id();
         let files = house.look(Actor::House, move |look| Ok(crate::acts::personal::export(look, person)?));
         let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+        assert!(text.contains("the meeting in Bali"), "{text}");
         assert!(text.contains("What we want.") && text.contains("Well said.") && !text.contains("we all"));
         house.act(Actor::House, move |act| crate::acts::personal::forget(act, person, Keeping::Goes));
         let history =

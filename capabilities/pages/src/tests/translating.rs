@@ -53,6 +53,8 @@ fn a_translation_is_outdated_when_the_original_moves_on_until_somebody_catches_u
         assert!(told.attributes(".strip a", "href").contains(&format!("{page}/in/en")));
         let behind = house.visitor().get(&format!("{page}/catch-up/fr")).ok();
         assert_eq!(behind.all("ins").concat(), "today and tomorrow");
+        let arabic = house.visitor().reading("ar").get(&format!("{page}/catch-up/fr")).ok();
+        assert_eq!(arabic.attribute(".prose[dir=auto] .heard", "dir").as_deref(), Some("rtl"));
         // To write it is not to catch up: that is said.
         change_french(&ana, &page, "Ce que nous voulons aujourd’hui.", "");
         house.visitor().get(&french).ok().says("aujourd’hui").says("The original says more");
