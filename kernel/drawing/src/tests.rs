@@ -199,6 +199,39 @@ fn every_land_is_a_country_within_the_map() {
     assert!(Country::all().map(Country::as_str).filter(|code| !told(code)).eq(["BV", "HM"]));
 }
 
+/// The corners of an outline, ring by ring.
+fn rings(path: &str) -> Vec<Vec<(f64, f64)>> {
+    let ring = |part: &str| {
+        let spaced = part.replace('-', " -").replace(|c: char| c.is_ascii_alphabetic(), " ");
+        let numbers: Vec<f64> = spaced.split_whitespace().map(|number| number.parse().unwrap()).collect();
+        let mut at = (0.0, 0.0);
+        let step = |pair: &[f64]| {
+            at = (at.0 + pair[0], at.1 + pair[1]);
+            at
+        };
+        numbers.chunks_exact(2).map(step).collect()
+    };
+    path.split('M').skip(1).map(ring).collect()
+}
+
+/// Whether a point lies within rings: a line from it to the edge of the map crosses them an odd number of times.
+fn is_within((x, y): (f64, f64), rings: &[Vec<(f64, f64)>]) -> bool {
+    let sides = rings.iter().flat_map(|ring| ring.iter().zip(ring.iter().cycle().skip(1)));
+    let crossed =
+        sides.filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0);
+    crossed.count() % 2 == 1
+}
+
+#[test]
+fn what_marks_a_country_stands_in_it_or_right_beside() {
+    let around: Vec<f64> = (-10..=10).map(|halves| f64::from(halves) / 2.0 + 0.01).collect();
+    for land in lands().iter().filter(|land| !land.path.is_empty()) {
+        let rings = rings(land.path);
+        let near = |x: f64| around.iter().any(|y| is_within((land.at.0 + x, land.at.1 + y), &rings));
+        assert!(around.iter().any(|x| near(*x)), "{} at {:?}", land.country, land.at);
+    }
+}
+
 #[test]
 fn the_whole_map_is_small() {
     let paths: usize = lands().iter().map(|land| land.path.len()).sum();

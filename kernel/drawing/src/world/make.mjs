@@ -126,7 +126,7 @@ for (const { id, type, arcs: parts } of topology.objects.countries.geometries) {
 for (const [code, at] of Object.entries(towns)) if (!lands[code] && code !== "AQ") lands[code] = [...at.map(Math.round), ""];
 
 // Where the middle of the largest part is no good place for a number.
-const better = { US: [190, 133], CA: [190, 82], FR: place([2.5, 46.6]), NO: place([9, 61.3]), VN: place([106, 15]), CL: place([-71, -30]), MY: place([102.3, 4]), HR: place([15.9, 45.6]), RU: place([95, 62]) };
+const better = { US: place([-98.5, 39.5]), CA: place([-106, 57]), FR: place([2.5, 46.6]), NO: place([9, 61.3]), VN: place([106, 15]), CL: place([-71, -30]), MY: place([102.3, 4]), HR: place([15.9, 45.6]), RU: place([95, 62]) };
 for (const [code, at] of Object.entries(better)) lands[code].splice(0, 2, ...at.map(Math.round));
 const out = Object.entries(lands).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, land]) => [code, ...land].join("\t"));
 writeFileSync(new URL("countries.tsv", import.meta.url), [...out, ["-", 0, 0, other].join("\t")].join("\n") + "\n");
