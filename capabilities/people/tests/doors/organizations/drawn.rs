@@ -50,6 +50,8 @@ fn the_map_counts_countries_and_says_so_in_words() {
         house.visitor().get("/organizations?country=KE").ok().says("Masts for All").says("1 organization");
         let arabic = house.visitor().reading("ar").get("/organizations/map").ok();
         assert_eq!(arabic.attribute("svg", "direction").as_deref(), Some("rtl"));
+        let anchors = arabic.attributes("svg text", "text-anchor");
+        assert_eq!(anchors, ["middle"; 4], "what the shades mean stands beside them in both directions");
     });
 }
 

@@ -125,6 +125,7 @@ fn legend(drawing: &mut Drawing, n: usize, from: i64, below: i64, hatch: Hatch) 
         _ => format!("{from}–{}", below - 1),
     };
     drawing.rect((x, y), (28.0, 16.0), 2.0, Style::hatched(Colour::Blue, hatch).outlined(Colour::Grey, 0.5));
-    let label = Label::new((x + 36.0, y + 13.0), &told).size(13.0);
+    // By its middle: where words run from the right, their start would lie on the box.
+    let label = Label::new((x + 52.0, y + 13.0), &told).size(13.0).middle();
     drawing.label(&label);
 }
