@@ -46,12 +46,29 @@ pub fn word_diff(old: &str, new: &str) -> Vec<Change> {
 
 /// The way from `old` to `new` as phrasing content, what came in `ins` and what went in `del`.
 pub fn diff_html(old: &str, new: &str) -> Html {
+    diff_html_told(old, new, &Told::default())
+}
+
+/// What is told of a change beside its elements, for those who do not see them.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// Before what came.
+    pub added: Html,
+    /// Before what went.
+    pub removed: Html,
+    /// Behind either.
+    pub end: Html,
+}
+
+/// The same as [`diff_html`], with what is told.
+pub fn diff_html_told(old: &str, new: &str, told: &Told) -> Html {
+    let Told { added, removed, end } = told;
     let html = word_diff(old, new).into_iter().map(|change| {
         let text = escape(&change.text).replace('\n', "<br>\n");
         match change.kind {
             Kind::Same => text,
-            Kind::Added => format!("<ins>{text}</ins>"),
-            Kind::Removed => format!("<del>{text}</del>"),
+            Kind::Added => format!("{added}<ins>{text}</ins>{end}"),
+            Kind::Removed => format!("{removed}<del>{text}</del>{end}"),
         }
     });
     Html::trusted(html.collect())

@@ -19,7 +19,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 
-pub use diff::{Change, Kind, diff_html, word_diff};
+pub use diff::{Change, Kind, Told, diff_html, diff_html_told, word_diff};
 pub use html::Html;
 pub use link::{LONGEST_NAME, NameLink, name_links, rename_links};
 pub use plain::{excerpt, html_to_text, plain_text};

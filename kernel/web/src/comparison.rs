@@ -7,7 +7,7 @@ use askama::Template;
 use base::Lang;
 use bounds::{bounded, parts};
 use db::Fault;
-use markup::Html;
+use markup::{Html, Told};
 use texts::{Body, Difference, Kind, Mark, Piece};
 
 base::named! {
@@ -170,24 +170,40 @@ fn lines(text: &str) -> Html {
     Html::trusted(Html::of_text(text).to_string().replace('\n', "<br>\n"))
 }
 
+impl Ui {
+    /// What differs between two short texts, as phrasing content: marked for eyes by its elements, and in words for ears.
+    pub fn diff(&self, old: &str, new: &str) -> Html {
+        markup::diff_html_told(old, new, &told(self))
+    }
+}
+
 /// The pieces that are to be shown, in one paragraph. What came and went is marked for eyes by its element, and in words
 /// for ears, since few screen readers tell of it.
 fn html(ui: &Ui, pieces: &[Piece], shown: impl Fn(Kind) -> bool) -> Html {
+    let Told { added, removed, end } = told(ui);
     let shown = pieces.iter().filter(|piece| shown(piece.kind)).map(|piece| {
         let text = lines(&piece.text);
         match piece.kind {
             Kind::Same => text.to_string(),
-            Kind::Added => format!("{}<ins>{text}</ins>{}", heard(ui, "added"), heard(ui, "end")),
-            Kind::Removed => format!("{}<del>{text}</del>{}", heard(ui, "removed"), heard(ui, "end")),
+            Kind::Added => format!("{added}<ins>{text}</ins>{end}"),
+            Kind::Removed => format!("{removed}<del>{text}</del>{end}"),
         }
     });
     Html::trusted(shown.collect())
 }
 
-/// With a direction of its own, so that `auto` around it goes by the text's letters and not by these.
-fn heard(ui: &Ui, word: &str) -> String {
-    let (tongue, word) = (ui.tongue(), Html::of_text(&ui.t(format!("compare-heard-{word}"))));
-    format!("<span class=\"heard\" lang=\"{tongue}\" dir=\"{}\"> {word} </span>", tongue.direction())
+/// With a direction of their own, so that `auto` around them goes by the text's letters and not by these.
+fn told(ui: &Ui) -> Told {
+    let tongue = ui.tongue();
+    let heard = |key: &str| {
+        let (direction, word) = (tongue.direction(), Html::of_text(&ui.t(key)));
+        Html::trusted(format!("<span class=\"heard\" lang=\"{tongue}\" dir=\"{direction}\"> {word} </span>"))
+    };
+    Told {
+        added: heard("compare-heard-added"),
+        removed: heard("compare-heard-removed"),
+        end: heard("compare-heard-end"),
+    }
 }
 
 impl std::fmt::Debug for Comparison {
