@@ -91,7 +91,7 @@ about_event_and_writings! {
 
 /// Makes facts of structs that have an `event` and a paper or report of it.
 macro_rules! about_writing {
-    ($($fact:ident { $writing:ident: $word:ident } => $kind:literal),+ $(,)?) => {
+    ($($fact:ident, $writing:ident: $word:ident => $kind:literal;)+) => {
         $(impl Fact for $fact {
             const KIND: &'static str = $kind;
             fn subject(&self) -> Subject {
@@ -105,11 +105,11 @@ macro_rules! about_writing {
 }
 
 about_writing! {
-    PaperAdded { paper: PAPER } => "paper-added",
-    PaperChanged { paper: PAPER } => "paper-changed",
-    PaperRemoved { paper: PAPER } => "paper-removed",
-    ReportPublished { report: REPORT } => "report-published",
-    ReportChanged { report: REPORT } => "report-changed",
+    PaperAdded, paper: PAPER => "paper-added";
+    PaperChanged, paper: PAPER => "paper-changed";
+    PaperRemoved, paper: PAPER => "paper-removed";
+    ReportPublished, report: REPORT => "report-published";
+    ReportChanged, report: REPORT => "report-changed";
 }
 
 macro_rules! about_event_unseen {

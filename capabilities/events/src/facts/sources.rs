@@ -45,16 +45,16 @@ pub(crate) struct LikenessSuggested {
 }
 
 macro_rules! about_two_events {
-    ($($fact:ident $($writings:ident)? => $kind:literal),+ $(,)?) => {
+    (|$this:ident| $writings:expr; $($fact:ident => $kind:literal),+ $(,)?) => {
         $(impl Fact for $fact {
             const KIND: &'static str = $kind;
             fn subject(&self) -> Subject {
                 subject(self.event)
             }
             fn touches(&self) -> Vec<Tag> {
-                let mut tags = touched(self.event, &[]);
-                $(tags.extend(self.$writings.iter().map(Subject::tag));)?
-                tags.push(subject(self.other).tag());
+                let $this = self;
+                let mut tags = touched($this.event, $writings);
+                tags.push(subject($this.other).tag());
                 tags
             }
         })+
@@ -62,8 +62,13 @@ macro_rules! about_two_events {
 }
 
 about_two_events! {
-    EventsJoined writings => "events-joined",
-    EventsSeparated writings => "events-separated",
+    |fact| &fact.writings;
+    EventsJoined => "events-joined",
+    EventsSeparated => "events-separated",
+}
+
+about_two_events! {
+    |fact| &[];
     EventsHeldApart => "events-held-apart",
     LikenessSuggested => "likeness-suggested",
 }
