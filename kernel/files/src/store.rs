@@ -88,9 +88,9 @@ impl Fault {
     }
 }
 
-/// A store of blobs; clones share it.
+/// A store of blobs; clones share it. Of one on a disk its directory is known.
 #[derive(Clone, Debug)]
-pub struct Store(pub(crate) Arc<dyn ObjectStore>);
+pub struct Store(pub(crate) Arc<dyn ObjectStore>, pub(crate) Option<Arc<std::path::Path>>);
 
 /// The bytes of a blob, piece by piece.
 pub type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Fault>> + Send>>;
@@ -102,7 +102,7 @@ impl Store {
             Place::Disk(directory) => {
                 std::fs::create_dir_all(directory)?;
                 let disk = LocalFileSystem::new_with_prefix(directory)?.with_fsync(true);
-                Ok(Self(Arc::new(disk)))
+                Ok(Self(Arc::new(disk), Some(directory.as_path().into())))
             }
             Place::S3(bucket) => bucket.open(),
         }
@@ -191,7 +191,7 @@ impl Bucket {
             service = service.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
         }
         let prefix = Path::parse(url.path()).map_err(|_| wrong())?;
-        Ok(Store(Arc::new(PrefixStore::new(service.build()?, prefix))))
+        Ok(Store(Arc::new(PrefixStore::new(service.build()?, prefix)), None))
     }
 }
 
