@@ -172,17 +172,27 @@ pub(crate) fn kinds(read: &Read, folder: Id<Folder>, inside: bool) -> Result<Vec
     )
 }
 
-/// The newest documents of a topic for this reader.
-pub(crate) fn of_topic(read: &Read, topic: &Slug, inside: bool, limit: i64) -> Result<Vec<Document>, Fault> {
+/// The documents of a topic behind one, the newest first: ids are made in the order of time, and looking through all
+/// documents for those of one topic would take long.
+pub(crate) fn of_topic(
+    read: &Read,
+    topic: &Slug,
+    filter: &Filter,
+    inside: bool,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Document>, Fault> {
     read.rows(
         sql!(
             "SELECT ",
             COLUMNS,
             " FROM document_topic t JOIN document d ON d.id = t.document
-             WHERE t.topic = $1 AND d.removal IS NULL AND (d.open OR $2)
-             ORDER BY d.id DESC LIMIT $3"
+             WHERE t.topic = $1 AND t.document < $5 AND d.removal IS NULL AND (d.open OR $2)
+                 AND (CAST($3 AS TEXT) IS NULL OR d.lang_base = $3)
+                 AND (CAST($4 AS TEXT) IS NULL OR d.kind = $4)
+             ORDER BY t.document DESC LIMIT $6"
         ),
-        args![topic, inside, limit],
+        args![topic, inside, filter.lang, filter.words().1, behind(after, Sort::Added).1, limit],
         document,
     )
 }

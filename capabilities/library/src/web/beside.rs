@@ -2,7 +2,7 @@
 
 use super::part;
 use super::row::Row;
-use crate::store::listed;
+use crate::store::listed::{self, Filter};
 use ::facts::{Look, Subject};
 use ::web::{Beside, Html, Ui};
 use askama::Template;
@@ -25,7 +25,7 @@ struct Section<'a> {
 fn topic(look: &Look, ui: &Ui, id: Id<Subject>) -> Result<Option<Html>, Fault> {
     let Some(slug) = slug_of(look, id)? else { return Ok(None) };
     let inside = look.actor().is_inside();
-    let mut found = listed::of_topic(look, &slug, inside, MOST as i64 + 1)?;
+    let mut found = listed::of_topic(look, &slug, &Filter::default(), inside, None, MOST as i64 + 1)?;
     if found.is_empty() {
         return Ok(None);
     }

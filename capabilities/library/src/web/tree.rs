@@ -150,7 +150,10 @@ fn named(folder: &Folder) -> (String, String) {
 
 fn list(look: &Look, ui: Ui, filter: &Filter, after: Option<After>) -> Result<ListPage, Problem> {
     let inside = look.actor().is_inside();
-    let mut found = listed::newest(look, filter, inside, EVER, after.as_ref(), A_PAGE + 1)?;
+    let mut found = match &filter.topic {
+        Some(topic) => listed::of_topic(look, topic, filter, inside, after.as_ref(), A_PAGE + 1)?,
+        None => listed::newest(look, filter, inside, EVER, after.as_ref(), A_PAGE + 1)?,
+    };
     let next = next(&mut found, Sort::Added).map(|after| address("/library", filter, None, Some(&after)));
     let topic = match &filter.topic {
         Some(topic) => topics::labels(look, &ui, std::slice::from_ref(topic))?.pop().map(|(name, _)| name),
