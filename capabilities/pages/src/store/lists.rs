@@ -99,7 +99,7 @@ pub(crate) fn of_topic(read: &Read, inside: bool, topic: &Slug, limit: i64) -> R
             COLUMNS,
             " FROM page_topic t JOIN page p ON p.id = t.page WHERE ",
             SEEN,
-            " AND t.topic = $2 ORDER BY p.changed DESC, p.id DESC LIMIT $3"
+            " AND t.topic = $2 ORDER BY t.changed DESC, t.page DESC LIMIT $3"
         ),
         args![inside, topic, limit],
         page,

@@ -18,5 +18,6 @@ pub(crate) const CHAPTER: db::Chapter = db::Chapter {
         ("0001_pages", include_str!("../../migrations/0001_pages.sql")),
         ("0002_comments", include_str!("../../migrations/0002_comments.sql")),
         ("0003_lists", include_str!("../../migrations/0003_lists.sql")),
+        ("0004_topics", include_str!("../../migrations/0004_topics.sql")),
     ],
 };

@@ -121,6 +121,7 @@ pub(crate) fn set_original(
 /// Notes when a text of it was changed.
 pub(crate) fn touch(tx: &mut Tx, id: Id<Page>, now: Moment) -> Result<(), Fault> {
     tx.execute(sql!("UPDATE page SET changed = $2 WHERE id = $1"), args![id, now])?;
+    tx.execute(sql!("UPDATE page_topic SET changed = $2 WHERE page = $1"), args![id, now])?;
     Ok(())
 }
 
@@ -167,7 +168,11 @@ pub(crate) fn set_topics(tx: &mut Tx, id: Id<Page>, topics: &[Slug]) -> Result<(
     tx.execute(sql!("DELETE FROM page_topic WHERE page = $1"), args![id])?;
     for topic in topics {
         tx.execute(
-            sql!("INSERT INTO page_topic (page, topic) VALUES ($1, $2) ON CONFLICT (page, topic) DO NOTHING"),
+            sql!(
+                "INSERT INTO page_topic (page, topic, changed)
+                 SELECT p.id, $2, p.changed FROM page p WHERE p.id = $1
+                 ON CONFLICT (page, topic) DO NOTHING"
+            ),
             args![id, topic],
         )?;
     }

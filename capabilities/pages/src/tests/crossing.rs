@@ -29,6 +29,7 @@ fn where_both_changed_the_same_words_both_wordings_are_in_the_form() {
         let of_ben = changing(&ben, &page, &mine).with("note", "Less");
         of_ana.done().ok();
         let crossed = of_ben.send().is(StatusCode::CONFLICT).says("Two changed the same words");
+        let crossed = crossed.says("thing added: less end of change;");
         let both = typed(&crossed);
         assert!(both.contains("one thing more.") && both.contains("one thing less."), "{both}");
         assert_eq!(crossed.attribute("input[name=note]", "value").as_deref(), Some("Less"));

@@ -34,6 +34,26 @@ fn two_long_texts_are_compared_on_pages_of_their_own() {
 }
 
 #[test]
+fn a_topics_page_has_the_pages_that_were_changed_last() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let pages = ["One", "Two"].map(|title| {
+            house.clock.pass(base::seconds(1));
+            let page = write(&ana, title, "Text.");
+            let settled = ana.change(&format!("{page}/settings")).with("purpose", "guide");
+            let settled = settled.with("topics", "access").with("editors", "members").with("reach", "public");
+            settled.done().ok();
+            page
+        });
+        let listed = || house.visitor().get("/topics/access").ok().attributes("#pages li a", "href");
+        assert_eq!(listed(), [pages[1].clone(), pages[0].clone()]);
+        house.clock.pass(base::seconds(1));
+        change(&ana, &pages[0], "Another text.");
+        assert_eq!(listed(), pages);
+    });
+}
+
+#[test]
 fn a_long_history_is_read_page_by_page() {
     each(|house| {
         let ana = house.member("Ana");

@@ -136,7 +136,7 @@ pub(super) async fn page(
     let body = EditPage {
         form: ui.form(fields),
         topics,
-        places: places(around.crossed.as_ref()),
+        places: places(&ui, around.crossed.as_ref()),
         which: which(&ui, &around.unclear),
         preview: around.preview,
         typed: around.typed,
@@ -148,12 +148,12 @@ pub(super) async fn page(
     door.page(title, body).current("/pages").status(status).hidden().answer()
 }
 
-fn places(crossed: Option<&Crossed>) -> Vec<Place> {
+fn places(ui: &Ui, crossed: Option<&Crossed>) -> Vec<Place> {
     let places = crossed.into_iter().flat_map(|crossed| &crossed.places);
     places
         .map(|place| Place {
-            theirs: markup::diff_html(&place.base, &place.theirs),
-            mine: markup::diff_html(&place.base, &place.mine),
+            theirs: ui.diff(&place.base, &place.theirs),
+            mine: ui.diff(&place.base, &place.mine),
         })
         .collect()
 }
