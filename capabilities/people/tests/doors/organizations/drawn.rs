@@ -33,6 +33,17 @@ fn the_list_beside_the_drawing_says_the_same() {
 }
 
 #[test]
+fn a_name_that_has_no_room_in_the_drawing_is_shown_by_its_acronym() {
+    each(|house| {
+        let name = "Association for the Progress of Communications and of those who communicate";
+        take_in(&house.facilitator("Fay"), &format!("name;acronym;member of\n{name};APCC;Rural Net\n"));
+        let page = house.visitor().get("/organizations/graph").ok().says(name);
+        assert_eq!(page.all("svg text"), ["Rural Net", "APCC"]);
+        assert!(page.all("svg a title").contains(&name.to_owned()), "the whole name is there to be read");
+    });
+}
+
+#[test]
 fn the_map_counts_countries_and_says_so_in_words() {
     each(|house| {
         network(house);

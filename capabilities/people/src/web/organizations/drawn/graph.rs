@@ -20,6 +20,9 @@ const WIDTH: f64 = 800.0;
 const ROW: f64 = 30.0;
 const BOX: f64 = 24.0;
 
+/// The size of the letters in it.
+const LETTERS: f64 = 13.0;
+
 /// The room between two columns, through which lines run.
 const GAP: f64 = 70.0;
 
@@ -143,12 +146,19 @@ fn drawn(ui: &Ui, edges: &[Edge]) -> Html {
     for (node, end) in ends.iter().enumerate().take(layers.places.len()) {
         let (x, y) = sheet.start(node);
         let leads = members.iter().any(|(from, _)| *from == node);
-        drawing.link(&path(&end.slug), None, |drawing| {
+        // Where the name has no room, its acronym has; the name stands in the title then.
+        let room = sheet.width - 16.0;
+        let acronym = end.acronym.as_ref().filter(|_| drawing::width(end.name.as_str(), LETTERS) > room);
+        let (text, title) = match acronym {
+            Some(acronym) => (acronym.as_str(), Some(end.name.as_str())),
+            None => (end.name.as_str(), None),
+        };
+        drawing.link(&path(&end.slug), title, |drawing| {
             let look = if leads { Style::tinted(Colour::Blue) } else { Style::tinted(Colour::Grey) };
             let border = if leads { look.outlined(Colour::Blue, 2.0) } else { look };
             drawing.rect((x, y - BOX / 2.0), (sheet.width, BOX), 4.0, border);
-            let label = Label::new((x + 8.0, y + 4.5), end.name.as_str()).size(13.0);
-            drawing.label(&label.within(sheet.width - 16.0, 1));
+            let label = Label::new((x + 8.0, y + 4.5), text).size(LETTERS);
+            drawing.label(&label.within(room, 1));
         });
     }
     Html::trusted(drawing.svg())
