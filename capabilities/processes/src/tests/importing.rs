@@ -32,6 +32,9 @@ fn a_timeline_is_taken_in_once_however_often_it_comes() {
             .says("WTDC Regional Preparatory Meeting");
         let before = house.visitor().get("/processes.csv").body();
         take().says("All of it was here already");
+        let form = fay.fill("/processes/import").with("lang", "en").with("do", "look");
+        let page = form.file("file", "timeline.csv", IG_2013.as_bytes()).send().ok();
+        page.says("0 milestones are new").says("71 rows were taken in before").says("0 times a milestone");
         assert_eq!(house.visitor().get("/processes.csv").body(), before);
         let again = planted(house);
         assert_eq!((again.processes, again.milestones, again.arrows), (0, 0, 0));

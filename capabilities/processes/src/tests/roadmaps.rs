@@ -22,6 +22,7 @@ fn a_roadmap_says_what_a_group_does_and_is_drawn_over_the_timeline() {
         let page =
             page.says("Write to delegations").says("by April 2026").says("Ana and Ben").says("3 hours");
         page.says("for Meeting").says("Task force");
+        milestone(&ana, &wsis, "Long ago", "2013-05-01");
         house.visitor().get(&meeting).ok().says("What groups do for it Write to delegations");
         let drawn = house.visitor().get("/processes/timeline?roadmap=road-to-the-review").ok();
         let links = drawn.attributes("svg a", "href");
@@ -53,6 +54,7 @@ fn four_hours_are_filled_with_what_is_due_first_and_concerns_the_reader() {
             let form = ana.fill(&format!("{road}/entries")).with("what", what).with("by", by);
             form.with("hours", hours).with("state", "open").done().ok();
         }
+        ana.get(&road).ok().says("by December 2025 (in 30 days)");
         consultation(&ana, "Zero draft", "2025-12-20");
         consultation(&ana, "Next year", "2026-12-20");
         let page = house.visitor().get("/processes/hours?hours=4").ok().says("With 4 hours");

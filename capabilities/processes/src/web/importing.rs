@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use base::{Lang, Named, Sentence};
 use db::Fault;
 use facts::{Look, Problem};
+use std::collections::BTreeSet;
 use web::axum;
 
 pub(super) fn routes(r: &mut Routes) {
@@ -137,7 +138,7 @@ async fn page(door: &Door, fields: Fields, found: Option<Found>, status: StatusC
 fn preview(look: &Look, ui: &Ui, found: Found) -> Result<Preview, Fault> {
     let Found { text, lang, table, mapping, rows, arrows, nobody } = found;
     let mut fates = Vec::with_capacity(rows.len());
-    let (mut new, mut known) = (0, 0);
+    let (mut new, mut known) = (BTreeSet::new(), 0);
     let mut here = Known::default();
     for (at, row) in rows.iter().enumerate() {
         let what = match here.fate(look, row, &lang)? {
@@ -148,7 +149,9 @@ fn preview(look: &Look, ui: &Ui, found: Found) -> Result<Preview, Fault> {
             Fate::Process => "process-import-process",
         };
         known += usize::from(what == "process-import-known");
-        new += usize::from(what == "process-import-milestone");
+        if what == "process-import-milestone" {
+            new.insert(at);
+        }
         let relations = arrows.iter().filter(|arrow| arrow.from == at || arrow.to == at).count();
         fates.push(of_row(ui, row, ui.t(what), relations));
     }
@@ -166,9 +169,9 @@ fn preview(look: &Look, ui: &Ui, found: Found) -> Result<Preview, Fault> {
             .collect(),
         table: text,
         fates,
-        new,
         known,
-        arrows: arrows.len(),
+        arrows: arrows.iter().filter(|arrow| new.contains(&arrow.from) || new.contains(&arrow.to)).count(),
+        new: new.len(),
         nobody: nobody.into_iter().map(|(at, code)| (rows[at].line, code)).collect(),
     })
 }

@@ -57,7 +57,7 @@ pub(super) fn entry_rows(
             number: entry.number,
             what: said.what.to_string(),
             by: said.by.as_ref().map(|by| spoken::when(ui, Some(by))),
-            distance: said.by.as_ref().filter(|_| open).and_then(|by| spoken::distance(ui, Some(by))),
+            distance: said.by.as_ref().filter(|_| open).and_then(|by| spoken::left(ui, by)),
             who: said.who.as_ref().map(ToString::to_string),
             milestone: milestone.map(|one| Card { title: one.title.clone(), link: one.link() }),
             hours: said.hours,

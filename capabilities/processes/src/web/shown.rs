@@ -73,23 +73,21 @@ impl Shown {
         let entries = roadmap.as_ref().map_or(0, |(_, entries)| entries.len());
         let most = most.saturating_sub(entries).max(LEAST);
         let limit = i64::try_from(most).unwrap_or(i64::MAX) + 1;
-        let mut listed = timeline::page(look, filter, after, limit)?;
-        let mut earlier = None;
-        if after.is_none() && filter.from.is_none() && filter.to.is_none() {
-            let since = begins(ui.today(), &listed, listed.len() > most);
-            let coming = match since {
-                Some(since) => {
-                    let from = When::days(since, since);
-                    timeline::page(look, &Filter { from, ..filter.clone() }, None, limit)?
-                }
-                None => Vec::new(),
-            };
-            // What is to be announced is no reason to leave all the rest away.
-            if coming.iter().any(|one| one.when.is_some()) {
-                let to = since.and_then(|since| When::days(since, since));
-                earlier = Some(Filter { to, ..filter.clone() }.address(path));
-                listed = coming;
-            }
+        let mut filter = filter.clone();
+        let (mut listed, mut earlier) = (Vec::new(), None);
+        let anytime = after.is_none() && filter.from.is_none() && filter.to.is_none();
+        let around = match &roadmap {
+            Some((roadmap, entries)) if anytime => around(look, roadmap, entries)?,
+            _ => None,
+        };
+        if let Some((from, to)) = around {
+            earlier = Some(Filter { to: Some(from), ..filter.clone() }.address(path));
+            (filter.from, filter.to) = (Some(from), Some(to));
+        } else if anytime {
+            (listed, earlier) = ahead(look, ui, &filter, path, limit)?;
+        }
+        if listed.is_empty() {
+            listed = timeline::page(look, &filter, after, limit)?;
         }
         let more = listed.len() > most;
         listed.truncate(most);
@@ -143,6 +141,45 @@ fn over(look: &Look, filter: &Filter) -> Result<Option<(Roadmap, Vec<RoadmapEntr
     let Some(roadmap) = found else { return Ok(None) };
     let entries = roadmaps::entries(look, roadmap.id, 0, ENTRIES)?;
     Ok(Some((roadmap, entries)))
+}
+
+/// What is ahead, with the address of what is over; nothing where all of it is to be shown.
+fn ahead(
+    look: &Look,
+    ui: &Ui,
+    filter: &Filter,
+    path: &str,
+    limit: i64,
+) -> Result<(Vec<Listed>, Option<String>), Fault> {
+    let all = timeline::page(look, filter, None, limit)?;
+    let since = begins(ui.today(), &all, all.len() as i64 >= limit).and_then(|day| When::days(day, day));
+    let Some(since) = since else { return Ok((all, None)) };
+    let coming = timeline::page(look, &Filter { from: Some(since), ..filter.clone() }, None, limit)?;
+    // What is to be announced is no reason to leave all the rest away.
+    if coming.iter().all(|one| one.when.is_none()) {
+        return Ok((all, None));
+    }
+    Ok((coming, Some(Filter { to: Some(since), ..filter.clone() }.address(path))))
+}
+
+/// From when until when a roadmap is drawn: where its entries are, with their milestones as far as these are not years away,
+/// and some months around. Nothing where no entry has a date.
+fn around(look: &Look, roadmap: &Roadmap, entries: &[RoadmapEntry]) -> Result<Option<(When, When)>, Fault> {
+    let due: Vec<When> = entries.iter().filter_map(|entry| entry.said.by).collect();
+    let (Some(first), Some(last)) = (due.iter().map(When::first).min(), due.iter().map(When::last).max())
+    else {
+        return Ok(None);
+    };
+    let near = |when: &When| {
+        when.last().year() + LONG_AGO >= first.year() && when.first().year() <= last.year() + LONG_AGO
+    };
+    let milestones: Vec<When> =
+        timeline::of_roadmap(look, roadmap.id)?.iter().filter_map(|one| one.when).filter(near).collect();
+    let first = milestones.iter().map(When::first).min().map_or(first, |day| day.min(first));
+    let last = milestones.iter().map(When::last).max().map_or(last, |day| day.max(last));
+    let (first, last) =
+        (first.saturating_sub(Span::new().months(2)), last.saturating_add(Span::new().months(2)));
+    Ok(When::days(first, first).zip(When::days(last, last)))
 }
 
 /// From when a timeline is shown of which nobody said that: from today, where there is more than a page holds; from a year ago,

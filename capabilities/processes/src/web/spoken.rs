@@ -36,6 +36,11 @@ pub(crate) fn distance(ui: &Ui, when: Option<&When>) -> Option<String> {
     near.then(|| ui.days_away(when.first().max(ui.today())))
 }
 
+/// How far away the end of a time is: until then something can be done.
+pub(crate) fn left(ui: &Ui, by: &When) -> Option<String> {
+    (ui.today() <= by.last()).then(|| ui.days_away(by.last()))
+}
+
 /// Under what a list puts a milestone: its month, or its year, or that its date is to be announced.
 pub(crate) fn heading(ui: &Ui, when: Option<&When>) -> String {
     match when {
