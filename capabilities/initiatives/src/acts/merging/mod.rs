@@ -13,7 +13,7 @@ pub(crate) mod undoing;
 use super::{fresh, standing};
 use crate::heart::initiative::Initiative;
 use crate::heart::merging::circle;
-use crate::heart::merging::consent::{Stance, may_answer};
+use crate::heart::merging::consent::{Stance, Stands, may_answer, stands};
 use crate::heart::merging::moving::Moving;
 use crate::heart::merging::proposal::{Proposal, Side, State, Verb};
 use crate::heart::merging::terms::Terms;
@@ -84,11 +84,15 @@ pub(crate) fn unanswered(look: &Look, one: &Initiative) -> Result<Vec<Id<Proposa
     let mut waiting = Vec::new();
     for proposal in proposals::of(look, one.id, State::Open)? {
         let Some(side) = proposal.side_of(one.id).filter(|_| proposal.is_open(look.now())) else { continue };
-        let said = consents::of(look, proposal.id)?;
+        let (said, seen) = (consents::of(look, proposal.id)?, exactly(look, &proposal)?);
         let mut own = said.iter().filter(|consent| consent.side == side);
         let waits = match own.find(|consent| consent.person == look.actor().person()) {
-            Some(own) => own.stance == Stance::Agrees && own.exactly != exactly(look, &proposal)?,
-            None => side != proposal.side,
+            Some(own) => own.stance == Stance::Agrees && own.exactly != seen,
+            // Whoever proposed it may lead no more.
+            None => {
+                let leads = leads::people(look, one.id)?;
+                side != proposal.side || stands(side, &leads, &said, &seen) == Stands::Waits
+            }
         };
         if waits {
             waiting.push(proposal.id);

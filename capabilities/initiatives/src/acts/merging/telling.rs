@@ -94,27 +94,26 @@ fn between_key(kind: &str, verb: Verb) -> Option<&'static str> {
 /// The leads of both sides; those who can agree are asked.
 fn between(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let Some((told, one, other)) = told(look, entry)? else { return Ok(Vec::new()) };
-    let Some(key) = between_key(&entry.kind, told.verb) else { return Ok(Vec::new()) };
     let Some(proposal) = proposals::find(look, told.proposal)? else { return Ok(Vec::new()) };
     let seen = if proposal.is_open(look.now()) { Some(exactly(look, &proposal)?) } else { None };
-    let agreed = entry.kind == InitiativeConsented::KIND;
-    let before = match (agreed, &seen) {
-        (true, Some(seen)) => agreed_before(look, &proposal, seen)?,
-        _ => BTreeSet::new(),
+    let (kind, only) = match (entry.kind.as_str(), &seen) {
+        (InitiativeConsented::KIND, Some(seen)) => asked_again(look, &proposal, seen)?,
+        (InitiativeConsented::KIND, None) => return Ok(Vec::new()),
+        (kind, _) => (kind, None),
     };
-    let asks =
-        agreed || [InitiativeProposed::KIND, InitiativeTermsChanged::KIND].contains(&entry.kind.as_str());
-    let seen = seen.filter(|_| asks);
+    let Some(key) = between_key(kind, told.verb) else { return Ok(Vec::new()) };
+    let asks = [InitiativeProposed::KIND, InitiativeTermsChanged::KIND, InitiativeConsented::KIND];
+    let seen = seen.filter(|_| asks.contains(&kind));
     let mut concerns = Vec::new();
     let mut known = BTreeSet::from_iter(entry.actor);
     // Those of the other side first: who leads both is asked.
     for own in [&other, &one] {
         for person in leads::people(look, own.id)? {
-            if (!agreed || before.contains(&person)) && known.insert(person) {
+            if only.as_ref().is_none_or(|only| only.contains(&person)) && known.insert(person) {
                 let notice = Notice {
                     sentence: sentence(key, &one, &other),
                     link: format!("{}/together/{}", own.link(), proposal.id),
-                    detail: detail(&entry.kind, &proposal),
+                    detail: detail(kind, &proposal),
                     question: question(look, &proposal, person, seen.as_deref())?,
                 };
                 concerns.push(Concern { recipient: Recipient::Person(person), notice });
@@ -124,16 +123,22 @@ fn between(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     Ok(concerns)
 }
 
-/// Who agreed to what has changed since, and so keeps it from taking effect: they hear of it when somebody agrees to what it
-/// is now.
-fn agreed_before(look: &Look, proposal: &Proposal, seen: &str) -> Result<BTreeSet<Id<Person>>, Fault> {
-    let stands = answering::sides(look, proposal, seen)?;
-    let again = |side: Side| {
-        let at = usize::from(side == Side::Other);
-        stands[at] == Stands::AskedAgain
-    };
-    let said = consents::of(look, proposal.id)?;
-    Ok(said.into_iter().filter(|one| again(one.side)).filter_map(|one| one.person).collect())
+/// Somebody agrees to what a proposal is now, and it does not take effect. Who is asked for that, and as after which fact: those
+/// who agreed to what it was; where whoever proposed it leads no more, all who lead that side since.
+fn asked_again(
+    look: &Look,
+    proposal: &Proposal,
+    seen: &str,
+) -> Result<(&'static str, Option<BTreeSet<Id<Person>>>), Fault> {
+    let [one, other] = answering::sides(look, proposal, seen)?;
+    let stands = |side: Side| if side == Side::One { one } else { other };
+    if stands(proposal.side) == Stands::Waits {
+        let leads = leads::people(look, proposal.on(proposal.side))?;
+        return Ok((InitiativeProposed::KIND, Some(leads.into_iter().collect())));
+    }
+    let said = consents::of(look, proposal.id)?.into_iter();
+    let again = said.filter(|one| stands(one.side) == Stands::AskedAgain).filter_map(|one| one.person);
+    Ok((InitiativeConsented::KIND, Some(again.collect())))
 }
 
 /// What was written with it.

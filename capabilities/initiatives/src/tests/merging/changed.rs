@@ -62,6 +62,24 @@ fn who_agreed_before_it_changed_hears_when_the_others_agree_to_what_it_is_now() 
 }
 
 #[test]
+fn who_leads_after_whoever_proposed_it_is_asked_and_nothing_is_done_without_them() {
+    each(|house| {
+        let (ana, ben, eve) = (house.member("Ana"), house.member("Ben"), house.member("Eve"));
+        let (cables, masts) = (report(&ana, "Cables"), report(&ben, "Masts"));
+        let proposal = propose(&ana, &cables, &masts, "together");
+        lead_too(house, &ana, &cables, &eve);
+        ana.take_back(&format!("{cables}/stewards/own")).done().ok();
+        house.pass(base::minutes(1));
+        agree(&ben, &proposal);
+        house.visitor().get(&masts).ok().lacks("Works together");
+        let letter = house.letter_to("eve@people.example");
+        assert!(letter.subject.contains("work together"), "{}", letter.subject);
+        super::super::reply(house, &letter, "eve@people.example", "Yes");
+        house.visitor().get(&masts).ok().says("Works together with Cables");
+    });
+}
+
+#[test]
 fn nobody_agrees_in_the_place_of_leads_and_what_lapsed_is_in_nobodys_way() {
     each(|house| {
         let (ana, ben, sue) = (house.member("Ana"), house.member("Ben"), house.steward("Sue"));
