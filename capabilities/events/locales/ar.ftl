@@ -322,6 +322,7 @@ source-line = السطر { $count }
 # Attendance.
 attendance-title = من سيحضر
 attendance-title-over = من حضر
+attendance-recorded = الحضور
 attendance-card = هل ستحضر؟
 attendance-go = سأحضر
 attendance-go-remote = سأتابع عن بُعد

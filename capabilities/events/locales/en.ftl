@@ -294,6 +294,7 @@ source-line = Line { $count }
 # Attendance.
 attendance-title = Who will be there
 attendance-title-over = Who was there
+attendance-recorded = Attendance
 attendance-card = Will you be there?
 attendance-go = I will be there
 attendance-go-remote = I will follow remotely

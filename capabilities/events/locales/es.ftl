@@ -294,6 +294,7 @@ source-line = Línea { $count }
 # Attendance.
 attendance-title = Quiénes asistirán
 attendance-title-over = Quiénes asistieron
+attendance-recorded = Asistencia
 attendance-card = ¿Asistirá?
 attendance-go = Asistiré
 attendance-go-remote = Participaré a distancia

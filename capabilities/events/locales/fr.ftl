@@ -294,6 +294,7 @@ source-line = Ligne { $count }
 # Attendance.
 attendance-title = Qui y sera
 attendance-title-over = Qui y était
+attendance-recorded = Participation
 attendance-card = Y serez-vous ?
 attendance-go = J’y serai
 attendance-go-remote = Je suivrai à distance

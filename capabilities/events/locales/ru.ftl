@@ -308,6 +308,7 @@ source-line = Строка { $count }
 # Attendance.
 attendance-title = Кто будет
 attendance-title-over = Кто был
+attendance-recorded = Участие
 attendance-card = Вы там будете?
 attendance-go = Я буду
 attendance-go-remote = Буду участвовать удалённо

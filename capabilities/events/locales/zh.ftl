@@ -275,6 +275,7 @@ source-line = 第 { $count } 行
 # Attendance.
 attendance-title = 谁会参加
 attendance-title-over = 谁参加了
+attendance-recorded = 出席情况
 attendance-card = 您会参加吗？
 attendance-go = 我会到场
 attendance-go-remote = 我会远程参加

@@ -130,7 +130,7 @@ fn who_went(page: &mut Page<'_>, kept: &Kept) {
     if kept.went.is_empty() && others == 0 && kept.facilitators.is_empty() {
         return;
     }
-    page.heading("attendance-title-over");
+    page.heading("attendance-recorded");
     for name in &kept.facilitators {
         page.fact("attendance-facilitated", Some(name));
     }

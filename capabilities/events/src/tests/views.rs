@@ -199,3 +199,15 @@ fn every_view_speaks_every_language() {
         }
     });
 }
+
+#[test]
+fn a_time_in_a_list_says_on_which_clock_it_is_read() {
+    each(|house| {
+        let ana = house.member("Ana");
+        let form = at_times(ana.fill("/events"), "Call", "2026-02-11", ("09:00", "10:30"), "Asia/Jakarta");
+        form.with("remote", "https://meet.example/room").done().ok();
+        add(&ana, "Forum", "2026-05-04", "2026-05-04");
+        let page = house.visitor().get("/events").ok().says("11 Feb 2026, 09:00–10:30 UTC+7");
+        assert_eq!(page.all("ol.days span bdi"), ["UTC+7"], "a day is a day wherever one is");
+    });
+}

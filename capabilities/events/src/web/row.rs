@@ -2,6 +2,7 @@
 
 use super::spoken;
 use crate::heart::event::{Standing, Status};
+use crate::heart::when::When;
 use crate::store::lists::Listed;
 use ::web::Ui;
 use jiff::civil::Date;
@@ -19,6 +20,8 @@ pub(crate) struct Row {
     /// The month, or the weekday where the list is told by months.
     pub(crate) under: String,
     pub(crate) when: String,
+    /// How far the clock on which a time of day is read is ahead of UTC.
+    pub(crate) offset: Option<String>,
     pub(crate) place: Option<String>,
     pub(crate) scope: Option<String>,
     /// Waits for a facilitator.
@@ -46,6 +49,7 @@ impl Row {
             number: day.day(),
             under: ui.month(day),
             when: spoken::span(ui, &details.when),
+            offset: offset(&details.when),
             place: spoken::place(ui, details)
                 .or_else(|| details.remote.as_ref().map(|_| ui.t("event-online"))),
             scope: details.scope.map(|scope| spoken::scope(ui, scope)),
@@ -81,4 +85,10 @@ impl Row {
     pub(crate) const fn nobody(&self) -> bool {
         self.going.is_none() && !self.over && !self.cancelled
     }
+}
+
+/// Where a time of day is told; days are days wherever one is.
+fn offset(when: &When) -> Option<String> {
+    let told = !when.all_day() && when.first_day() == when.last_day();
+    told.then(|| spoken::offset(when.zone(), when.starts()))
 }

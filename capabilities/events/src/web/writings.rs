@@ -79,6 +79,6 @@ fn row(ui: &Ui, one: Writing, link_of_it: String, sort: &'static str) -> Row {
         event_title: one.event_title,
         event_lang: one.event_lang.to_string(),
         at: one.at,
-        when: ui.moment(one.at),
+        when: ui.date(one.at.in_zone(ui.zone().unwrap_or(&ui.house().network().zone)).date()),
     }
 }
