@@ -53,6 +53,9 @@ topic-closed = مغلق
 topic-closed-since = أُغلق في { $date }؛ لا يُدرج هنا شيء جديد.
 topic-closed-now = تابع في
 topic-earlier = حلّ محلّ هذه المواضيع، ويبقى فيها ما أُدرج تحتها:
+notice-topics = أُغلق موضوع أتابعه
+topic-told-closed = أُغلق { $name }: لا يُدرج تحته شيء جديد
+topic-told-moved = يستمر { $name } تحت { $successor }؛ تابعه إن أردت معرفة جديده
 topic-said-closed = أُغلق الموضوع.
 topic-said-opened = فُتح الموضوع من جديد.
 

@@ -53,6 +53,9 @@ topic-closed = closed
 topic-closed-since = Closed on { $date }; nothing new is filed here.
 topic-closed-now = Go on to
 topic-earlier = It took the place of these, where what was filed stays:
+notice-topics = A topic that I follow is closed
+topic-told-closed = { $name } is closed: nothing new is filed under it
+topic-told-moved = { $name } goes on under { $successor }; follow that if you want to hear what is new there
 topic-said-closed = The topic is closed.
 topic-said-opened = The topic is open again.
 

@@ -53,6 +53,9 @@ topic-closed = cerrado
 topic-closed-since = Cerrado el { $date }; aquí no se archiva nada nuevo.
 topic-closed-now = Seguir en
 topic-earlier = Ha ocupado el lugar de estos temas, donde sigue lo que estaba archivado:
+notice-topics = Un tema que sigo se ha cerrado
+topic-told-closed = { $name } se ha cerrado: ya no se archiva nada nuevo en él
+topic-told-moved = { $name } continúa en { $successor }; siga ese tema si quiere saber qué hay de nuevo
 topic-said-closed = El tema está cerrado.
 topic-said-opened = El tema está abierto de nuevo.
 

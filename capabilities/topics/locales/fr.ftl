@@ -53,6 +53,9 @@ topic-closed = clos
 topic-closed-since = Clos le { $date } ; rien de nouveau n’est classé ici.
 topic-closed-now = Continuer vers
 topic-earlier = Il a pris la place de ces thèmes, où reste ce qui y était classé :
+notice-topics = Un thème que je suis est clos
+topic-told-closed = { $name } est clos : rien de nouveau n’y est classé
+topic-told-moved = { $name } se poursuit sous { $successor } ; suivez ce thème pour savoir ce qui s’y passe
 topic-said-closed = Le thème est clos.
 topic-said-opened = Le thème est rouvert.
 

@@ -53,6 +53,9 @@ topic-closed = закрыта
 topic-closed-since = Закрыта { $date }; ничего нового сюда не относят.
 topic-closed-now = Дальше:
 topic-earlier = Заняла место этих тем; то, что к ним отнесено, остаётся там:
+notice-topics = Закрыта тема, за которой я слежу
+topic-told-closed = Тема «{ $name }» закрыта: к ней больше ничего не относят
+topic-told-moved = Тема «{ $name }» продолжается в теме «{ $successor }»; следите за ней, если хотите знать, что там нового
 topic-said-closed = Тема закрыта.
 topic-said-opened = Тема снова открыта.
 

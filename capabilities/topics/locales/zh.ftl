@@ -53,6 +53,9 @@ topic-closed = 已关闭
 topic-closed-since = 已于 { $date } 关闭；此处不再归入新内容。
 topic-closed-now = 请转至
 topic-earlier = 它取代了以下主题，原先归入的内容仍保留在那里：
+notice-topics = 我关注的主题已关闭
+topic-told-closed = { $name } 已关闭：不再归入新内容
+topic-told-moved = { $name } 由 { $successor } 接续；如想了解新动态，请关注后者
 topic-said-closed = 主题已关闭。
 topic-said-opened = 主题已重新开放。
 

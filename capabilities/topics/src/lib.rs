@@ -10,6 +10,7 @@ mod policy;
 mod record;
 mod search;
 mod store;
+mod telling;
 mod web;
 
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub const CAPABILITY: Capability = Capability {
     cards: &[search::CARDS],
     searchables: &[search::SEARCHABLE],
     namings: &[search::NAMING],
+    notices: telling::NOTICES,
     recorders: &[record::RECORDER],
     exporters: &[personal::export],
     forgetters: &[personal::forget],

@@ -50,6 +50,29 @@ fn what_is_filed_under_a_closed_topic_is_not_taken_out_by_writing_it_anew() {
 }
 
 #[test]
+fn who_follows_a_topic_hears_that_it_goes_on_elsewhere_and_follows_that_only_if_they_want() {
+    each(|house| {
+        for (address, name) in [("access", "Access"), ("meaningful", "Meaningful access")] {
+            plant(house, address, &[(Tongue::English, name)], None);
+        }
+        let (mei, ana, fatima) = (house.member("Mei"), house.member("Ana"), house.facilitator("Fatima"));
+        for who in [&mei, &fatima] {
+            let form = who.fill("/you/searches").with("topic", "access").with("often", "weekly");
+            form.with("back", "/topics/access").done();
+        }
+        fatima.change("/topics/access/closing").with("successor", "meaningful").done().ok();
+        house.settle();
+        let told = "Access goes on under Meaningful access";
+        mei.get("/you/notices").ok().says(told);
+        for who in [&ana, &fatima] {
+            who.get("/you/notices").ok().lacks(told);
+        }
+        mei.get("/topics/meaningful").ok().says("Follow this topic");
+        mei.get("/topics/access").ok().says("You follow this topic");
+    });
+}
+
+#[test]
 fn a_topic_leads_on_to_the_last_of_its_successors_and_back_to_what_it_took_over() {
     each(|house| {
         for (address, name) in
