@@ -123,13 +123,12 @@ fn between(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     Ok(concerns)
 }
 
+/// Of all whom a fact concerns only these, where they are named.
+type Only = Option<BTreeSet<Id<Person>>>;
+
 /// Somebody agrees to what a proposal is now, and it does not take effect. Who is asked for that, and as after which fact: those
 /// who agreed to what it was; where whoever proposed it leads no more, all who lead that side since.
-fn asked_again(
-    look: &Look,
-    proposal: &Proposal,
-    seen: &str,
-) -> Result<(&'static str, Option<BTreeSet<Id<Person>>>), Fault> {
+fn asked_again(look: &Look, proposal: &Proposal, seen: &str) -> Result<(&'static str, Only), Fault> {
     let [one, other] = answering::sides(look, proposal, seen)?;
     let stands = |side: Side| if side == Side::One { one } else { other };
     if stands(proposal.side) == Stands::Waits {
