@@ -28,6 +28,7 @@ page-told-commented = A comment on the page “{ $title }”
 page-mail-hint = To say something about the page, reply to this mail.
 page-mail-reply-hint = To answer, reply to this mail.
 page-mail-taken = What you wrote stands as a comment on the page “{ $title }”.
+page-mail-gone = What you answered to is not there any more: the comment was taken away, or the page was removed. Your words stand nowhere; you have them in the mail that you sent.
 page-mail-empty = There was no text in your mail. Write above what is quoted.
 
 # What happened.

@@ -28,6 +28,7 @@ page-told-commented = Un comentario en la página «{ $title }»
 page-mail-hint = Para comentar la página, responda a este mensaje.
 page-mail-reply-hint = Para contestar, responda a este mensaje.
 page-mail-taken = Lo que escribió figura como comentario en la página «{ $title }».
+page-mail-gone = Aquello a lo que respondió ya no está: se retiró el comentario o la página. Sus palabras no figuran en ninguna parte; las tiene en el correo que envió.
 page-mail-empty = Su mensaje no tenía texto. Escriba encima de lo citado.
 
 # What happened.

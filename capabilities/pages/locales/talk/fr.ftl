@@ -28,6 +28,7 @@ page-told-commented = Un commentaire sur la page « { $title } »
 page-mail-hint = Pour commenter la page, répondez à ce message.
 page-mail-reply-hint = Pour répondre, répondez à ce message.
 page-mail-taken = Votre texte figure comme commentaire sur la page « { $title } ».
+page-mail-gone = Ce à quoi vous avez répondu n’existe plus : le commentaire ou la page a été retiré. Vos mots ne figurent nulle part ; ils sont dans le message que vous avez envoyé.
 page-mail-empty = Votre message ne contenait pas de texte. Écrivez au-dessus de la citation.
 
 # What happened.

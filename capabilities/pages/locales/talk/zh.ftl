@@ -28,6 +28,7 @@ page-told-commented = 页面“{ $title }”有新评论
 page-mail-hint = 如要评论此页，请回复此邮件。
 page-mail-reply-hint = 如要答复，请回复此邮件。
 page-mail-taken = 您写的内容已作为评论发表在页面“{ $title }”上。
+page-mail-gone = 您所回复的内容已不存在：评论被撤下，或页面已被移除。您写的话未发布在任何地方；它仍在您发出的邮件里。
 page-mail-empty = 您的邮件没有正文。请写在引文上方。
 
 # What happened.

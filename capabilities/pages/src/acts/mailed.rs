@@ -42,8 +42,13 @@ fn say_by_mail(act: &mut Act, answered: &Answered) -> Result<Understood, Problem
 
 fn reply_by_mail(act: &mut Act, answered: &Answered) -> Result<Understood, Problem> {
     let head: Id<Comment> = answered.object.as_of();
-    let comment = comments::find(act, head)?.ok_or(Problem::NotFound)?;
+    let comment = comments::find(act, head)?.ok_or_else(gone)?;
     said(act, comment.page, Some(head), answered)
+}
+
+/// Whoever answers is told, and has their words in the mail that they sent.
+fn gone() -> Problem {
+    Sentence::of("page-mail-gone").into()
 }
 
 fn said(
@@ -55,7 +60,10 @@ fn said(
     if answered.text.trim().is_empty() {
         return Err(Sentence::of("page-mail-empty").into());
     }
-    let comment = say(act, page, to, &Said::parse(&answered.text)?)?;
+    let comment = say(act, page, to, &Said::parse(&answered.text)?).map_err(|problem| match problem {
+        Problem::NotFound => gone(),
+        problem => problem,
+    })?;
     let title = pages::find(act, page)?.ok_or(Problem::NotFound)?.title;
     let sentence = Sentence::of("page-mail-taken").with("title", title.as_str());
     Ok(Understood { sentence, again: Some(about_comment(&comment, act.now())) })

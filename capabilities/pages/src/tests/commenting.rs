@@ -129,6 +129,28 @@ fn those_who_follow_hear_of_changes_and_comments_and_answer_by_mail() {
     });
 }
 
+#[test]
+fn who_answers_to_what_is_gone_is_told_so() {
+    each(|house| {
+        let (ana, ben, fay) = (house.member("Ana"), house.member("Ben"), house.facilitator("Fay"));
+        let page = write(&ana, "Aims", "One.");
+        let first = say(&ben, &page, "First.", None);
+        let letter = house.letter_to("ana@people.example");
+        ben.take_back(&first).done().ok();
+        reply(house, &letter, "ana@people.example", "I see.");
+        let told = house.letter_to("ana@people.example");
+        assert!(told.body.contains("is not there any more"), "{}", told.body);
+        // A machine writes back to one address once a week.
+        house.clock.pass(base::days(8));
+        say(&ben, &page, "Second.", None);
+        let letter = house.letter_to("ana@people.example");
+        fay.fill(&format!("{page}/removal")).with("why", "Advertisement").send();
+        reply(house, &letter, "ana@people.example", "Why was that?");
+        let told = house.letter_to("ana@people.example");
+        assert!(told.body.contains("the page was removed"), "{}", told.body);
+    });
+}
+
 /// Answers a letter, as a mail program does.
 fn reply(house: &House, letter: &mail::Letter, from: &str, words: &str) {
     house.pass(base::minutes(1));
