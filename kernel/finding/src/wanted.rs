@@ -1,7 +1,7 @@
 //! What a reader asks for: words and filters, of which every combination is an address.
 
-use base::places::Region;
-use base::{Lang, Line, Moment, Named, Parse, Slug, Zone};
+use base::places::{Region, language_name};
+use base::{Lang, Line, Moment, Named, Parse, Slug, Tongue, Zone};
 use facts::{Look, Subject};
 use jiff::civil::Date;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -54,7 +54,7 @@ impl Wanted {
             kind: reading.filter("kind", "search-kind", kind),
             topic: reading.filter("topic", "search-topic", |typed| Slug::parse(typed).ok()),
             region: reading.filter("region", "search-region", Region::of_name),
-            lang: reading.filter("lang", "search-lang", |typed| Lang::parse(typed).ok()),
+            lang: reading.filter("lang", "search-lang", known_language),
             from: reading.filter("from", "search-from", |typed| typed.parse().ok()),
             to: reading.filter("to", "search-to", |typed| typed.parse().ok()),
             within: reading.filter("in", "search-narrow", |typed| Within::parse(typed).ok()),
@@ -188,6 +188,11 @@ impl Wanted {
         ];
         Ok(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     }
+}
+
+/// The language of a tag, if there is one of that name.
+pub(crate) fn known_language(tag: &str) -> Option<Lang> {
+    Lang::parse(tag).ok().filter(|lang| language_name(lang, Tongue::English).is_some())
 }
 
 /// Filters as they are read out of an address.

@@ -1,6 +1,6 @@
 //! How what was found can be narrowed: as links with their counts, and as a form.
 
-use crate::wanted::{Wanted, topic_name, within_name};
+use crate::wanted::{Wanted, known_language, topic_name, within_name};
 use base::places::Region;
 use base::{Lang, Named, Parse, Slug, Tongue};
 use db::Fault;
@@ -78,7 +78,7 @@ fn choices<V: ToString, L: Into<String>>(pairs: impl Iterator<Item = (V, L)>) ->
 
 /// Those of the interface, those found, and the one chosen.
 fn languages(wanted: &Wanted, found: &Survey) -> Vec<Lang> {
-    let found = found.langs.iter().filter_map(|(lang, _)| Lang::parse(lang).ok());
+    let found = found.langs.iter().filter_map(|(lang, _)| known_language(lang));
     let mut languages: Vec<Lang> = Tongue::ALL.iter().map(|tongue| Lang::from(*tongue)).collect();
     languages.extend(found.chain(wanted.lang.clone()));
     languages.sort();
@@ -123,7 +123,7 @@ fn sides(ui: &Ui, wanted: &Wanted, found: &Survey, topics: &[(String, usize, Str
         Some(filter(region.name(ui.tongue()).to_owned(), *count, narrower))
     });
     let spoken = found.langs.iter().filter_map(|(name, count)| {
-        let lang = Lang::parse(name).ok()?;
+        let lang = known_language(name)?;
         Some(filter(ui.language(&lang), *count, Wanted { lang: Some(lang), ..wanted.clone() }))
     });
     let side = |name: &str, is_open: bool, filters: Vec<Filter>| {

@@ -131,6 +131,8 @@ fn a_filter_that_is_not_understood_is_left_away_and_said_to_be() {
         ];
         let bare = |text: &String| text.replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(said.iter().map(bare).collect::<Vec<_>>(), expected);
+        visitor.get("/search?q=submarine&lang=nonsense").ok().says("Language: “nonsense” was not understood");
+        visitor.get("/search?q=submarine&lang=sw").ok().lacks("not understood");
         visitor.get("/search?q=submarine&kind=note&from=2025-01-01").ok().lacks("not understood");
         visitor.get("/search?from=yesterday").ok().says("“yesterday”").lacks("Nothing was found");
         let atom = visitor.get("/search.atom?q=submarine&kind=nothing").ok().body();
