@@ -1,6 +1,7 @@
 //! How the texts of a record lead to each other: addresses of the site, and names, as ways from one file to another.
 
 use crate::folder::Listed;
+use base::{Lang, Parse};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashMap;
 
@@ -10,10 +11,21 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.'
 /// What a folder's own file is called beside what is in the folder.
 const OWN: [&str; 2] = ["index", "_folder"];
 
+/// How sure it is that something is at an address: what is surer takes the place of what is less so.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sure {
+    /// The file says so, or its path is the address.
+    Said,
+    /// The path without the folder of the capability is: `processes/consultations/draft.md` is at /consultations/draft.
+    Within,
+    /// It is the first in a folder whose path is: `pages/how-we-meet/en.md` is at /pages/how-we-meet.
+    First,
+}
+
 /// Where addresses and names lead: to paths from the root of the record.
 #[derive(Default)]
 pub(crate) struct Leading {
-    addresses: HashMap<String, String>,
+    addresses: HashMap<String, (Sure, String)>,
     /// In lower case; where several things have one name, it leads nowhere.
     names: HashMap<String, Option<String>>,
 }
@@ -24,28 +36,28 @@ impl Leading {
         let path = format!("{folder}/{}", page.path);
         let stem = path.strip_suffix(".html").unwrap_or(&path);
         let inner = page.path.strip_suffix(".html").unwrap_or(&page.path);
-        let own = |stem: &str| stem.rsplit_once('/').map(|(above, _)| above.to_owned());
+        let above = folder_of(stem);
         let is_own = stem.rsplit('/').next().is_some_and(|name| OWN.contains(&name));
-        let mut addresses = vec![page.address.clone()];
-        if is_own {
-            addresses.push(own(stem));
-        } else {
-            // `pages/how-we-meet/en.md` is at /pages/how-we-meet, `processes/consultations/draft.md` at /consultations/draft.
-            addresses.extend([Some(stem.to_owned()), Some(inner.to_owned())]);
-            addresses.push(own(stem).filter(|above| above.contains('/')));
+        let mut addresses = vec![(Sure::Said, if is_own { above } else { stem })];
+        addresses.extend(page.address.as_deref().map(|address| (Sure::Said, address)));
+        if !is_own {
+            addresses.extend([(Sure::Within, inner), (Sure::First, above)]);
         }
-        for address in addresses.into_iter().flatten() {
-            self.addresses.entry(address).or_insert_with(|| path.clone());
+        for (sure, address) in addresses.into_iter().filter(|(_, address)| address.contains('/')) {
+            let known = self.addresses.entry(address.to_owned()).or_insert_with(|| (sure, path.clone()));
+            if sure < known.0 {
+                *known = (sure, path.clone());
+            }
         }
         let name = self.names.entry(page.title.to_lowercase()).or_insert_with(|| Some(path.clone()));
-        if name.as_ref().is_some_and(|other| folder_of(other) != folder_of(&path)) {
+        if name.as_ref().is_some_and(|other| thing(other) != thing(&path)) {
             *name = None;
         }
     }
 
     /// The page at an address of the site, given without its first slash.
     pub(crate) fn address(&self, address: &str) -> Option<&str> {
-        self.addresses.get(address.trim_end_matches('/')).map(String::as_str)
+        self.addresses.get(address.trim_end_matches('/')).map(|(_, path)| path.as_str())
     }
 
     /// The page of the one thing that is called so.
@@ -81,6 +93,13 @@ impl Leading {
         };
         format!("{before} href=\"{to}\"{behind}")
     }
+}
+
+/// What a page is of: those of several languages in one folder are of one thing.
+fn thing(path: &str) -> &str {
+    let (folder, file) = path.rsplit_once('/').unwrap_or_default();
+    let is_language = file.strip_suffix(".html").is_some_and(|stem| Lang::parse(stem).is_ok());
+    if is_language && folder.contains('/') { folder } else { path }
 }
 
 /// The folder that a path lies in; nothing for what lies at the top.
@@ -119,10 +138,14 @@ mod tests {
         leading.add("pages", &page("how-we-meet/en.html", "How we meet", None));
         leading.add("pages", &page("how-we-meet/fr.html", "How we meet", None));
         leading.add("processes", &page("consultations/draft.html", "On the draft", None));
+        leading.add("processes", &page("processes/consultations.html", "Consultations of the year", None));
+        leading.add("initiatives", &page("search.html", "Search", None));
         leading.add("library", &page("papers/_folder.html", "Papers", None));
         leading.add("library", &page("papers/minutes.html", "Minutes", Some("documents/minutes")));
         leading.add("statements", &page("on-access/index.html", "On access", None));
         leading.add("events", &page("on-access.html", "On access", None));
+        leading.add("initiatives", &page("radio.html", "Radio", None));
+        leading.add("initiatives", &page("radio-2.html", "Radio", None));
         leading
     }
 
@@ -139,7 +162,13 @@ mod tests {
         ] {
             assert_eq!(leading.address(address), Some(path), "{address}");
         }
-        assert_eq!(leading.address("pages"), None);
+        assert_eq!(
+            leading.address("processes/consultations"),
+            Some("processes/processes/consultations.html")
+        );
+        for address in ["pages", "search", "processes/draft"] {
+            assert_eq!(leading.address(address), None, "{address}");
+        }
     }
 
     #[test]
@@ -147,7 +176,9 @@ mod tests {
         let leading = leading();
         assert_eq!(leading.name("open ground"), Some("organizations/open-ground.html"));
         assert_eq!(leading.name("How we meet"), Some("pages/how-we-meet/en.html"));
-        assert_eq!(leading.name("On access"), None, "two have it");
+        for name in ["On access", "Radio"] {
+            assert_eq!(leading.name(name), None, "two have it: {name}");
+        }
     }
 
     #[test]
