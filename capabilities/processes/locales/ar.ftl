@@ -390,6 +390,12 @@ notice-milestone-result = عُرف ما نتج عن { $title } ({ $process })
 notice-milestone-withdrawn = سُحبت { $title } ({ $process })
 notice-milestone-put-back = أُعيدت { $title } ({ $process })
 notice-consultation-withdrawn = سُحبت هذه الاستشارة: { $title }
+notice-consultation-moved = تغيّر موعد إغلاق هذه الاستشارة: { $title } ({ $until })
+notice-consultation-outcome = عُرف ما نتج عن هذه الاستشارة: { $title }
+notice-roadmap-changed = خارطة طريق تتابعها
+notice-roadmap-entry = تغيّر شيء في خارطة الطريق { $title }
+notice-roadmap-withdrawn = سُحبت خارطة الطريق { $title }
+notice-roadmap-put-back = أُعيدت خارطة الطريق { $title }
 notice-consultation-closes = استشارة تتابعها أو تُعدّ جوابها تُغلق
 notice-consultation-closing = { $count ->
     [zero] تُغلق اليوم: { $title } ({ $until })

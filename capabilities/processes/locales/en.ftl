@@ -347,6 +347,12 @@ notice-milestone-result = It is said what came of { $title } ({ $process })
 notice-milestone-withdrawn = { $title } ({ $process }) was withdrawn
 notice-milestone-put-back = { $title } ({ $process }) is put back
 notice-consultation-withdrawn = This consultation was withdrawn: { $title }
+notice-consultation-moved = The end of this consultation has changed: { $title } ({ $until })
+notice-consultation-outcome = It is said what came of this consultation: { $title }
+notice-roadmap-changed = A roadmap that you follow
+notice-roadmap-entry = Something has changed on the roadmap { $title }
+notice-roadmap-withdrawn = The roadmap { $title } was withdrawn
+notice-roadmap-put-back = The roadmap { $title } is put back
 notice-consultation-closes = A consultation that you follow or prepare closes
 notice-consultation-closing = { $count ->
     [one] Closes within a day: { $title } ({ $until })

@@ -347,6 +347,12 @@ notice-milestone-result = Se sabe qué salió de { $title } ({ $process })
 notice-milestone-withdrawn = Se retiró { $title } ({ $process })
 notice-milestone-put-back = Se repuso { $title } ({ $process })
 notice-consultation-withdrawn = Se retiró esta consulta: { $title }
+notice-consultation-moved = Cambió el cierre de esta consulta: { $title } ({ $until })
+notice-consultation-outcome = Se sabe qué salió de esta consulta: { $title }
+notice-roadmap-changed = Una hoja de ruta que sigue
+notice-roadmap-entry = Algo cambió en la hoja de ruta { $title }
+notice-roadmap-withdrawn = Se retiró la hoja de ruta { $title }
+notice-roadmap-put-back = Se repuso la hoja de ruta { $title }
 notice-consultation-closes = Cierra una consulta que sigue o prepara
 notice-consultation-closing = { $count ->
     [one] Cierra en un día: { $title } ({ $until })

@@ -347,6 +347,12 @@ notice-milestone-result = On sait ce qui est sorti de { $title } ({ $process })
 notice-milestone-withdrawn = { $title } ({ $process }) est retirée
 notice-milestone-put-back = { $title } ({ $process }) est remise
 notice-consultation-withdrawn = Cette consultation est retirée : { $title }
+notice-consultation-moved = La fin de cette consultation a changé : { $title } ({ $until })
+notice-consultation-outcome = On sait ce qui est sorti de cette consultation : { $title }
+notice-roadmap-changed = Une feuille de route que vous suivez
+notice-roadmap-entry = Quelque chose a changé sur la feuille de route { $title }
+notice-roadmap-withdrawn = La feuille de route { $title } est retirée
+notice-roadmap-put-back = La feuille de route { $title } est remise
 notice-consultation-closes = Une consultation que vous suivez ou préparez se clôt
 notice-consultation-closing = { $count ->
     [one] Clôture dans un jour : { $title } ({ $until })

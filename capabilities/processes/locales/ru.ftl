@@ -369,6 +369,12 @@ notice-milestone-result = Сказано, что вышло: { $title } ({ $proc
 notice-milestone-withdrawn = Отозвано: { $title } ({ $process })
 notice-milestone-put-back = Возвращено: { $title } ({ $process })
 notice-consultation-withdrawn = Эта консультация отозвана: { $title }
+notice-consultation-moved = Изменился срок этой консультации: { $title } ({ $until })
+notice-consultation-outcome = Сказано, что вышло из этой консультации: { $title }
+notice-roadmap-changed = Дорожная карта, за которой вы следите
+notice-roadmap-entry = На дорожной карте { $title } что-то изменилось
+notice-roadmap-withdrawn = Дорожная карта { $title } отозвана
+notice-roadmap-put-back = Дорожная карта { $title } возвращена
 notice-consultation-closes = Закрывается консультация, за которой вы следите или к которой готовите ответ
 notice-consultation-closing = { $count ->
     [one] Закроется в течение { $count } дня: { $title } ({ $until })

@@ -316,6 +316,12 @@ notice-milestone-result = { $title }（{ $process }）有了结果
 notice-milestone-withdrawn = { $title }（{ $process }）已撤回
 notice-milestone-put-back = { $title }（{ $process }）已恢复
 notice-consultation-withdrawn = 这项咨询已撤回：{ $title }
+notice-consultation-moved = 这项咨询的截止时间有变：{ $title }（{ $until }）
+notice-consultation-outcome = 这项咨询有了结果：{ $title }
+notice-roadmap-changed = 您关注的路线图
+notice-roadmap-entry = 路线图 { $title } 有变动
+notice-roadmap-withdrawn = 路线图 { $title } 已撤回
+notice-roadmap-put-back = 路线图 { $title } 已恢复
 notice-consultation-closes = 您关注或准备答复的咨询即将截止
 notice-consultation-closing = { $count } 天内截止：{ $title }（{ $until }）
 

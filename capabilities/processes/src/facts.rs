@@ -143,9 +143,11 @@ pub(crate) struct RoadmapAdded {
 }
 
 /// A roadmap or one of its entries was written anew, or an entry was added, withdrawn or put back.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct RoadmapChanged {
     pub(crate) roadmap: Id<Roadmap>,
+    /// Which entry it was, in its own words; nothing for the roadmap itself.
+    pub(crate) entry: Option<String>,
 }
 
 /// Somebody has left the network, and does nothing here any more.

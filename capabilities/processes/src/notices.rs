@@ -1,22 +1,24 @@
 //! Followers of a process hear of its milestones; followers and preparers of a consultation, that it closes or was withdrawn.
 
 use crate::facts::{
-    CONSULTATION, ConsultationCloses, ConsultationWithdrawn, MILESTONE, MilestoneAdded, MilestoneChanged,
-    MilestonePutBack, MilestoneWithdrawn, PROCESS,
+    CONSULTATION, ConsultationChanged, ConsultationCloses, ConsultationWithdrawn, MILESTONE, MilestoneAdded,
+    MilestoneChanged, MilestonePutBack, MilestoneWithdrawn, PROCESS, ROADMAP, RoadmapChanged, RoadmapPutBack,
+    RoadmapWithdrawn,
 };
 use crate::heart::consultation::{Consultation, ConsultationDetails};
 use crate::heart::milestone::{Milestone, link};
 use crate::heart::process::Process;
-use crate::store::{consultations, milestones, parts, processes};
+use crate::heart::roadmap::Roadmap;
+use crate::store::{consultations, milestones, parts, processes, roadmaps};
 use ::facts::{Entry, Fact, Look, Subject};
 use ::web::{Concern, Notice, NoticeKind, Recipient, Telling};
 use access::{Actor, Person};
-use base::{Id, Sentence};
+use base::{Id, Moment, Sentence};
 use db::Fault;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) const NOTICES: [NoticeKind; 2] = [
+pub(crate) const NOTICES: [NoticeKind; 3] = [
     NoticeKind {
         name: "process-milestone",
         default: Telling::Digest,
@@ -31,8 +33,14 @@ pub(crate) const NOTICES: [NoticeKind; 2] = [
     NoticeKind {
         name: "consultation-closes",
         default: Telling::AtOnce,
-        facts: &[ConsultationCloses::KIND, ConsultationWithdrawn::KIND],
+        facts: &[ConsultationCloses::KIND, ConsultationChanged::KIND, ConsultationWithdrawn::KIND],
         concerns: of_consultation,
+    },
+    NoticeKind {
+        name: "roadmap-changed",
+        default: Telling::Digest,
+        facts: &[RoadmapChanged::KIND, RoadmapWithdrawn::KIND, RoadmapPutBack::KIND],
+        concerns: of_roadmap,
     },
 ];
 
@@ -93,25 +101,37 @@ struct OfConsultation {
     consultation: Id<Consultation>,
     /// In how many days it closes, where that is what is told.
     days: Option<i64>,
+    /// Of those written anew: in which fields.
+    #[serde(default)]
+    fields: Vec<String>,
 }
 
 fn of_consultation(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let said: OfConsultation = said(entry)?;
     let Some(one) = consultations::find(look, said.consultation)? else { return Ok(Vec::new()) };
     let link = one.link();
-    let ConsultationDetails { title, asker, closes, zone, part, withdrawn, .. } = one.said;
+    let ConsultationDetails { title, asker, closes, zone, part, outcome, withdrawn, .. } = one.said;
+    let until =
+        |closes: Moment| format!("{} {}", closes.in_zone(&zone).strftime("%Y-%m-%d %H:%M"), zone.city());
+    let has = |name: &str| said.fields.iter().any(|field| field == name);
     let (sentence, detail) = match (said.days, closes, withdrawn) {
         (None, _, Some(withdrawn)) => {
             (Sentence::of("notice-consultation-withdrawn"), Some(withdrawn.why.to_string()))
         }
         (Some(days), Some(closes), None) => {
-            let until = format!("{} {}", closes.in_zone(&zone).strftime("%Y-%m-%d %H:%M"), zone.city());
             let part = part.map(|part| markup::plain_text(part.as_str()));
             let detail = std::iter::once(asker.to_string()).chain(part).collect::<Vec<_>>().join("\n\n");
             let sentence = Sentence::of("notice-consultation-closing").with("count", days);
-            (sentence.with("until", until), Some(detail))
+            (sentence.with("until", until(closes)), Some(detail))
         }
-        // It was put back, or withdrawn, before anybody was told.
+        (None, Some(closes), None) if has("closes") => {
+            (Sentence::of("notice-consultation-moved").with("until", until(closes)), None)
+        }
+        (None, _, None) if has("outcome") => {
+            let outcome = outcome.map(|outcome| markup::plain_text(outcome.as_str()));
+            (Sentence::of("notice-consultation-outcome"), outcome)
+        }
+        // It was put back, or withdrawn, before anybody was told; or nothing is worth telling.
         _ => return Ok(Vec::new()),
     };
     let sentence = sentence.with("title", title.as_str());
@@ -126,4 +146,31 @@ fn of_consultation(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
     let concern = |person| Concern { recipient: Recipient::Person(person), notice: notice.clone() };
     concerns.extend(preparing.into_iter().map(concern));
     Ok(concerns)
+}
+
+/// What facts about roadmaps say.
+#[derive(Deserialize)]
+struct OfRoadmap {
+    roadmap: Id<Roadmap>,
+    /// The entry that it is about.
+    entry: Option<String>,
+}
+
+fn of_roadmap(look: &Look, entry: &Entry) -> Result<Vec<Concern>, Fault> {
+    let said: OfRoadmap = said(entry)?;
+    let Some(one) = roadmaps::find(look, said.roadmap)? else { return Ok(Vec::new()) };
+    let key = match entry.kind.as_str() {
+        RoadmapWithdrawn::KIND => "notice-roadmap-withdrawn",
+        RoadmapPutBack::KIND => "notice-roadmap-put-back",
+        _ => "notice-roadmap-entry",
+    };
+    let withdrawn = one.said.withdrawn.as_ref().map(|withdrawn| withdrawn.why.to_string());
+    let notice = Notice {
+        sentence: Sentence::of(key).with("title", one.said.title.as_str()),
+        link: one.link(),
+        detail: said.entry.or(withdrawn),
+        question: None,
+    };
+    let knowing: Vec<Id<Person>> = entry.actor.into_iter().collect();
+    notices::concern_followers(look, &Subject::new(ROADMAP, one.id), &notice, &knowing)
 }

@@ -73,7 +73,7 @@ pub(crate) fn change(
     let one = Roadmap { slug, said, version: one.version + 1, changed: act.now(), ..one };
     let author = author(act);
     store::write(act, &one, &author)?;
-    act.record(&RoadmapChanged { roadmap: id })?;
+    act.record(&RoadmapChanged { roadmap: id, entry: None })?;
     Ok(one)
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn add_entry(
     };
     let author = author(act);
     store::insert_entry(act, &entry, &author)?;
-    act.record(&RoadmapChanged { roadmap })?;
+    act.record(&RoadmapChanged { roadmap, entry: Some(entry.said.what.to_string()) })?;
     Ok(entry)
 }
 
@@ -118,6 +118,6 @@ pub(crate) fn change_entry(
     let entry = RoadmapEntry { said, version: entry.version + 1, changed: act.now(), ..entry };
     let author = author(act);
     store::write_entry(act, &entry, &author)?;
-    act.record(&RoadmapChanged { roadmap })?;
+    act.record(&RoadmapChanged { roadmap, entry: Some(entry.said.what.to_string()) })?;
     Ok(entry)
 }

@@ -125,6 +125,6 @@ fn entry(act: &mut Act, roadmap: Id<Roadmap>, number: i64, turn: &Turn) -> Resul
     one.said.withdrawn = withdrawn;
     let author = author(act);
     roadmaps::write_entry(act, &one, &author)?;
-    act.record(&RoadmapChanged { roadmap })?;
+    act.record(&RoadmapChanged { roadmap, entry: Some(one.said.what.to_string()) })?;
     Ok(())
 }

@@ -160,7 +160,7 @@ fn roadmap(act: &mut Act, leaf: &RoadmapLeaf) -> Result<(), Problem> {
     around(act, ROADMAP, whole)?;
     act.record(&RoadmapAdded { roadmap: whole.id.as_of() })?;
     leaf.entries.iter().try_for_each(|one| entry(act, whole.id.as_of(), one))?;
-    act.record(&RoadmapChanged { roadmap: whole.id.as_of() })?;
+    act.record(&RoadmapChanged { roadmap: whole.id.as_of(), entry: None })?;
     Ok(())
 }
 

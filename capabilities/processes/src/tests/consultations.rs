@@ -102,6 +102,35 @@ fn those_who_prepare_are_reminded_a_week_and_a_day_before_the_end_once_each() {
 }
 
 #[test]
+fn those_who_prepare_hear_of_a_new_end_and_are_reminded_of_that() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let one = consultation(&ana, "Zero draft", "2025-12-07");
+        ben.fill(&format!("{one}/preparing")).done().ok();
+        house.pass(base::hours(2));
+        house.pass(base::hours(2));
+        assert!(house.letter_to("ben@people.example").subject.starts_with("Closes within 7 days"));
+        let form = ana.change(&one).with("title", "Zero draft").with("asker", "The Secretariat");
+        let form = form.with("closes", "2025-12-12").with("zone", "UTC").with("lang", "en").with("seen", "1");
+        form.with("topics", "access").done().ok();
+        house.settle();
+        let moved = "The end of this consultation has changed: Zero draft (2025-12-12 23:59 UTC)";
+        assert_eq!(house.letter_to("ben@people.example").subject, moved);
+        house.pass(days(5));
+        let again = "Closes within 7 days: Zero draft (2025-12-12 23:59 UTC)";
+        assert_eq!(house.letter_to("ben@people.example").subject, again);
+        house.pass(base::minutes(1));
+        let form = ana.change(&one).with("title", "Zero draft").with("asker", "The Secretariat");
+        let form = form.with("closes", "2025-12-12").with("zone", "UTC").with("lang", "en").with("seen", "2");
+        form.with("topics", "access").with("outcome", "Our wording stands.").done().ok();
+        house.settle();
+        let letter = house.letter_to("ben@people.example");
+        assert_eq!(letter.subject, "It is said what came of this consultation: Zero draft");
+        assert!(letter.body.contains("Our wording stands."), "{letter:?}");
+    });
+}
+
+#[test]
 fn of_many_that_close_at_once_each_is_reminded_of() {
     each(|house| {
         let (ana, ben) = (house.member("Ana"), house.member("Ben"));

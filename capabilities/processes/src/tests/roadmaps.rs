@@ -45,6 +45,24 @@ fn a_roadmap_says_what_a_group_does_and_is_drawn_over_the_timeline() {
 }
 
 #[test]
+fn followers_of_a_roadmap_hear_what_changes_on_it() {
+    each(|house| {
+        let (ana, ben) = (house.member("Ana"), house.member("Ben"));
+        let road = roadmap(&ana, "Road");
+        let follow = ben.get(&road).ok().attributes("form", "action");
+        let follow = follow.into_iter().find(|to| to.starts_with("/following/")).expect("a button to follow");
+        ben.change(&follow).send();
+        ana.fill(&format!("{road}/entries")).with("what", "Write to delegations").done().ok();
+        ana.fill(&format!("{road}/withdrawal")).with("why", "Another one is better").done().ok();
+        house.settle();
+        let told = ben.get("/you/notices").ok();
+        let told = told.says("Something has changed on the roadmap Road").says("Write to delegations");
+        told.says("The roadmap Road was withdrawn").says("Another one is better");
+        ana.get("/you/notices").ok().says("Nothing yet");
+    });
+}
+
+#[test]
 fn four_hours_are_filled_with_what_is_due_first_and_concerns_the_reader() {
     each(|house| {
         let ana = house.member("Ana");
