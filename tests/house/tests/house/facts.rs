@@ -20,7 +20,6 @@ const FOR_THE_LOG: &[(&str, &[&str])] = &[
             "endorsements-sealed-counted",
             "event-facilitated",
             "events-held-apart",
-            "initiative-consented",
             "initiative-lead-agreed",
             "initiative-lead-left",
             "initiative-placed",

@@ -18,6 +18,7 @@ const NEVER: &[(&str, &str)] = &[
     ("form:not([action])", "a form that does not say where it goes"),
     ("button:not([type]):not(form button)", "a button outside of a form"),
     ("table:not(:has(th))", "a table without headings"),
+    (".crumb a[dir]", "a way up whose direction turns the sign before it: its words belong into a bdi"),
     ("p p, p ul, p div, a a, button a, a button", "an element where it cannot stand"),
 ];
 

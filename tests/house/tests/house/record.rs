@@ -130,7 +130,8 @@ fn has_all_and_nothing_else(files: &Files) {
     assert_eq!(report.counts.signatures, 1);
     for secret in ["What only we read", "Among ourselves", "@people.example"] {
         let holds = |bytes: &[u8]| bytes.windows(secret.len()).any(|some| some == secret.as_bytes());
-        let told: Vec<&String> = files.iter().filter(|(_, bytes)| holds(bytes)).map(|(path, _)| path).collect();
+        let told: Vec<&String> =
+            files.iter().filter(|(_, bytes)| holds(bytes)).map(|(path, _)| path).collect();
         assert!(told.is_empty(), "{secret} stands in {told:?}");
     }
 }

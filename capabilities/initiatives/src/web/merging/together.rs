@@ -207,6 +207,10 @@ async fn new(door: Door, Path(slug): Path<Slug>, Query(asked): Query<Asked>) -> 
     let own = led(&door, slug).await?;
     let typed = asked.with.clone();
     let Some(other) = door.read(move |look| meant(look, &typed)).await? else {
+        // The form always says what is proposed: nobody has filled it in yet.
+        if asked.with.is_empty() && asked.verb.is_empty() {
+            return see(format!("{}/together", own.link())).answer();
+        }
         let mut fields = Fields::default().with("with", &asked.with).with("verb", &asked.verb);
         fields.refuse("with", Sentence::of("together-wrong-unknown"));
         return index_page(&door, own, fields, StatusCode::UNPROCESSABLE_ENTITY).await;
