@@ -8,6 +8,7 @@ mod driver;
 mod feed;
 mod line;
 mod reader;
+mod scripted;
 
 pub use feed::Feed;
 pub use reader::{Reader, Visit};

@@ -215,37 +215,6 @@ impl Reader {
         self.find(css, css).click().unwrap_or_else(|e| panic!("{css}: {e}"));
     }
 
-    /// Writes with the keyboard into the editor that keeps its parts to itself in this element, beside what stands there.
-    #[track_caller]
-    pub fn writes_in(&self, css: &str, text: &str) {
-        let host = json!(css);
-        self.asks(&format!(
-            "document.querySelector({host}).shadowRoot.querySelector('[contenteditable]').focus()"
-        ));
-        self.tells("Input.insertText", &json!({ "text": text }));
-    }
-
-    /// Stays on the page until something there is described by this CSS selector.
-    #[track_caller]
-    pub fn awaits_here(&self, css: &str) {
-        for _ in 0..ATTEMPTS {
-            if self.counts(css) > 0 {
-                return;
-            }
-            std::thread::sleep(PAUSE);
-        }
-        panic!("{} did not come to have {css}:\n{}", self.place(), self.reads());
-    }
-
-    /// Stays on the page until it says these words.
-    #[track_caller]
-    pub fn comes_to_see(&self, words: &str) {
-        for _ in (0..ATTEMPTS).take_while(|_| !self.reads().contains(words)) {
-            std::thread::sleep(PAUSE);
-        }
-        self.sees(words);
-    }
-
     /// Takes this value from the choices of this name: an option of a list, a radio button, a box.
     #[track_caller]
     pub fn chooses(&self, name: &str, value: &str) {
@@ -348,7 +317,7 @@ impl Reader {
     }
 
     /// Runs a script of the test's own, also in a page that runs none.
-    fn asks(&self, script: &str) -> Value {
+    pub(crate) fn asks(&self, script: &str) -> Value {
         self.driver.run(script).unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
