@@ -7,7 +7,7 @@ use base::{Sentence, Zone, days};
 use facts::{Look, Problem, Subject, Tag};
 use jiff::civil::{Date, Time};
 use std::time::Duration;
-use web::{Answer, Coming, Door, House, Html, Joining, Need, Network, News, Routes, Ui};
+use web::{ANYTHING, Answer, Coming, Door, Html, Joining, Need, Network, News, Routes, Ui};
 
 pub(crate) fn routes(r: &mut Routes) {
     r.get("/", Gate::Public, front);
@@ -73,16 +73,11 @@ struct FrontPage {
 async fn front(door: Door) -> Answer {
     let ui = door.ui();
     let body = door.read(move |look| page_of(look, ui)).await?;
-    let (ui, tags) = (door.ui(), tags(door.house()));
+    let ui = door.ui();
     let feeds = ui.house().fronts.iter().flat_map(|area| area.front.feeds);
     let page = door.page(body.name.clone(), body);
     let page = feeds.fold(page, |page, feed| page.alternate(feed.media_type, feed.href, ui.t(feed.label)));
-    page.keep(tags).answer()
-}
-
-/// What happens to any thing that has a card may change the page.
-fn tags(house: &House) -> Vec<Tag> {
-    house.cards.iter().map(|maker| Tag(format!("{}s", maker.kind))).collect()
+    page.keep([Tag::from(ANYTHING)]).answer()
 }
 
 fn page_of(look: &Look, ui: Ui) -> Result<FrontPage, Problem> {

@@ -15,6 +15,9 @@ const MOST_BYTES: usize = 32 * 1024 * 1024;
 /// A feed of a thousand events is compressed quickly, since somebody waits for it; pages, which are short, well.
 const LONG: usize = 128 * 1024;
 
+/// The tag of pages that gather from everywhere: whatever touches any page touches them, too.
+pub const ANYTHING: &str = "anything";
+
 /// "In 3 days" and the like are true for so long.
 pub(crate) const FRESH: Duration = minutes(10);
 
@@ -91,15 +94,26 @@ impl Kept {
     pub fn drop_tagged<'a>(&self, tags: impl IntoIterator<Item = &'a Tag>) {
         let mut pages = self.pages.write().unwrap_or_else(PoisonError::into_inner);
         self.drops.fetch_add(1, Ordering::AcqRel);
+        let mut touched = false;
         for tag in tags {
             if tag.0 == "*" {
                 *pages = Pages::default();
                 return;
             }
-            for key in pages.by_tag.remove(tag).unwrap_or_default() {
-                if let Some(page) = pages.by_key.remove(&key) {
-                    pages.bytes = pages.bytes.saturating_sub(page.gzip.len() + page.plain.len());
-                }
+            pages.drop_tagged(tag);
+            touched = true;
+        }
+        if touched {
+            pages.drop_tagged(&Tag::from(ANYTHING));
+        }
+    }
+}
+
+impl Pages {
+    fn drop_tagged(&mut self, tag: &Tag) {
+        for key in self.by_tag.remove(tag).unwrap_or_default() {
+            if let Some(page) = self.by_key.remove(&key) {
+                self.bytes = self.bytes.saturating_sub(page.gzip.len() + page.plain.len());
             }
         }
     }

@@ -39,7 +39,7 @@ pub use form::{Choice, Field, Form};
 pub use front::front_door;
 pub use gatehouse::{SESSION_COOKIE, nearby};
 pub use house::{House, Rooms, Settings};
-pub use keep::Kept;
+pub use keep::{ANYTHING, Kept};
 pub use limits::Limits;
 pub use markup::Html;
 pub use network::{Joining, Network, NetworkChanged};

@@ -142,6 +142,23 @@ pub(crate) fn newest(
     )
 }
 
+/// How many of a folder's documents were added since a moment.
+pub(crate) fn count_since(
+    read: &Read,
+    folder: Id<Folder>,
+    inside: bool,
+    since: Moment,
+) -> Result<i64, Fault> {
+    read.one(
+        sql!(
+            "SELECT CAST(COUNT(*) AS BIGINT) FROM document d
+             WHERE d.folder = $1 AND d.added >= $2 AND d.removal IS NULL AND (d.open OR $3)"
+        ),
+        args![folder, since, inside],
+        |row| row.next(),
+    )
+}
+
 /// The languages of a folder's documents, the most frequent first, as far as they are looked through; at most 20.
 pub(crate) fn langs(read: &Read, folder: Id<Folder>, inside: bool) -> Result<Vec<Lang>, Fault> {
     read.rows(

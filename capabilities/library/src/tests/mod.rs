@@ -4,6 +4,7 @@ mod documents;
 mod drive;
 mod elsewhere;
 mod folders;
+mod front;
 mod pieces;
 mod record;
 pub(crate) mod samples;
@@ -14,7 +15,13 @@ use testing::{Browser, Filled, House, Page};
 use topics::{Name, Names};
 
 fn each(test: impl Fn(&House)) {
-    let capabilities = [&people::CAPABILITY, &topics::CAPABILITY, &::notices::CAPABILITY, &crate::CAPABILITY];
+    let capabilities = [
+        &::front::CAPABILITY,
+        &people::CAPABILITY,
+        &topics::CAPABILITY,
+        &::notices::CAPABILITY,
+        &crate::CAPABILITY,
+    ];
     testing::each(&capabilities, |house| {
         house.act(access::Actor::House, |act| {
             let names = Names::of([(Tongue::English, Name::parse("Access")?)]).expect("a name");
