@@ -122,7 +122,7 @@ impl Store {
         rest: impl Stream<Item = Result<Bytes, Stopped<E>>>,
     ) -> Result<(), Stopped<E>> {
         let mut writing = Writing::begin(&*self.0, place).await?;
-        let written = pass(&mut writing, &first, rest).await;
+        let written = pass(&mut writing, first, rest).await;
         if written.is_err() {
             writing.give_up().await;
         }
@@ -247,10 +247,12 @@ fn sweep_directory(directory: &std::path::Path, before: SystemTime) -> io::Resul
 /// Passes a file on into the store, piece by piece.
 async fn pass<E>(
     writing: &mut Writing,
-    first: &Bytes,
+    first: Bytes,
     rest: impl Stream<Item = Result<Bytes, Stopped<E>>>,
 ) -> Result<(), Stopped<E>> {
-    writing.add(first).await?;
+    writing.add(&first).await?;
+    // As large as a part: it is let go before the next ones come in.
+    drop(first);
     let mut rest = pin!(rest);
     while let Some(piece) = rest.next().await {
         writing.add(&piece?).await?;

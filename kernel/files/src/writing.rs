@@ -7,8 +7,8 @@ use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, Result};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
-/// Parts that may be on their way to the store while the next one comes in.
-const UNDER_WAY: usize = 2;
+/// Parts that may be on their way to the store while the next one comes in: with it, all of a file that is in memory.
+const UNDER_WAY: usize = 1;
 
 /// A file of which parts are in the store already, and which nobody sees before it is finished. When it is not, its parts are
 /// cleared: services keep them for ever otherwise, and list them nowhere.
@@ -27,18 +27,26 @@ impl Writing {
     }
 
     /// Adds to it; waits while as much is on its way as may be.
-    pub(crate) async fn add(&mut self, bytes: &[u8]) -> Result<()> {
-        self.held.extend_from_slice(bytes);
-        while self.held.len() >= PIECE_BYTES {
-            let part = self.held.split_to(PIECE_BYTES).freeze();
-            self.send(part).await?;
+    pub(crate) async fn add(&mut self, mut bytes: &[u8]) -> Result<()> {
+        while !bytes.is_empty() {
+            if self.held.is_empty() {
+                // No part grows by being copied into a larger place.
+                self.held = BytesMut::with_capacity(PIECE_BYTES);
+            }
+            let (now, later) = bytes.split_at(bytes.len().min(PIECE_BYTES - self.held.len()));
+            self.held.extend_from_slice(now);
+            bytes = later;
+            if self.held.len() == PIECE_BYTES {
+                let part = std::mem::take(&mut self.held).freeze();
+                self.send(part).await?;
+            }
         }
         Ok(())
     }
 
     /// Ends it: it stands at its place now.
     pub(crate) async fn finish(&mut self) -> Result<()> {
-        let last = self.held.split().freeze();
+        let last = std::mem::take(&mut self.held).freeze();
         if !last.is_empty() {
             self.send(last).await?;
         }
@@ -59,7 +67,7 @@ impl Writing {
     }
 
     async fn send(&mut self, part: Bytes) -> Result<()> {
-        self.wait_for(UNDER_WAY).await?;
+        self.wait_for(UNDER_WAY - 1).await?;
         if let Some(upload) = &mut self.upload {
             self.under_way.spawn(upload.put_part(part.into()));
         }
