@@ -97,6 +97,11 @@ impl Reader {
         url.strip_prefix(&self.address).unwrap_or(&url).to_owned()
     }
 
+    /// The status with which the page was answered.
+    pub fn status(&self) -> u64 {
+        self.asks("return performance.getEntriesByType('navigation')[0].responseStatus").as_u64().unwrap_or(0)
+    }
+
     /// What the page says, as it is seen.
     pub fn reads(&self) -> String {
         self.driver.find("body").and_then(|body| body.text()).expect("a page has a body with text")

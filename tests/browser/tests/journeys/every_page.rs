@@ -84,7 +84,7 @@ const OPEN: &[(&str, &str)] = &[
     ("page-timeline", "/pages/the-2013-timeline"),
     ("page-history", "/pages/the-2013-timeline/history"),
     ("library", "/library"),
-    ("library-folder", "/library/gatherings"),
+    ("library-folder", "/library/the-network-s-gatherings"),
     ("library-empty", "/library/un-conferences-and-forums/netmundial-2014"),
     ("organizations-map", "/organizations/map"),
     ("organizations-graph", "/organizations/graph"),
@@ -202,6 +202,7 @@ fn looks_at(reader: &Reader, pages: &[(&str, &str)]) {
         let looks = || {
             reader.goes(path);
             reader.picture(name);
+            assert_eq!(reader.status() == 404, *name == "not-found", "{path} answers {}", reader.status());
             reader.finds_it_sound();
             if reader.is_at_a_desk() {
                 reader.finds_it_accessible();
