@@ -106,9 +106,7 @@ impl Db {
     where
         E: From<Fault>,
     {
-        let (mut once, mut answer) = (Some(f), None);
-        self.0.read(&mut |read| answer = once.take().map(|f| f(read)))?;
-        answer.expect("a read that ended has run")
+        self.0.show(f)?
     }
 
     /// [`Db::act`] from a thread that is not the runtime's. Panics on an async thread.
@@ -173,7 +171,7 @@ impl Db {
     }
 
     async fn look(&self, reading: Reading) -> Result<Told, Fault> {
-        self.off_the_async_threads(Box::new(move |inner| inner.look(reading))).await
+        self.off_the_async_threads(Box::new(move |inner| inner.show(reading))).await
     }
 
     async fn perform(&self, acting: Acting) -> Result<Told, Fault> {
@@ -210,10 +208,10 @@ impl Inner {
         }
     }
 
-    fn look(&self, reading: Reading) -> Result<Told, Fault> {
-        let (mut once, mut told) = (Some(reading), None);
-        self.read(&mut |read| told = once.take().map(|reading| reading(read)))?;
-        Ok(told.expect("a read that ended has run"))
+    fn show<T>(&self, f: impl FnOnce(&Read<'_>) -> T) -> Result<T, Fault> {
+        let (mut once, mut answer) = (Some(f), None);
+        self.read(&mut |read| answer = once.take().map(|f| f(read)))?;
+        Ok(answer.expect("a read that ended has run"))
     }
 
     /// The writer that has stopped drops the act, and with it whoever would answer.
