@@ -15,7 +15,8 @@ use std::pin::pin;
 use std::time::SystemTime;
 use tokio::task::spawn_blocking;
 
-/// The size of a piece, bytes: the least that S3 takes as a part, and all that is held of a file at once, four times.
+/// The size of a piece, bytes: the least that S3 takes as a part, and all that is held of a file at once, twice; thrice
+/// at its beginning.
 pub const PIECE_BYTES: usize = 5 << 20;
 
 /// Where files stand that are not kept yet; no shelf of blobs has such a name.

@@ -7,14 +7,12 @@ use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, Result};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
-/// Parts that may be on their way to the store while the next one comes in: with it, all of a file that is in memory.
-const UNDER_WAY: usize = 1;
-
 /// A file of which parts are in the store already, and which nobody sees before it is finished. When it is not, its parts are
 /// cleared: services keep them for ever otherwise, and list them nowhere.
 pub(crate) struct Writing {
     /// Nothing when there is nothing to be cleared any more.
     upload: Option<Box<dyn MultipartUpload>>,
+    /// The part that is on its way while the next one comes in: with that, all of the file that is in memory.
     under_way: JoinSet<Result<()>>,
     held: BytesMut,
 }
@@ -26,7 +24,7 @@ impl Writing {
         Ok(Self { upload, under_way: JoinSet::new(), held: BytesMut::new() })
     }
 
-    /// Adds to it; waits while as much is on its way as may be.
+    /// Adds to it; waits for the part before when one is whole.
     pub(crate) async fn add(&mut self, mut bytes: &[u8]) -> Result<()> {
         while !bytes.is_empty() {
             if self.held.is_empty() {
@@ -50,7 +48,7 @@ impl Writing {
         if !last.is_empty() {
             self.send(last).await?;
         }
-        self.wait_for(0).await?;
+        self.arrived().await?;
         if let Some(upload) = &mut self.upload {
             upload.complete().await?;
         }
@@ -67,20 +65,17 @@ impl Writing {
     }
 
     async fn send(&mut self, part: Bytes) -> Result<()> {
-        self.wait_for(UNDER_WAY - 1).await?;
+        self.arrived().await?;
         if let Some(upload) = &mut self.upload {
             self.under_way.spawn(upload.put_part(part.into()));
         }
         Ok(())
     }
 
-    /// Waits until at most so many parts are on their way.
-    async fn wait_for(&mut self, most: usize) -> Result<()> {
-        while self.under_way.len() > most {
-            match self.under_way.join_next().await {
-                Some(done) => done??,
-                None => break,
-            }
+    /// Waits until nothing is on its way any more.
+    async fn arrived(&mut self) -> Result<()> {
+        while let Some(done) = self.under_way.join_next().await {
+            done??;
         }
         Ok(())
     }
