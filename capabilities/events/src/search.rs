@@ -14,12 +14,11 @@ use db::Fault;
 use facts::{Fact, Look, Subject};
 use search::{Audience, Document};
 
-pub(crate) const SEARCHABLES: [Searchable; 3] = [
-    Searchable {
-        kind: EVENT,
-        label: "event-nav",
-        facts: &[
-            EventAdded::KIND,
+/// Facts of one's own, and those that change what is found of an event and of all that is written on it.
+macro_rules! with_events {
+    ($($own:ident),+) => {
+        &[
+            $($own::KIND,)+
             EventChanged::KIND,
             EventMoved::KIND,
             EventCancelled::KIND,
@@ -28,7 +27,15 @@ pub(crate) const SEARCHABLES: [Searchable; 3] = [
             EventRecorded::KIND,
             EventsJoined::KIND,
             EventsSeparated::KIND,
-        ],
+        ]
+    };
+}
+
+pub(crate) const SEARCHABLES: [Searchable; 3] = [
+    Searchable {
+        kind: EVENT,
+        label: "event-nav",
+        facts: with_events![EventAdded],
         document,
         after: |look, after| {
             let ids = lists::ids_after(look, after.map(Id::as_of))?;
@@ -38,37 +45,14 @@ pub(crate) const SEARCHABLES: [Searchable; 3] = [
     Searchable {
         kind: PAPER,
         label: "paper-title",
-        facts: &[
-            PaperAdded::KIND,
-            PaperChanged::KIND,
-            PaperRemoved::KIND,
-            EventChanged::KIND,
-            EventMoved::KIND,
-            EventCancelled::KIND,
-            EventReviewed::KIND,
-            EventForgotten::KIND,
-            EventRecorded::KIND,
-            EventsJoined::KIND,
-            EventsSeparated::KIND,
-        ],
+        facts: with_events![PaperAdded, PaperChanged, PaperRemoved],
         document: paper,
         after: |look, after| writings::papers_after(look, after),
     },
     Searchable {
         kind: REPORT,
         label: "report-title",
-        facts: &[
-            ReportPublished::KIND,
-            ReportChanged::KIND,
-            EventChanged::KIND,
-            EventMoved::KIND,
-            EventCancelled::KIND,
-            EventReviewed::KIND,
-            EventForgotten::KIND,
-            EventRecorded::KIND,
-            EventsJoined::KIND,
-            EventsSeparated::KIND,
-        ],
+        facts: with_events![ReportPublished, ReportChanged],
         document: report,
         after: |look, after| writings::reports_after(look, after),
     },
